@@ -1,0 +1,51 @@
+package cn.bazhong.projects.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every text the back end speaks, in Chinese and English. A missing key is an error, never shown as a key. */
+public final class Texts {
+    public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    /** One bundle a topic: {@code texts/<topic>_zh.properties} and {@code texts/<topic>_en.properties}. */
+    static final List<String> TOPICS = List.of("articles", "rules", "problems", "terms");
+
+    private static final Map<Locale, Map<String, String>> ALL = List.of(CHINESE, ENGLISH).stream()
+            .collect(Collectors.toMap(Function.identity(), Texts::load));
+
+    private Texts() {
+    }
+
+    /** The text of {@code key} with {@code args} filled in, in MessageFormat's way. */
+    public static String of(Locale locale, String key, Object... args) {
+        String pattern = ALL.get(supported(locale)).get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("No text for " + key, Texts.class.getName(), key);
+        }
+        return new MessageFormat(pattern, supported(locale)).format(args);
+    }
+
+    public static boolean has(String key) {
+        return ALL.get(CHINESE).containsKey(key);
+    }
+
+    /** Chinese unless English is asked for: the portal has just these two. */
+    public static Locale supported(Locale asked) {
+        return asked != null && ENGLISH.getLanguage().equals(asked.getLanguage()) ? ENGLISH : CHINESE;
+    }
+
+    private static Map<String, String> load(Locale locale) {
+        return TOPICS.stream()
+                .map(topic -> ResourceBundle.getBundle("texts." + topic, new Locale(locale.getLanguage()),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
+                .flatMap(bundle -> bundle.keySet().stream().map(key -> Map.entry(key, bundle.getString(key))))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
