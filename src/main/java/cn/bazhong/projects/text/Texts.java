@@ -1,6 +1,7 @@
 package cn.bazhong.projects.text;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ public final class Texts {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     /** One bundle a topic: {@code texts/<topic>_zh.properties} and {@code texts/<topic>_en.properties}. */
-    static final List<String> TOPICS = List.of("articles", "rules", "problems", "terms");
+    static final List<String> TOPICS = List.of("articles", "rules", "problems", "terms", "lifecycle");
 
     private static final Map<Locale, Map<String, String>> ALL = List.of(CHINESE, ENGLISH).stream()
             .collect(Collectors.toMap(Function.identity(), Texts::load));
@@ -23,13 +24,26 @@ public final class Texts {
     private Texts() {
     }
 
-    /** The text of {@code key} with {@code args} filled in, in MessageFormat's way. */
+    /**
+     * The text of {@code key} with {@code args} filled in, in MessageFormat's way. An enum among the arguments reads as its
+     * own text, where it has one: {@code Stage.LISTED} as {@code stage.LISTED}.
+     */
     public static String of(Locale locale, String key, Object... args) {
         String pattern = ALL.get(supported(locale)).get(key);
         if (pattern == null) {
             throw new MissingResourceException("No text for " + key, Texts.class.getName(), key);
         }
-        return new MessageFormat(pattern, supported(locale)).format(args);
+        Object[] shown = Arrays.stream(args).map(arg -> shown(locale, arg)).toArray();
+        return new MessageFormat(pattern, supported(locale)).format(shown);
+    }
+
+    private static Object shown(Locale locale, Object arg) {
+        if (!(arg instanceof Enum<?> constant)) {
+            return arg;
+        }
+        String type = constant.getDeclaringClass().getSimpleName();
+        String key = Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + constant.name();
+        return has(key) ? of(locale, key) : constant.name();
     }
 
     public static boolean has(String key) {
