@@ -5,10 +5,13 @@ package cn.bazhong.projects.identity;
  * {@code @RolesAllowed} says who may call an endpoint, people and machines alike.
  */
 public final class Scope {
-    public static final String READ_LISTS = "scope:lists.read";
-    public static final String READ_PROJECTS = "scope:projects.read";
-    public static final String SUBMIT_APPLICATIONS = "scope:applications.submit";
-    public static final String READ_EVENTS = "scope:events.read";
+    /** Stands before the name of the scope. */
+    public static final String PREFIX = "scope:";
+
+    public static final String READ_LISTS = PREFIX + "lists.read";
+    public static final String READ_PROJECTS = PREFIX + "projects.read";
+    public static final String SUBMIT_APPLICATIONS = PREFIX + "applications.submit";
+    public static final String READ_EVENTS = PREFIX + "events.read";
 
     private Scope() {
     }

@@ -1,0 +1,41 @@
+package cn.bazhong.projects.identity;
+
+import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.problem.ProblemType;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Who sent the request that is being answered. */
+@RequestScoped
+public class CurrentActor {
+    @Inject
+    SecurityIdentity identity;
+
+    /** The actor; a problem answer says what is missing when there is none with access. */
+    public Actor get() {
+        SignIn signIn = find().orElseThrow(() -> Problem.of(ProblemType.NOT_SIGNED_IN, "not-signed-in"));
+        if (signIn.access() != Access.GRANTED) {
+            throw noAccess(signIn);
+        }
+        return signIn.actor();
+    }
+
+    /**
+     * Why somebody whom the identity provider knows has no access at all; empty when access is granted or nobody is signed
+     * in. For the one place that answers a refused role.
+     */
+    public Optional<Problem> refusal() {
+        return find().filter(signIn -> signIn.access() != Access.GRANTED).map(CurrentActor::noAccess);
+    }
+
+    Optional<SignIn> find() {
+        return Optional.ofNullable(identity.getAttribute(SignIn.ATTRIBUTE));
+    }
+
+    private static Problem noAccess(SignIn signIn) {
+        return signIn.access() == Access.NO_ROLE ? Problem.of(ProblemType.NO_PORTAL_ACCESS, "no-role")
+                : Problem.of(ProblemType.NO_PORTAL_ACCESS, "unknown-department", signIn.actor().department());
+    }
+}

@@ -1,0 +1,55 @@
+package cn.bazhong.projects.identity;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the portal makes of a valid token.
+ *
+ * @param department the department it names, if it exists
+ */
+record SignIn(Actor actor, Access access, Optional<Department> department, Set<String> scopes) {
+    /** Where the sign-in hangs on the security identity. */
+    static final String ATTRIBUTE = "portal.sign-in";
+
+    /** Claims of the token that count. */
+    record Claims(String subject, String name, String department, Set<String> roles, Set<String> scopes) {
+    }
+
+    static SignIn of(Claims claims, Directory directory, LocalDate today) {
+        Set<Role> roles = claims.roles().stream().map(Role::ofRealmName).flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+        Optional<Department> department = directory.find(claims.department(), today);
+        Actor actor = new Actor(claims.subject(), Objects.requireNonNullElse(claims.name(), claims.subject()),
+                Objects.requireNonNullElse(claims.department(), ""), roles);
+        return new SignIn(actor, access(roles, department), department, claims.scopes());
+    }
+
+    private static Access access(Set<Role> roles, Optional<Department> department) {
+        if (roles.isEmpty()) {
+            return Access.NO_ROLE;
+        }
+        return department.isEmpty() ? Access.UNKNOWN_DEPARTMENT : Access.GRANTED;
+    }
+
+    /**
+     * The names an endpoint may ask for. Nobody without access has any, and a scope counts for service accounts only: a
+     * person's rights are those of the roles.
+     */
+    Set<String> granted() {
+        if (access != Access.GRANTED) {
+            return Set.of();
+        }
+        Set<String> names = actor.roles().stream().map(Role::realmName).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (actor.is(Role.INTEGRATION)) {
+            scopes.forEach(scope -> names.add(Scope.PREFIX + scope));
+        } else {
+            names.add(Role.Names.SIGNED_IN);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,87 @@
+package cn.bazhong.projects.testsupport;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * A PostgreSQL 17 with the database and the two roles of the portal: the owner, who migrates, and the portal itself, who
+ * may not change the schema.
+ */
+public final class Postgres implements AutoCloseable {
+    public static final String DATABASE = "portal";
+    public static final String OWNER = "portal_owner";
+    public static final String APP = "portal_app";
+
+    private final EmbeddedPostgres server;
+
+    private Postgres(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** An empty server on a free port whose data go with it; it does not wait for the disk. */
+    public static Postgres passing() {
+        return start(builder().setServerConfig("fsync", "off").setServerConfig("synchronous_commit", "off"));
+    }
+
+    /** A server on a free port that keeps its data in the directory, with what an earlier run left there. */
+    public static Postgres kept(Path data) {
+        return start(builder().setDataDirectory(data.toFile()).setCleanDataDirectory(false));
+    }
+
+    /** {@code host:port/name}, as the portal's setting wants it. */
+    public String address() {
+        return "localhost:" + server.getPort() + "/" + DATABASE;
+    }
+
+    /** A connection as superuser, to look at what the portal cannot, or to spoil what it guards. */
+    public Connection superuser(String database) throws SQLException {
+        return server.getDatabase("postgres", database).getConnection();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The locale is part of the database from its first day: characters as in UTF-8, order by code point. */
+    private static EmbeddedPostgres.Builder builder() {
+        return EmbeddedPostgres.builder().setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8").setLocaleConfig("locale", "C")
+                .setServerConfig("max_connections", "100").setServerConfig("timezone", "UTC");
+    }
+
+    private static Postgres start(EmbeddedPostgres.Builder builder) {
+        try {
+            Postgres postgres = new Postgres(builder.start());
+            postgres.prepare();
+            return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void prepare() throws SQLException {
+        try (Connection connection = superuser("postgres"); Statement statement = connection.createStatement()) {
+            if (statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'").next()) {
+                return;
+            }
+            statement.execute("CREATE ROLE " + OWNER + " LOGIN PASSWORD '" + OWNER + "'");
+            statement.execute("CREATE ROLE " + APP + " LOGIN PASSWORD '" + APP + "'");
+            statement.execute("CREATE DATABASE " + DATABASE + " OWNER " + OWNER);
+        }
+        try (Connection connection = superuser(DATABASE); Statement statement = connection.createStatement()) {
+            statement.execute("ALTER SCHEMA public OWNER TO " + OWNER);
+        }
+    }
+}
