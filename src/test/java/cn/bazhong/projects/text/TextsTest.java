@@ -1,0 +1,51 @@
+package cn.bazhong.projects.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cn.bazhong.projects.project.Stage;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextsTest {
+
+    static Iterable<String> topics() {
+        return Texts.TOPICS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void bothLanguagesHaveTheSameKeys(String topic) {
+        assertEquals(keys(topic, "zh"), keys(topic, "en"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void everyPatternCanBeFilledIn(String topic) {
+        keys(topic, "zh").forEach(key -> {
+            Texts.of(Texts.CHINESE, key, "a", "b", "c", "d");
+            Texts.of(Texts.ENGLISH, key, "a", "b", "c", "d");
+        });
+    }
+
+    @Test
+    void enumArgumentsReadInTheLanguageAskedFor() {
+        assertEquals("The project is closed (Lapsed); “x” is no longer possible.",
+                Texts.of(Locale.ENGLISH, "problem.detail.lifecycle-ended", Stage.LAPSED, "x"));
+    }
+
+    @Test
+    void aMissingKeyIsAnError() {
+        assertThrows(MissingResourceException.class, () -> Texts.of(Texts.CHINESE, "no.such.text"));
+    }
+
+    private static Set<String> keys(String topic, String language) {
+        return ResourceBundle.getBundle("texts." + topic, new Locale(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).keySet();
+    }
+}
