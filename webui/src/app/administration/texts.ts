@@ -1,0 +1,5 @@
+import type { Pairs } from '../texts';
+
+export const administrationTexts = {
+  title: ['Administration', 'Administration'],
+} satisfies Pairs;

@@ -1,0 +1,33 @@
+import { Routes } from '@angular/router';
+import { needsAccess, needsRole } from './shell/guards';
+
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'workbench' },
+  {
+    path: 'no-access',
+    title: 'noAccess.title',
+    loadComponent: () => import('./shell/no-access').then((m) => m.NoAccess),
+  },
+  {
+    path: '',
+    canActivateChild: [needsAccess],
+    children: [
+      { path: 'workbench', loadChildren: () => import('./workbench/routes').then((m) => m.routes) },
+      { path: 'projects', loadChildren: () => import('./projects/routes').then((m) => m.routes) },
+      { path: 'applications', loadChildren: () => import('./applications/routes').then((m) => m.routes) },
+      { path: 'annual-lists', loadChildren: () => import('./annual-lists/routes').then((m) => m.routes) },
+      { path: 'review-sessions', loadChildren: () => import('./review-sessions/routes').then((m) => m.routes) },
+      { path: 'regulation', loadChildren: () => import('./regulation/routes').then((m) => m.routes) },
+      {
+        path: 'administration',
+        canActivate: [needsRole('platform-admin', 'leading-group-office', 'audit')],
+        loadChildren: () => import('./administration/routes').then((m) => m.routes),
+      },
+      {
+        path: '**',
+        title: 'notFound.title',
+        loadComponent: () => import('./shell/not-found').then((m) => m.NotFound),
+      },
+    ],
+  },
+];

@@ -1,0 +1,5 @@
+import type { Pairs } from '../texts';
+
+export const applicationTexts = {
+  title: ['Applications', 'Applications'],
+} satisfies Pairs;

@@ -1,0 +1,5 @@
+import type { Pairs } from '../texts';
+
+export const projectTexts = {
+  title: ['Projects', 'Projects'],
+} satisfies Pairs;

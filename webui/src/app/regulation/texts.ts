@@ -1,0 +1,5 @@
+import type { Pairs } from '../texts';
+
+export const regulationTexts = {
+  title: ['Regulation', 'Regulation'],
+} satisfies Pairs;

@@ -1,0 +1,5 @@
+import type { Pairs } from '../texts';
+
+export const reviewSessionTexts = {
+  title: ['ReviewSessions', 'ReviewSessions'],
+} satisfies Pairs;

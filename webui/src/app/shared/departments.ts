@@ -1,0 +1,30 @@
+import { httpResource } from '@angular/common/http';
+import { Injectable, computed, inject } from '@angular/core';
+import { TranslocoService } from '@jsverse/transloco';
+import { DepartmentRef, Page } from '../api/models';
+import { Language } from '../shell/language';
+
+/** Names of departments by organisation code, in the language of the page. Loaded once, on first use. */
+@Injectable({ providedIn: 'root' })
+export class Departments {
+  private readonly language = inject(Language);
+  private readonly texts = inject(TranslocoService);
+  private readonly loaded = httpResource<Page<DepartmentRef>>(() => '/api/v1/departments');
+
+  readonly all = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
+  private readonly byCode = computed(() => new Map(this.all().map((department) => [department.code, department])));
+
+  label(department: DepartmentRef): string {
+    return this.language.current() === 'en' ? department.nameEn || department.name : department.name;
+  }
+
+  /** The name, or the code itself while the name is not known. */
+  name(code: string | null | undefined): string {
+    const department = code ? this.byCode().get(code) : undefined;
+    return department ? this.label(department) : (code ?? '');
+  }
+
+  roleNames(roles: string[]): string {
+    return roles.map((role) => this.texts.translate(`roles.${role}`)).join(' · ');
+  }
+}

@@ -1,0 +1,78 @@
+import { HttpClient } from '@angular/common/http';
+import { DestroyRef, Signal, computed, effect, inject, signal, untracked } from '@angular/core';
+import { Subscription } from 'rxjs';
+import { Page, ProblemView } from '../api/models';
+import { problemOf } from './problem';
+
+type Query = Record<string, string | number | boolean | null | undefined>;
+
+/**
+ * A list read page by page behind the portal's opaque cursor. A changed query starts again from the top; an answer to an
+ * older query is dropped.
+ */
+export class KeysetList<T> {
+  private readonly http = inject(HttpClient);
+  private readonly read = signal<T[]>([]);
+  private readonly cursor = signal<string | null>(null);
+  private readonly under = signal(false);
+  private readonly wrong = signal<ProblemView | null>(null);
+  private readonly counted = signal<number | null>(null);
+  private running?: Subscription;
+
+  readonly items = this.read.asReadonly();
+  readonly loading = this.under.asReadonly();
+  readonly problem = this.wrong.asReadonly();
+  readonly total = this.counted.asReadonly();
+  readonly hasMore = computed(() => this.cursor() !== null);
+  readonly empty = computed(() => !this.under() && !this.wrong() && this.read().length === 0);
+
+  /** @param query `undefined` while the list is not wanted yet */
+  constructor(
+    private readonly address: string,
+    private readonly query: Signal<Query | undefined>,
+  ) {
+    effect(() => {
+      if (this.query()) {
+        untracked(() => {
+          this.reload();
+        });
+      }
+    });
+    inject(DestroyRef).onDestroy(() => this.running?.unsubscribe());
+  }
+
+  reload(): void {
+    this.load(null);
+  }
+
+  more(): void {
+    if (this.cursor() && !this.under()) {
+      this.load(this.cursor());
+    }
+  }
+
+  private load(cursor: string | null): void {
+    this.running?.unsubscribe();
+    this.under.set(true);
+    this.wrong.set(null);
+    this.running = this.http.get<Page<T>>(this.address, { params: this.params(cursor) }).subscribe({
+      next: (page) => {
+        this.read.update((items) => (cursor ? [...items, ...page.items] : page.items));
+        this.cursor.set(page.nextCursor ?? null);
+        if (!cursor) {
+          this.counted.set(page.total ?? null);
+        }
+        this.under.set(false);
+      },
+      error: (error: unknown) => {
+        this.wrong.set(problemOf(error));
+        this.under.set(false);
+      },
+    });
+  }
+
+  private params(cursor: string | null): Record<string, string | number | boolean> {
+    const given = Object.entries({ ...this.query(), cursor }).filter(([, value]) => value !== null && value !== undefined && value !== '');
+    return Object.fromEntries(given) as Record<string, string | number | boolean>;
+  }
+}

@@ -1,0 +1,48 @@
+import { Component, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ArticleChip } from './article-chip';
+
+/** A restriction as the notice shows it: what it stops, why, until when, and the way out. */
+export interface RestrictionShown {
+  article: string;
+  stops: string;
+  cause: string;
+  until?: string | null;
+  wayOut?: string | null;
+}
+
+/** What a department or project may not do for now. Shows nothing where nothing is restricted. */
+@Component({
+  selector: 'bz-restrictions',
+  imports: [ArticleChip, TranslocoPipe],
+  template: `
+    @for (restriction of restrictions(); track $index) {
+      <div class="notice red">
+        <div>
+          <p>
+            <strong>{{ restriction.stops }}</strong> <bz-article [article]="restriction.article" />
+          </p>
+          <p>{{ 'restrictions.cause' | transloco }}{{ restriction.cause }}</p>
+          <p class="small">
+            {{
+              restriction.until
+                ? ('restrictions.until' | transloco: { date: restriction.until })
+                : ('restrictions.open' | transloco)
+            }}
+            @if (restriction.wayOut) {
+              · {{ 'restrictions.wayOut' | transloco }}{{ restriction.wayOut }}
+            }
+          </p>
+        </div>
+      </div>
+    }
+  `,
+  styles: `
+    .notice + .notice {
+      margin-top: var(--s2);
+    }
+  `,
+})
+export class RestrictionsNotice {
+  readonly restrictions = input.required<RestrictionShown[]>();
+}

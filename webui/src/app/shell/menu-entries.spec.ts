@@ -1,0 +1,19 @@
+import { menuFor } from './menu-entries';
+
+describe('side menu', () => {
+  const paths = (...roles: string[]) => menuFor(roles).map((entry) => entry.path);
+
+  it('offers an owner applications but no administration', () => {
+    expect(paths('project-owner')).toContain('/applications');
+    expect(paths('project-owner')).not.toContain('/administration');
+    expect(paths('project-owner')).not.toContain('/review-sessions');
+  });
+
+  it('offers the leading group office everything', () => {
+    expect(paths('leading-group-office')).toHaveLength(7);
+  });
+
+  it('gives every role workbench, projects, lists and the regulation', () => {
+    expect(paths('county-government')).toEqual(['/workbench', '/projects', '/annual-lists', '/regulation']);
+  });
+});

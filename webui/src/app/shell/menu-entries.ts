@@ -1,0 +1,37 @@
+/** One entry of the side menu. Without roles it is for everybody who got past sign-in. */
+export interface MenuEntry {
+  path: string;
+  text: string;
+  icon: string;
+  roles?: string[];
+}
+
+const everyMenuEntry: MenuEntry[] = [
+  { path: '/workbench', text: 'menu.workbench', icon: 'M3 12h5l2 3h4l2-3h5M3 12l3-7h12l3 7v7H3z' },
+  { path: '/projects', text: 'menu.projects', icon: 'M4 5h16v4H4zM4 11h16v4H4zM4 17h10v3H4z' },
+  {
+    path: '/applications',
+    text: 'menu.applications',
+    icon: 'M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h5',
+    roles: ['project-owner', 'leading-group-office', 'data-administration', 'development-reform', 'finance', 'audit'],
+  },
+  { path: '/annual-lists', text: 'menu.annualLists', icon: 'M4 6h2M4 12h2M4 18h2M9 6h11M9 12h11M9 18h11' },
+  {
+    path: '/review-sessions',
+    text: 'menu.reviewSessions',
+    icon: 'M8 11a3 3 0 100-6 3 3 0 000 6zM16 11a3 3 0 100-6M3 19c0-3 2-5 5-5s5 2 5 5M15 14c3 0 6 2 6 5',
+    roles: ['leading-group-office', 'committee-chair', 'review-committee', 'review-expert', 'audit'],
+  },
+  { path: '/regulation', text: 'menu.regulation', icon: 'M5 4h6a2 2 0 012 2v14a2 2 0 00-2-2H5zM19 4h-4a2 2 0 00-2 2v14a2 2 0 012-2h4z' },
+  {
+    path: '/administration',
+    text: 'menu.administration',
+    icon: 'M4 7h10M18 7h2M4 17h2M10 17h10M16 5v4M8 15v4',
+    roles: ['platform-admin', 'leading-group-office', 'audit'],
+  },
+];
+
+/** What the holder of these roles finds in the side menu. */
+export function menuFor(roles: string[]): MenuEntry[] {
+  return everyMenuEntry.filter((entry) => !entry.roles || entry.roles.some((role) => roles.includes(role)));
+}

@@ -1,0 +1,51 @@
+import { DOCUMENT } from '@angular/common';
+import { HttpClient, HttpErrorResponse } from '@angular/common/http';
+import { Injectable, computed, inject, signal } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { Me } from '../api/models';
+
+/** Who is signed in, and what happens when the session ends while somebody is working. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly http = inject(HttpClient);
+  private readonly location = inject(DOCUMENT).location;
+  private readonly user = signal<Me | undefined>(undefined);
+  private readonly gone = signal(false);
+
+  readonly me = this.user.asReadonly();
+  /** True once the server no longer knows this session: what is on the screen stays there until sign-in. */
+  readonly ended = this.gone.asReadonly();
+  readonly department = computed(() => this.user()?.department?.code);
+
+  has(...roles: string[]): boolean {
+    return roles.some((role) => this.user()?.roles.includes(role));
+  }
+
+  async start(): Promise<void> {
+    try {
+      this.user.set(await firstValueFrom(this.http.get<Me>('/api/v1/me')));
+    } catch (error) {
+      if (error instanceof HttpErrorResponse && (error.status === 401 || error.status === 499)) {
+        this.signIn();
+        await new Promise(() => undefined);
+      }
+      throw error;
+    }
+  }
+
+  /** Told by the interceptor. Before anybody was signed in there is nothing to keep, so {@link start} handles that. */
+  end(): void {
+    if (this.user()) {
+      this.gone.set(true);
+    }
+  }
+
+  signIn(): void {
+    const here = this.location.pathname + this.location.search + this.location.hash;
+    this.location.assign(`/login?returnTo=${encodeURIComponent(here)}`);
+  }
+
+  signOut(): void {
+    this.location.assign('/logout');
+  }
+}

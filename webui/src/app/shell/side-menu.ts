@@ -1,0 +1,63 @@
+import { Component, computed, inject, output } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { menuFor } from './menu-entries';
+import { Session } from './session';
+
+/** The portal's pages, as far as the roles of the one signed in have business there. */
+@Component({
+  selector: 'bz-side-menu',
+  imports: [RouterLink, RouterLinkActive, TranslocoPipe],
+  template: `
+    <nav [attr.aria-label]="'menu.label' | transloco">
+      <ul class="plain">
+        @for (entry of entries(); track entry.path) {
+          <li>
+            <a [routerLink]="entry.path" routerLinkActive="active" ariaCurrentWhenActive="page" (click)="chosen.emit()">
+              <svg viewBox="0 0 24 24" aria-hidden="true"><path [attr.d]="entry.icon" /></svg>
+              {{ entry.text | transloco }}
+            </a>
+          </li>
+        }
+      </ul>
+    </nav>
+  `,
+  styles: `
+    ul {
+      padding: var(--s3) var(--s2);
+    }
+    a {
+      display: flex;
+      align-items: center;
+      gap: 10px;
+      padding: 9px 12px;
+      margin-bottom: 2px;
+      border-radius: var(--radius);
+      color: var(--ink);
+    }
+    a:hover {
+      background: var(--grey-tint);
+      text-decoration: none;
+    }
+    a.active {
+      background: var(--blue-tint);
+      color: var(--blue-deep);
+      font-weight: 600;
+    }
+    svg {
+      width: 18px;
+      height: 18px;
+      flex: none;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 1.6;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+  `,
+})
+export class SideMenu {
+  private readonly session = inject(Session);
+  readonly chosen = output();
+  protected readonly entries = computed(() => menuFor(this.session.me()?.roles ?? []));
+}

@@ -1,0 +1,49 @@
+import { administrationTexts } from './administration/texts';
+import { annualListTexts } from './annual-lists/texts';
+import { applicationTexts } from './applications/texts';
+import { projectTexts } from './projects/texts';
+import { regulationTexts } from './regulation/texts';
+import { reviewSessionTexts } from './review-sessions/texts';
+import { sharedTexts } from './shared/texts';
+import { termTexts } from './shared/term-texts';
+import { shellTexts } from './shell/texts';
+import { workbenchTexts } from './workbench/texts';
+
+/** Chinese and English side by side: neither can be forgotten. */
+export interface Pairs {
+  [key: string]: readonly [zh: string, en: string] | Pairs;
+}
+
+interface Texts {
+  [key: string]: string | Texts;
+}
+
+const all: Pairs = {
+  ...shellTexts,
+  ...sharedTexts,
+  ...termTexts,
+  workbench: workbenchTexts,
+  projects: projectTexts,
+  applications: applicationTexts,
+  annualLists: annualListTexts,
+  reviewSessions: reviewSessionTexts,
+  regulation: regulationTexts,
+  administration: administrationTexts,
+};
+
+export function textsIn(language: 'zh-CN' | 'en'): Texts {
+  return chosen(all, language === 'en' ? 1 : 0);
+}
+
+function chosen(pairs: Pairs, which: 0 | 1): Texts {
+  return Object.fromEntries(
+    Object.entries(pairs).map(([key, value]) => [
+      key,
+      isPair(value) ? value[which] : chosen(value, which),
+    ]),
+  );
+}
+
+function isPair(value: readonly [string, string] | Pairs): value is readonly [string, string] {
+  return Array.isArray(value);
+}

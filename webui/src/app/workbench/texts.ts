@@ -1,0 +1,5 @@
+import type { Pairs } from '../texts';
+
+export const workbenchTexts = {
+  title: ['Workbench', 'Workbench'],
+} satisfies Pairs;
