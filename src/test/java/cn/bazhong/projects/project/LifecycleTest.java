@@ -123,7 +123,7 @@ class LifecycleTest {
         Lifecycle.Answer answer = Lifecycle.take(Stage.TERMINATED, Hold.NONE, Transition.TERMINATE);
         assertRefused("lifecycle-ended", Article.A26, answer);
         assertNull(answer.stage());
-        assertEquals("项目“已终止”,已经办结,不能再“依申请终止”。",
+        assertEquals("项目“已终止”，已经办结，不能再“依申请终止”。",
                 Texts.of(Locale.SIMPLIFIED_CHINESE, "problem.detail.lifecycle-ended", answer.refusal().args().toArray()));
     }
 

@@ -1,6 +1,7 @@
 package cn.bazhong.projects.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.bazhong.projects.project.Stage;
@@ -31,6 +32,14 @@ class TextsTest {
             Texts.of(Texts.CHINESE, key, "a", "b", "c", "d");
             Texts.of(Texts.ENGLISH, key, "a", "b", "c", "d");
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void chineseIsPunctuatedInChinese(String topic) {
+        ResourceBundle bundle = ResourceBundle.getBundle("texts." + topic, new Locale("zh"));
+        keys(topic, "zh").forEach(key ->
+                assertFalse(bundle.getString(key).matches("(?s).*\\p{IsHan}[,;:()?!].*"), bundle.getString(key)));
     }
 
     @Test

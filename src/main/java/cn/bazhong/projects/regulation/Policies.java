@@ -1,0 +1,72 @@
+package cn.bazhong.projects.regulation;
+
+import cn.bazhong.projects.problem.Problem;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** All versions of the policy. There are few, so what is in force is decided over all of them, in plain Java. */
+@ApplicationScoped
+public class Policies {
+    private final Versions versions;
+    private final ObjectMapper json;
+
+    Policies(Versions versions, ObjectMapper json) {
+        this.versions = versions;
+        this.json = json;
+    }
+
+    /** The version in force in a jurisdiction on a day; refused where the Measures were not yet in force (A50). */
+    public Uni<PolicyInForce> inForce(String jurisdiction, LocalDate day) {
+        return all().map(versions -> PolicyInForce.on(day, jurisdiction, versions)
+                .orElseThrow(() -> Problem.notAllowedNow(Article.A50, "no-policy-in-force", day)));
+    }
+
+    /** The version that something began under. */
+    @WithSession
+    public Uni<PolicyInForce> require(UUID id) {
+        return versions.findById(id).onItem().ifNull().failWith(Problem::notFound).map(this::read);
+    }
+
+    /** Every version, by jurisdiction and then the latest first. */
+    @WithSession
+    public Uni<List<PolicyInForce>> all() {
+        return versions.find("order by jurisdiction, effectiveFrom desc").list().map(this::read);
+    }
+
+    Uni<PolicyVersion> add(PolicyVersion version) {
+        return versions.persistAndFlush(version);
+    }
+
+    String write(Policy policy) {
+        try {
+            return json.writeValueAsString(policy);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<PolicyInForce> read(List<PolicyVersion> found) {
+        return found.stream().map(this::read).toList();
+    }
+
+    private PolicyInForce read(PolicyVersion version) {
+        try {
+            return PolicyInForce.of(version, json.readValue(version.parameters(), Policy.class));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The table. */
+    @ApplicationScoped
+    static class Versions implements PanacheRepositoryBase<PolicyVersion, UUID> {
+    }
+}
