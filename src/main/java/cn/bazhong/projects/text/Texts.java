@@ -16,7 +16,8 @@ public final class Texts {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     /** One bundle a topic: {@code texts/<topic>_zh.properties} and {@code texts/<topic>_en.properties}. */
-    static final List<String> TOPICS = List.of("articles", "rules", "problems", "terms", "lifecycle", "policy", "identity");
+    static final List<String> TOPICS = List.of("articles", "rules", "problems", "terms", "lifecycle", "policy", "identity",
+            "events");
 
     private static final Map<Locale, Map<String, String>> ALL = List.of(CHINESE, ENGLISH).stream()
             .collect(Collectors.toMap(Function.identity(), Texts::load));
@@ -29,12 +30,17 @@ public final class Texts {
      * own text, where it has one: {@code Stage.LISTED} as {@code stage.LISTED}.
      */
     public static String of(Locale locale, String key, Object... args) {
+        Object[] shown = Arrays.stream(args).map(arg -> shown(locale, arg)).toArray();
+        return new MessageFormat(pattern(locale, key), supported(locale)).format(shown);
+    }
+
+    /** The text of {@code key} as it is written, for those that fill it in their own way. */
+    public static String pattern(Locale locale, String key) {
         String pattern = ALL.get(supported(locale)).get(key);
         if (pattern == null) {
             throw new MissingResourceException("No text for " + key, Texts.class.getName(), key);
         }
-        Object[] shown = Arrays.stream(args).map(arg -> shown(locale, arg)).toArray();
-        return new MessageFormat(pattern, supported(locale)).format(shown);
+        return pattern;
     }
 
     private static Object shown(Locale locale, Object arg) {

@@ -1,0 +1,74 @@
+package cn.bazhong.projects.record;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The heads of all chains. Every call runs in the session of its caller. */
+@ApplicationScoped
+class ChainHeads {
+    private static final String LOCK = """
+            SELECT seq, hash FROM chain_head WHERE subject_type = ?1 AND subject_id = ?2 FOR UPDATE""";
+    private static final String START = """
+            INSERT INTO chain_head (subject_type, subject_id, seq, hash, seal_key, seal, sealed_at)
+            VALUES (?1, ?2, 0, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING""";
+    private static final String ADVANCE = """
+            UPDATE chain_head SET seq = ?3, hash = ?4, seal_key = ?5, seal = ?6, sealed_at = ?7
+            WHERE subject_type = ?1 AND subject_id = ?2""";
+    private static final String AFTER = """
+            FROM ChainHead h WHERE h.subjectType > ?1 OR (h.subjectType = ?1 AND h.subjectId > ?2)
+            ORDER BY h.subjectType, h.subjectId""";
+
+    /** Locks the chain until the end of the transaction; {@code null} where it has not begun. */
+    Uni<Object[]> lock(Subject subject) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(LOCK, Object[].class)
+                .setParameter(1, subject.type().name())
+                .setParameter(2, subject.id())
+                .getSingleResultOrNull());
+    }
+
+    /** Begins a chain, or waits for the other transaction that is beginning it. */
+    Uni<Void> start(Head empty) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(START)
+                .setParameter(1, empty.subjectType())
+                .setParameter(2, empty.subjectId())
+                .setParameter(3, empty.hash())
+                .setParameter(4, empty.sealKey())
+                .setParameter(5, empty.seal())
+                .setParameter(6, empty.sealedAt())
+                .executeUpdate()).replaceWithVoid();
+    }
+
+    Uni<Void> advance(Head head) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(ADVANCE)
+                .setParameter(1, head.subjectType())
+                .setParameter(2, head.subjectId())
+                .setParameter(3, head.seq())
+                .setParameter(4, head.hash())
+                .setParameter(5, head.sealKey())
+                .setParameter(6, head.seal())
+                .setParameter(7, head.sealedAt())
+                .executeUpdate()).replaceWithVoid();
+    }
+
+    /** The next heads in the order of their subjects. */
+    Uni<List<Head>> after(String subjectType, String subjectId, int limit) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(AFTER, ChainHead.class)
+                        .setParameter(1, subjectType)
+                        .setParameter(2, subjectId)
+                        .setMaxResults(limit)
+                        .getResultList())
+                .map(rows -> rows.stream().map(ChainHead::head).toList());
+    }
+
+    Uni<Long> count() {
+        return Panache.getSession().chain(ChainHeads::countIn);
+    }
+
+    private static Uni<Long> countIn(Mutiny.Session session) {
+        return session.createQuery("SELECT count(*) FROM ChainHead", Long.class).getSingleResult();
+    }
+}

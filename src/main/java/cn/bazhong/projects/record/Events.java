@@ -1,0 +1,151 @@
+package cn.bazhong.projects.record;
+
+import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The event record. Features append to it in the transaction of their command: what is not recorded did not happen, and
+ * what did not happen is not recorded.
+ */
+@ApplicationScoped
+public class Events {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final String OF_SUBJECT = """
+            FROM Event e WHERE e.subjectType = ?1 AND e.subjectId = ?2 AND e.seq > ?3 ORDER BY e.seq""";
+    private static final String OF_PROJECT = """
+            FROM Event e WHERE e.projectId = ?1 AND e.id < ?2 ORDER BY e.id DESC""";
+    /** Comes after every time-ordered id. */
+    private static final UUID LAST = new UUID(-1L, -1L);
+
+    private final ChainHeads heads;
+    private final Seal seal;
+    private final Clock clock;
+    private final TimeOrderedEpochFactory ids;
+
+    @Inject
+    Events(ChainHeads heads, Seal seal, Clock clock) {
+        this.heads = heads;
+        this.seal = seal;
+        this.clock = clock;
+        this.ids = new TimeOrderedEpochFactory(clock);
+    }
+
+    /** Appends one event to the chain of its subject, in the caller's transaction. */
+    public Uni<Void> append(NewEvent event) {
+        return appendAll(List.of(event));
+    }
+
+    /**
+     * Appends events in the order given. A command that touches several subjects calls this once with all its events:
+     * their chains are locked in one fixed order, so that two commands cannot wait for each other.
+     */
+    public Uni<Void> appendAll(List<NewEvent> events) {
+        return Multi.createFrom().iterable(events.stream().map(NewEvent::subject).sorted().distinct().toList())
+                .onItem().transformToUniAndConcatenate(this::lock)
+                .collect().asMap(Tip::subject)
+                .chain(tips -> write(events, tips));
+    }
+
+    /** The events of one subject from the first on, after {@code afterSeq}. */
+    public Uni<List<RecordedEvent>> ofSubject(Subject subject, long afterSeq, int limit) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(OF_SUBJECT, Event.class)
+                        .setParameter(1, subject.type().name())
+                        .setParameter(2, subject.id())
+                        .setParameter(3, afterSeq)
+                        .setMaxResults(limit)
+                        .getResultList())
+                .map(Events::recorded);
+    }
+
+    /**
+     * The timeline of a project, newest first: its own events and those of its applications, list lines and procedures.
+     *
+     * @param before id of the last event already read; {@code null} to start with the newest
+     */
+    public Uni<List<RecordedEvent>> ofProject(UUID projectId, UUID before, int limit) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(OF_PROJECT, Event.class)
+                        .setParameter(1, projectId)
+                        .setParameter(2, before == null ? LAST : before)
+                        .setMaxResults(limit)
+                        .getResultList())
+                .map(Events::recorded);
+    }
+
+    /** End of a chain while it is being written to. */
+    private static final class Tip {
+        private final Subject subject;
+        private long seq;
+        private String hash;
+
+        Tip(Subject subject, long seq, String hash) {
+            this.subject = subject;
+            this.seq = seq;
+            this.hash = hash;
+        }
+
+        Subject subject() {
+            return subject;
+        }
+    }
+
+    private Uni<Tip> lock(Subject subject) {
+        return heads.lock(subject)
+                .onItem().ifNull().switchTo(() -> begin(subject))
+                .map(row -> new Tip(subject, ((Number) row[0]).longValue(), (String) row[1]));
+    }
+
+    private Uni<Object[]> begin(Subject subject) {
+        Head empty = seal.seal(subject.type().name(), subject.id(), 0, Chain.GENESIS, now());
+        return heads.start(empty).chain(() -> heads.lock(subject));
+    }
+
+    private Uni<Void> write(List<NewEvent> events, Map<Subject, Tip> tips) {
+        return Multi.createFrom().iterable(events)
+                .onItem().transformToUniAndConcatenate(event -> write(event, tips.get(event.subject())))
+                .collect().last();
+    }
+
+    private Uni<Void> write(NewEvent event, Tip tip) {
+        Link link = link(event, tip);
+        tip.seq = link.seq();
+        tip.hash = link.hash();
+        Head head = seal.seal(link.subjectType(), link.subjectId(), link.seq(), link.hash(), link.recordedAt());
+        return Panache.getSession()
+                .call(session -> session.persist(new Event(link)))
+                .chain(session -> session.flush())
+                .chain(() -> heads.advance(head));
+    }
+
+    private Link link(NewEvent event, Tip tip) {
+        Instant now = now();
+        LocalDate legal = event.legalDate() == null ? LocalDate.ofInstant(now, ZONE) : event.legalDate();
+        String article = event.article() == null ? null : event.article().name();
+        return new Link(ids.create(), event.subject().type().name(), event.subject().id(), tip.seq + 1,
+                event.type().name(), event.actor().id(), event.actor().name(), event.onBehalfOf(),
+                event.actor().department(), legal, now, article, Canonical.text(event.payload()), event.projectId(),
+                tip.hash, null).hashed();
+    }
+
+    /** PostgreSQL keeps microseconds: anything finer would not be there when the hash is checked. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static List<RecordedEvent> recorded(List<Event> rows) {
+        return rows.stream().map(Event::link).map(RecordedEvent::of).toList();
+    }
+}

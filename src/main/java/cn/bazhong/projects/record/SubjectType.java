@@ -1,0 +1,18 @@
+package cn.bazhong.projects.record;
+
+/** What a chain of events is about. The names stand in the record and never change. */
+public enum SubjectType {
+    PROJECT,
+    APPLICATION,
+    ANNUAL_LIST,
+    REVIEW_SESSION,
+    PROCEDURE,
+    PAPER_REGISTRATION,
+    DEPARTMENT,
+    RESTRICTION,
+    POLICY,
+    CALENDAR,
+    DELEGATION,
+    DRAW,
+    RECORD_CHECK
+}
