@@ -29,6 +29,11 @@ class ChainHeads {
                 .getSingleResultOrNull());
     }
 
+    Uni<Head> of(Subject subject) {
+        ChainHead.Key key = new ChainHead.Key(subject.type().name(), subject.id());
+        return Panache.getSession().chain(session -> session.find(ChainHead.class, key)).map(ChainHead::head);
+    }
+
     /** Begins a chain, or waits for the other transaction that is beginning it. */
     Uni<Void> start(Head empty) {
         return Panache.getSession().chain(session -> session.createNativeQuery(START)

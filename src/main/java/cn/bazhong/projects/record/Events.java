@@ -60,14 +60,19 @@ public class Events {
 
     /** The events of one subject from the first on, after {@code afterSeq}. */
     public Uni<List<RecordedEvent>> ofSubject(Subject subject, long afterSeq, int limit) {
+        return links(subject.type().name(), subject.id(), afterSeq, limit).map(Events::recorded);
+    }
+
+    /** The chain as it is stored, for its check. */
+    Uni<List<Link>> links(String subjectType, String subjectId, long afterSeq, int limit) {
         return Panache.getSession()
                 .chain(session -> session.createQuery(OF_SUBJECT, Event.class)
-                        .setParameter(1, subject.type().name())
-                        .setParameter(2, subject.id())
+                        .setParameter(1, subjectType)
+                        .setParameter(2, subjectId)
                         .setParameter(3, afterSeq)
                         .setMaxResults(limit)
                         .getResultList())
-                .map(Events::recorded);
+                .map(Events::links);
     }
 
     /**
@@ -82,7 +87,7 @@ public class Events {
                         .setParameter(2, before == null ? LAST : before)
                         .setMaxResults(limit)
                         .getResultList())
-                .map(Events::recorded);
+                .map(Events::links).map(Events::recorded);
     }
 
     /** End of a chain while it is being written to. */
@@ -145,7 +150,11 @@ public class Events {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static List<RecordedEvent> recorded(List<Event> rows) {
-        return rows.stream().map(Event::link).map(RecordedEvent::of).toList();
+    private static List<Link> links(List<Event> rows) {
+        return rows.stream().map(Event::link).toList();
+    }
+
+    private static List<RecordedEvent> recorded(List<Link> links) {
+        return links.stream().map(RecordedEvent::of).toList();
     }
 }
