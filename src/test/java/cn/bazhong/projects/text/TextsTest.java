@@ -28,7 +28,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("topics")
     void everyPatternCanBeFilledIn(String topic) {
-        keys(topic, "zh").forEach(key -> {
+        keys(topic, "zh").stream().filter(key -> !isOfAnEvent(key)).forEach(key -> {
             Texts.of(Texts.CHINESE, key, "a", "b", "c", "d");
             Texts.of(Texts.ENGLISH, key, "a", "b", "c", "d");
         });
@@ -51,6 +51,11 @@ class TextsTest {
     @Test
     void aMissingKeyIsAnError() {
         assertThrows(MissingResourceException.class, () -> Texts.of(Texts.CHINESE, "no.such.text"));
+    }
+
+    /** The texts of events name the fields of their payload instead of counting arguments. */
+    private static boolean isOfAnEvent(String key) {
+        return key.startsWith("event.");
     }
 
     private static Set<String> keys(String topic, String language) {
