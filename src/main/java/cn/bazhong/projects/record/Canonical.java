@@ -10,6 +10,10 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
 
@@ -17,17 +21,27 @@ import org.erdtman.jcs.JsonCanonicalizer;
  * The one text form of what is hashed: RFC 8785. Its numbers are doubles, so amounts are written as text and keep every
  * digit.
  */
-final class Canonical {
+public final class Canonical {
     private static final ObjectMapper JSON = mapper();
 
     private Canonical() {
     }
 
-    static String text(Object value) {
+    public static String text(Object value) {
         try {
             return new JsonCanonicalizer(JSON.writeValueAsString(value)).getEncodedString();
         } catch (IOException e) {
             throw new UncheckedIOException("not writable as canonical JSON", e);
+        }
+    }
+
+    /** SHA-256 of the canonical text, in hex: what stands, in 64 characters. */
+    public static String digest(Object value) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text(value).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JVM has SHA-256", impossible);
         }
     }
 

@@ -1,0 +1,2 @@
+/** What the back end says, in both languages. */
+package cn.bazhong.projects.text;
