@@ -1,0 +1,12 @@
+package cn.bazhong.projects.procedure;
+
+import java.time.LocalDate;
+
+/**
+ * @param day         last day to act, {@link Step#NO_LIMIT} where neither law nor policy sets one
+ * @param explanation how it was reckoned, as stored with the step; {@code null} without a limit
+ */
+record DueDate(LocalDate day, String explanation) {
+
+    static final DueDate NONE = new DueDate(Step.NO_LIMIT, null);
+}

@@ -1,0 +1,145 @@
+package cn.bazhong.projects.procedure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Moves a procedure along its route. Pure: a course and an act give the next course; whoever stores it compares the two.
+ * It knows the four effects of an outcome and nothing of lists or dossiers.
+ */
+final class Engine {
+
+    private Engine() {
+    }
+
+    static Course start(Route route) {
+        List<CourseStep> waiting = route.slots().stream().map(slot -> CourseStep.waiting(slot, 1)).toList();
+        return openReady(new Course(ProcedureState.RUNNING, 1, waiting));
+    }
+
+    /** Whether the step may be concluded that way now. */
+    static boolean allows(Course course, String key, Outcome outcome) {
+        return course.state() == ProcedureState.RUNNING
+                && course.step(key).filter(step -> step.state() == StepState.OPEN)
+                        .flatMap(step -> step.slot().kind().verdict(outcome))
+                        .filter(verdict -> canReturn(course, key, verdict)).isPresent();
+    }
+
+    /**
+     * Concludes an open step.
+     *
+     * @param basis digest of what stands after the conclusion, by which a later round tells what has to be judged again
+     */
+    static Course decide(Course course, String key, Outcome outcome, String basis) {
+        if (!allows(course, key, outcome)) {
+            throw new IllegalStateException("Step " + key + " cannot be concluded with " + outcome);
+        }
+        Course decided = replace(course, Set.of(key), step -> step.done(outcome, basis));
+        Verdict verdict = decided.step(key).orElseThrow().verdict();
+        return switch (verdict.effect()) {
+            case PASS, NOTE -> advance(decided, basis);
+            case REJECT -> close(decided, ProcedureState.REJECTED);
+            case RETURN -> verdict.returnsTo() == null ? giveBack(decided) : reopen(decided, verdict.returnsTo());
+        };
+    }
+
+    /** The applicant has mended the matter: whoever returned it judges again, and everything behind. */
+    static Course resubmit(Course course) {
+        require(course.state() == ProcedureState.RETURNED);
+        CourseStep returner = course.steps().stream()
+                .filter(step -> step.state() == StepState.DONE && !step.letsPass()).findFirst().orElseThrow();
+        return openReady(again(new Course(ProcedureState.RUNNING, course.round() + 1, course.steps()), returner.key()));
+    }
+
+    /** The applicant takes the matter back for good. */
+    static Course withdraw(Course course) {
+        require(!course.state().isOver());
+        return close(course, ProcedureState.WITHDRAWN);
+    }
+
+    private static Course giveBack(Course course) {
+        return new Course(ProcedureState.RETURNED, course.round(), course.steps());
+    }
+
+    /** Only to a step that the returning one comes after: an organ cannot amend towards one that has not decided. */
+    private static boolean canReturn(Course course, String key, Verdict verdict) {
+        return verdict.returnsTo() == null || course.route().ofKind(verdict.returnsTo())
+                .filter(target -> course.route().behind(target.key()).contains(key)).isPresent();
+    }
+
+    private static Course reopen(Course course, StepKind target) {
+        String key = course.route().ofKind(target).orElseThrow().key();
+        return openReady(again(new Course(ProcedureState.RUNNING, course.round() + 1, course.steps()), key));
+    }
+
+    /** A fresh round for a slot and all behind it. What may be settled by concurrence keeps its conclusion to compare with. */
+    private static Course again(Course course, String key) {
+        Set<String> behind = course.route().behind(key);
+        return replace(course, slotsFrom(key, behind), step -> awaitsConcurrence(step, key) ? step
+                : CourseStep.waiting(step.slot(), course.round()));
+    }
+
+    private static Set<String> slotsFrom(String key, Set<String> behind) {
+        Set<String> all = new HashSet<>(behind);
+        all.add(key);
+        return all;
+    }
+
+    private static boolean awaitsConcurrence(CourseStep step, String reopened) {
+        return step.state() == StepState.DONE && !step.key().equals(reopened) && step.verdict().settledByConcurrence();
+    }
+
+    /** Opens what may open; an amendment that was met exactly counts as passed, one that was not is judged again. */
+    private static Course advance(Course course, String basis) {
+        Course settled = settle(course, basis);
+        Course opened = openReady(settled);
+        boolean complete = opened.steps().stream().allMatch(step -> step.letsPass() || step.state() == StepState.SKIPPED);
+        return complete ? new Course(ProcedureState.PASSED, opened.round(), opened.steps()) : opened;
+    }
+
+    private static Course settle(Course course, String basis) {
+        Set<String> passed = passed(course);
+        UnaryOperator<CourseStep> compare = step -> step.basis().equals(basis)
+                ? new CourseStep(step.slot(), course.round(), StepState.DONE, Outcome.AGREED, basis)
+                : CourseStep.waiting(step.slot(), course.round());
+        Set<String> amended = course.steps().stream()
+                .filter(step -> step.state() == StepState.DONE && step.verdict().settledByConcurrence())
+                .filter(step -> passed.containsAll(step.slot().after()))
+                .map(CourseStep::key).collect(Collectors.toSet());
+        return replace(course, amended, compare);
+    }
+
+    private static Course openReady(Course course) {
+        Set<String> passed = passed(course);
+        Set<String> ready = course.steps().stream()
+                .filter(step -> step.state() == StepState.WAITING && passed.containsAll(step.slot().after()))
+                .map(CourseStep::key).collect(Collectors.toSet());
+        return replace(course, ready, CourseStep::open);
+    }
+
+    private static Set<String> passed(Course course) {
+        return course.steps().stream().filter(CourseStep::letsPass).map(CourseStep::key)
+                .collect(Collectors.toSet());
+    }
+
+    private static Course close(Course course, ProcedureState state) {
+        List<CourseStep> steps = course.steps().stream()
+                .map(step -> step.state() == StepState.DONE ? step : step.skipped()).toList();
+        return new Course(state, course.round(), steps);
+    }
+
+    private static Course replace(Course course, Set<String> keys, UnaryOperator<CourseStep> change) {
+        List<CourseStep> steps = course.steps().stream()
+                .map(step -> keys.contains(step.key()) ? change.apply(step) : step).toList();
+        return new Course(course.state(), course.round(), steps);
+    }
+
+    private static void require(boolean allowed) {
+        if (!allowed) {
+            throw new IllegalStateException("The procedure is not in a state for this");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.http.Cursor;
+import cn.bazhong.projects.http.Page;
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.identity.Departments;
+import cn.bazhong.projects.identity.Directory;
+import cn.bazhong.projects.identity.Role;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What waits for whom, read from the steps themselves: one keyset query a box, each served by an index of its own. */
+@ApplicationScoped
+class Inbox {
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final UUID LAST = new UUID(-1, -1);
+    private static final Instant FAR_FUTURE = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final String TODO = """
+            select s, p from Step s join Procedure p on p.id = s.procedureId
+            where s.state = OPEN and s.department = :department and s.role in (:roles)
+              and s.due >= :due and (s.due > :due or s.id > :id) order by s.due, s.id""";
+    private static final String DONE = """
+            select s, p from Step s join Procedure p on p.id = s.procedureId
+            where s.state = DONE and s.department = :department and s.role in (:roles)
+              and s.decidedAt <= :at and (s.decidedAt < :at or s.id < :id) order by s.decidedAt desc, s.id desc""";
+    private static final String RETURNED = """
+            from Procedure p where p.state = RETURNED and p.ownerDepartment = :department
+              and p.updatedAt >= :at and (p.updatedAt > :at or p.id > :id) order by p.updatedAt, p.id""";
+    private static final String STARTED = """
+            from Procedure p where p.ownerDepartment = :department
+              and p.startedAt <= :at and (p.startedAt < :at or p.id < :id) order by p.startedAt desc, p.id desc""";
+    private static final String PAPER_CHECK = """
+            select r, s, p from PaperRegistration r join Step s on s.id = r.stepId join Procedure p on p.id = s.procedureId
+            where r.state = PENDING and r.registeredBy <> :me and (s.department = :department or :everyStep = true)
+              and r.registeredAt >= :at and (r.registeredAt > :at or r.id > :id) order by r.registeredAt, r.id""";
+
+    private final Departments departments;
+    private final Matters matters;
+    private final Clock clock;
+
+    Inbox(Departments departments, Matters matters, Clock clock) {
+        this.departments = departments;
+        this.matters = matters;
+        this.clock = clock;
+    }
+
+    Uni<Page<InboxItem>> read(Box box, Actor actor, String cursor, int limit) {
+        return departments.directory().chain(directory -> switch (box) {
+            case TODO -> todo(actor, cursor, limit, directory);
+            case DONE -> done(actor, cursor, limit, directory);
+            case RETURNED -> procedures(Box.RETURNED, RETURNED, Instant.EPOCH, FIRST, Procedure::updatedAt, actor, cursor,
+                    limit, directory);
+            case STARTED -> procedures(Box.STARTED, STARTED, FAR_FUTURE, LAST, Procedure::startedAt, actor, cursor, limit,
+                    directory);
+            case PAPER_CHECK -> papers(actor, cursor, limit, directory);
+        });
+    }
+
+    Uni<InboxCounts> counts(Actor actor) {
+        return Panache.getSession().chain(session -> session.createQuery("""
+                select (select count(s) from Step s where s.state = OPEN and s.department = :department and s.role in (:roles)),
+                       (select count(s) from Step s where s.state = OPEN and s.department = :department and s.role in (:roles)
+                            and s.due < :today),
+                       (select count(p) from Procedure p where p.state = RETURNED and p.ownerDepartment = :department),
+                       (select count(r) from PaperRegistration r join Step s on s.id = r.stepId where r.state = PENDING
+                            and r.registeredBy <> :me and (s.department = :department or :everyStep = true))""", Object[].class)
+                .setParameter("department", actor.department()).setParameter("roles", actor.roles())
+                .setParameter("today", LocalDate.now(clock)).setParameter("me", actor.id())
+                .setParameter("everyStep", actor.is(Role.LEADING_GROUP_OFFICE)).getSingleResult())
+                .map(row -> new InboxCounts((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3]));
+    }
+
+    private Uni<Page<InboxItem>> todo(Actor actor, String cursor, int limit, Directory directory) {
+        Position<LocalDate> from = Position.read(cursor, filter(Box.TODO, actor), LocalDate::parse, LocalDate.EPOCH, FIRST);
+        Map<String, Object> parameters = Map.of("department", actor.department(), "roles", actor.roles(), "due", from.sort(),
+                "id", from.id());
+        return rows(TODO, parameters, limit).map(rows -> Cursor.page(rows, limit, null,
+                row -> item(row, directory, lights()),
+                row -> Cursor.encode(filter(Box.TODO, actor), ((Step) row[0]).due(), ((Step) row[0]).id())));
+    }
+
+    private Uni<Page<InboxItem>> done(Actor actor, String cursor, int limit, Directory directory) {
+        Position<Instant> from = Position.read(cursor, filter(Box.DONE, actor), Instant::parse, FAR_FUTURE, LAST);
+        Map<String, Object> parameters = Map.of("department", actor.department(), "roles", actor.roles(),
+                "at", from.sort(), "id", from.id());
+        return rows(DONE, parameters, limit).map(rows -> Cursor.page(rows, limit, null,
+                row -> item(row, directory, step -> Light.NONE),
+                row -> Cursor.encode(filter(Box.DONE, actor), ((Step) row[0]).decidedAt(), ((Step) row[0]).id())));
+    }
+
+    private Uni<Page<InboxItem>> papers(Actor actor, String cursor, int limit, Directory directory) {
+        Position<Instant> from = Position.read(cursor, filter(Box.PAPER_CHECK, actor), Instant::parse, Instant.EPOCH, FIRST);
+        Map<String, Object> parameters = Map.of("me", actor.id(), "department", actor.department(),
+                "everyStep", actor.is(Role.LEADING_GROUP_OFFICE), "at", from.sort(), "id", from.id());
+        return rows(PAPER_CHECK, parameters, limit).map(rows -> Cursor.page(rows, limit, null,
+                row -> paperItem(row, directory),
+                row -> Cursor.encode(filter(Box.PAPER_CHECK, actor), ((PaperRegistration) row[0]).registeredAt(),
+                        ((PaperRegistration) row[0]).id())));
+    }
+
+    private Uni<Page<InboxItem>> procedures(Box box, String query, Instant start, UUID startId,
+            Function<Procedure, Instant> sort, Actor actor, String cursor, int limit, Directory directory) {
+        Position<Instant> from = Position.read(cursor, filter(box, actor), Instant::parse, start, startId);
+        return Panache.getSession().chain(session -> session.createQuery(query, Procedure.class)
+                .setParameter("department", actor.department()).setParameter("at", from.sort())
+                .setParameter("id", from.id()).setMaxResults(limit + 1).getResultList())
+                .map(rows -> Cursor.page(rows, limit, null,
+                        row -> InboxItem.ofProcedure(row, sort.apply(row), matters.of(row).page(row), directory),
+                        row -> Cursor.encode(filter(box, actor), sort.apply(row), row.id())));
+    }
+
+    private static Uni<List<Object[]>> rows(String query, Map<String, Object> parameters, int limit) {
+        return Panache.getSession().chain(session -> {
+            var selection = session.createQuery(query, Object[].class).setMaxResults(limit + 1);
+            parameters.forEach(selection::setParameter);
+            return selection.getResultList();
+        });
+    }
+
+    private InboxItem item(Object[] row, Directory directory, Function<Step, Light> light) {
+        Step step = (Step) row[0];
+        Procedure procedure = (Procedure) row[1];
+        return InboxItem.ofStep(step, procedure, light.apply(step), matters.of(procedure).page(procedure), directory);
+    }
+
+    private InboxItem paperItem(Object[] row, Directory directory) {
+        Procedure procedure = (Procedure) row[2];
+        return InboxItem.ofPaper((PaperRegistration) row[0], (Step) row[1], procedure, matters.of(procedure).page(procedure),
+                directory);
+    }
+
+    private Function<Step, Light> lights() {
+        LocalDate today = LocalDate.now(clock);
+        return step -> Lights.of(step.due(), today);
+    }
+
+    private static String filter(Box box, Actor actor) {
+        return box + " " + actor.department() + " " + actor.roles().stream().sorted().toList();
+    }
+
+    /** Where reading goes on. */
+    private record Position<T>(T sort, UUID id) {
+
+        static <T> Position<T> read(String cursor, String filter, Function<String, T> parse, T start, UUID startId) {
+            Position<T> read = Cursor.decode(cursor, filter, 2,
+                    parts -> new Position<>(parse.apply(parts.get(0)), UUID.fromString(parts.get(1))));
+            return read == null ? new Position<>(start, startId) : read;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package cn.bazhong.projects.procedure;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How much waits for the reader. */
+@Schema(description = "Numbers of waiting matters")
+public record InboxCounts(
+        @Schema(description = "Open steps") long todo,
+        @Schema(description = "Of these, past their due date") long overdue,
+        @Schema(description = "Matters returned to the reader's department") long returned,
+        @Schema(description = "Paper registrations to check") long paperChecks) {
+}

@@ -1,0 +1,44 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.identity.DepartmentRef;
+import cn.bazhong.projects.identity.Directory;
+import cn.bazhong.projects.regulation.Article;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One line of an inbox. */
+@Schema(description = "A matter in the inbox")
+public record InboxItem(
+        @Schema(description = "Id of the line: the step, procedure or registration") UUID id,
+        ProcedureKind kind,
+        @Schema(description = "The step; null where the whole procedure is meant") StepKind stepKind,
+        @Schema(description = "The paper registration to check, in that box") UUID paperRegistration,
+        String title, DepartmentRef ownerDepartment, Article article,
+        @Schema(description = "State of the procedure") ProcedureState state,
+        @Schema(description = "What was concluded, in the box of what is done") Outcome outcome,
+        @Schema(description = "When it arrived, was concluded or started") Instant at,
+        @Schema(description = "Last day to act; null without a limit") LocalDate due,
+        Light light,
+        @Schema(description = "Where the portal shows it") String page) {
+
+    static InboxItem ofStep(Step step, Procedure procedure, Light light, String page, Directory directory) {
+        return new InboxItem(step.id(), procedure.kind(), step.kind(), null, procedure.title(),
+                DepartmentRef.of(procedure.ownerDepartment(), directory), step.kind().article(), procedure.state(),
+                step.outcome(), step.decidedAt() == null ? step.openedAt() : step.decidedAt(),
+                Step.NO_LIMIT.equals(step.due()) ? null : step.due(), light, page);
+    }
+
+    static InboxItem ofProcedure(Procedure procedure, Instant at, String page, Directory directory) {
+        return new InboxItem(procedure.id(), procedure.kind(), null, null, procedure.title(),
+                DepartmentRef.of(procedure.ownerDepartment(), directory), procedure.kind().article(), procedure.state(), null,
+                at, null, Light.NONE, page);
+    }
+
+    static InboxItem ofPaper(PaperRegistration paper, Step step, Procedure procedure, String page, Directory directory) {
+        return new InboxItem(paper.id(), procedure.kind(), step.kind(), paper.id(), procedure.title(),
+                DepartmentRef.of(procedure.ownerDepartment(), directory), step.kind().article(), procedure.state(),
+                paper.outcome(), paper.registeredAt(), null, Light.NONE, page);
+    }
+}

@@ -1,0 +1,53 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.http.Page;
+import cn.bazhong.projects.identity.CurrentActor;
+import cn.bazhong.projects.identity.Role;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What waits for the reader, what they did and what they brought. */
+@Path("/inbox")
+@Tag(name = "inbox")
+class InboxResource {
+    private final Inbox inbox;
+    private final CurrentActor actor;
+
+    InboxResource(Inbox inbox, CurrentActor actor) {
+        this.inbox = inbox;
+        this.actor = actor;
+    }
+
+    @GET
+    @WithSession
+    @RolesAllowed(Role.Names.SIGNED_IN)
+    @Operation(operationId = "listInbox", summary = "One box of the inbox",
+            extensions = @Extension(name = "x-summary-zh", value = "待办、退回、待复核、已办与我发起的事项"))
+    @APIResponse(responseCode = "200", description = "A page of matters")
+    Uni<Page<InboxItem>> list(@RestQuery @DefaultValue("TODO") Box box, @RestQuery String cursor,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return inbox.read(box, actor.get(), cursor, limit);
+    }
+
+    @GET
+    @Path("/counts")
+    @WithSession
+    @RolesAllowed(Role.Names.SIGNED_IN)
+    @Operation(operationId = "countInbox", summary = "How much waits for the reader",
+            extensions = @Extension(name = "x-summary-zh", value = "各类待办数量"))
+    @APIResponse(responseCode = "200", description = "The numbers")
+    Uni<InboxCounts> counts() {
+        return inbox.counts(actor.get());
+    }
+}

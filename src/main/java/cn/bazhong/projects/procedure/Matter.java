@@ -1,0 +1,35 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.problem.Obstacle;
+import cn.bazhong.projects.record.Subject;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+
+/** What a feature tells the mechanism about its procedures, and what it does when they move. */
+public interface Matter {
+
+    ProcedureKind kind();
+
+    /** Whose chain of events the procedure is told in. */
+    Subject subject(Procedure procedure);
+
+    /** Where the portal shows it, for example {@code /applications/…}. */
+    String page(Procedure procedure);
+
+    /** Whether the actor may see it at all; what one may not see answers 404. */
+    Uni<Boolean> isVisible(Procedure procedure, Actor actor);
+
+    /** Why the step may not be concluded so now. The same answer feeds the actions and guards the call. */
+    Uni<List<Obstacle>> obstacles(Procedure procedure, Step step, Outcome outcome);
+
+    /**
+     * Takes in what comes with the conclusion and refuses what does not fit.
+     *
+     * @return digest of what stands afterwards, by which a later round tells whether the organ has to judge again
+     */
+    Uni<String> takeIn(Procedure procedure, Step step, Conclusion conclusion, Actor actor);
+
+    /** Follows the procedure after a step was concluded or it was resubmitted or withdrawn. */
+    Uni<Void> follow(Procedure procedure, Step concluded, Conclusion conclusion, Actor actor);
+}

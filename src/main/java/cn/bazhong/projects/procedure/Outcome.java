@@ -1,0 +1,13 @@
+package cn.bazhong.projects.procedure;
+
+/** What an acting organ may conclude. Which of them a step knows, and what each does, stands with its {@link StepKind}. */
+public enum Outcome {
+    AGREED,
+    AGREED_WITH_CONDITIONS,
+    AGREED_AFTER_REVISION,
+    DEFERRED,
+    RETURNED,
+    DISAGREED,
+    /** Agreed for the most part, some lines changed: the organ before has to concur with them. */
+    AMENDED
+}

@@ -1,0 +1,169 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.http.Action;
+import cn.bazhong.projects.http.Ids;
+import cn.bazhong.projects.http.IfMatch;
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.problem.Obstacle;
+import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.record.Events;
+import cn.bazhong.projects.record.NewEvent;
+import cn.bazhong.projects.text.Language;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Decisions taken on paper: one person of the acting organ or of the leading group office enters what the paper says,
+ * another compares. Only then does the step take it, dated as the paper and marked as on behalf of the organ.
+ */
+@ApplicationScoped
+class PaperDesk {
+    private final StepDesk desk;
+    private final PaperRegistrations papers;
+    private final Matters matters;
+    private final Events events;
+    private final ObjectMapper json;
+    private final Language language;
+    private final Ids ids;
+    private final Clock clock;
+
+    PaperDesk(StepDesk desk, PaperRegistrations papers, Matters matters, Events events, ObjectMapper json, Language language,
+            Ids ids, Clock clock) {
+        this.desk = desk;
+        this.papers = papers;
+        this.matters = matters;
+        this.events = events;
+        this.json = json;
+        this.language = language;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Who may register or check a paper on that step: staff of the acting organ, or the leading group office. */
+    static List<Obstacle> obstacles(Step step, Actor actor) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        if (!step.isOpen()) {
+            obstacles.add(Obstacle.of(step.kind().article(), "step-not-open"));
+        }
+        if (!Seats.isSeated(step, actor) && !actor.is(Role.LEADING_GROUP_OFFICE)) {
+            obstacles.add(Obstacle.of(step.kind().article(), "not-your-paper"));
+        }
+        return obstacles;
+    }
+
+    Uni<PaperRegistrationView> register(UUID stepId, IfMatch ifMatch, RegisterPaper paper, Actor actor) {
+        return desk.require(stepId, actor)
+                .invoke(found -> refuseStranger(found.step(), actor))
+                .invoke(found -> IfMatch.require(ifMatch, found.step().version()))
+                .invoke(found -> Obstacle.refuse(obstacles(found.step(), actor)))
+                .invoke(found -> requireDateInReach(found.step(), paper.decisionDate()))
+                .call(found -> papers.isPending(stepId).invoke(PaperDesk::refuseSecond))
+                .chain(found -> enter(found, paper, actor));
+    }
+
+    Uni<PaperRegistrationView> get(UUID id, Actor actor) {
+        return papers.require(id).chain(paper -> desk.require(paper.stepId(), actor).map(found -> view(paper, found, actor)));
+    }
+
+    Uni<PaperRegistrationView> check(UUID id, IfMatch ifMatch, CheckPaper check, Actor actor) {
+        return papers.require(id)
+                .chain(paper -> desk.require(paper.stepId(), actor)
+                        .invoke(found -> refuseStranger(found.step(), actor))
+                        .invoke(() -> IfMatch.require(ifMatch, paper.version()))
+                        .invoke(found -> Obstacle.refuse(checkObstacles(paper, found.step(), actor)))
+                        .call(found -> check.confirmed() ? confirm(paper, found, actor) : refuse(paper, found, check, actor))
+                        .map(found -> view(paper, found, actor)));
+    }
+
+    private Uni<PaperRegistrationView> enter(StepDesk.OpenMatter found, RegisterPaper paper, Actor actor) {
+        PaperRegistration entry = new PaperRegistration(ids.next(), found.step().id(), paper, write(paper.decision()),
+                actor.id(), actor.name(), clock.instant());
+        return papers.persistAndFlush(entry)
+                .call(() -> events.append(event(ProcedureEvent.PAPER_REGISTERED, entry, found, actor)))
+                .map(stored -> view(stored, found, actor));
+    }
+
+    private Uni<?> confirm(PaperRegistration paper, StepDesk.OpenMatter found, Actor actor) {
+        DecideStep decision = read(paper.form());
+        Conclusion conclusion = new Conclusion(decision.outcome(), decision.opinion(), decision.returnedFields(),
+                decision.items(), paper.decisionDate(), found.step().department(), paper.documentNumber());
+        paper.checked(PaperRegistration.State.CONFIRMED, null, actor.id(), actor.name(), clock.instant());
+        return desk.conclude(found, conclusion, actor);
+    }
+
+    private Uni<?> refuse(PaperRegistration paper, StepDesk.OpenMatter found, CheckPaper check, Actor actor) {
+        if (check.reason() == null || check.reason().isBlank()) {
+            throw Problem.invalid("reason", "reason-required");
+        }
+        paper.checked(PaperRegistration.State.REFUSED, check.reason(), actor.id(), actor.name(), clock.instant());
+        return events.append(event(ProcedureEvent.PAPER_REFUSED, paper, found, actor).with("reason", check.reason()));
+    }
+
+    private static List<Obstacle> checkObstacles(PaperRegistration paper, Step step, Actor actor) {
+        List<Obstacle> obstacles = obstacles(step, actor);
+        if (paper.state() != PaperRegistration.State.PENDING) {
+            obstacles.add(Obstacle.of(step.kind().article(), "paper-not-pending"));
+        }
+        if (paper.registeredBy().equals(actor.id())) {
+            obstacles.add(Obstacle.of(step.kind().article(), "paper-second-person"));
+        }
+        return obstacles;
+    }
+
+    private static void refuseStranger(Step step, Actor actor) {
+        if (!Seats.isSeated(step, actor) && !actor.is(Role.LEADING_GROUP_OFFICE)) {
+            throw Problem.notPermitted(step.kind().article(), "not-your-paper");
+        }
+    }
+
+    private static void refuseSecond(boolean pending) {
+        if (pending) {
+            throw Problem.notAllowedNow(null, "paper-pending");
+        }
+    }
+
+    private void requireDateInReach(Step step, LocalDate date) {
+        LocalDate opened = LocalDate.ofInstant(step.openedAt(), clock.getZone());
+        if (date.isBefore(opened) || date.isAfter(LocalDate.now(clock))) {
+            throw Problem.invalid("decisionDate", "paper-date");
+        }
+    }
+
+    private NewEvent event(ProcedureEvent type, PaperRegistration paper, StepDesk.OpenMatter found, Actor actor) {
+        return NewEvent.of(matters.of(found.procedure()).subject(found.procedure()), type, actor)
+                .under(found.step().kind().article()).with("step", found.step().kind().name())
+                .with("outcome", paper.outcome().name()).with("documentNumber", paper.documentNumber())
+                .with("decisionDate", paper.decisionDate().toString()).with("signatory", paper.signatory())
+                .onBehalfOf(found.step().department()).ofProject(found.procedure().projectId());
+    }
+
+    private PaperRegistrationView view(PaperRegistration paper, StepDesk.OpenMatter found, Actor actor) {
+        Action check = Action.of("check", "POST", "/api/v1/paper-registrations/" + paper.id() + "/check",
+                checkObstacles(paper, found.step(), actor), language.locale());
+        return PaperRegistrationView.of(paper, found, read(paper.form()), List.of(check));
+    }
+
+    private String write(DecideStep decision) {
+        try {
+            return json.writeValueAsString(decision);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A decision is plain data", impossible);
+        }
+    }
+
+    private DecideStep read(String form) {
+        try {
+            return json.readValue(form, DecideStep.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Stored by this class", impossible);
+        }
+    }
+}

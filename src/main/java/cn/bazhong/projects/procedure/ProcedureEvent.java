@@ -1,0 +1,12 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.record.EventType;
+
+enum ProcedureEvent implements EventType {
+    PROCEDURE_STARTED,
+    STEP_CONCLUDED,
+    PROCEDURE_RESUBMITTED,
+    PROCEDURE_WITHDRAWN,
+    PAPER_REGISTERED,
+    PAPER_REFUSED
+}

@@ -1,0 +1,25 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.identity.DepartmentRef;
+import cn.bazhong.projects.identity.Directory;
+import cn.bazhong.projects.regulation.Article;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A procedure with every step of every round, in route order. */
+@Schema(name = "Procedure")
+public record ProcedureView(UUID id, ProcedureKind kind, Article article, String title, DepartmentRef ownerDepartment,
+        ProcedureState state, int round, Instant startedAt, Instant closedAt,
+        @Schema(description = "Version of the policy it runs by to its end") UUID policyVersion,
+        List<StepView> steps) {
+
+    static ProcedureView of(Procedure procedure, List<Step> steps, Directory directory) {
+        return new ProcedureView(procedure.id(), procedure.kind(), procedure.kind().article(), procedure.title(),
+                DepartmentRef.of(procedure.ownerDepartment(), directory), procedure.state(), procedure.round(),
+                procedure.startedAt(), procedure.closedAt(), procedure.policyVersion(),
+                steps.stream().filter(step -> step.procedureId().equals(procedure.id()))
+                        .map(step -> StepView.of(step, directory, List.of())).toList());
+    }
+}

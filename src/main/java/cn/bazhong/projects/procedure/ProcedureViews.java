@@ -1,0 +1,41 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.identity.Departments;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Shows procedures: all steps of all of them in one query. */
+@ApplicationScoped
+public class ProcedureViews {
+    private final Procedures procedures;
+    private final Steps steps;
+    private final Departments departments;
+
+    ProcedureViews(Procedures procedures, Steps steps, Departments departments) {
+        this.procedures = procedures;
+        this.steps = steps;
+        this.departments = departments;
+    }
+
+    public Uni<List<ProcedureView>> ofProject(UUID project) {
+        return procedures.ofProject(project).chain(this::views);
+    }
+
+    /** The procedure of that kind on a subject; {@code null} when there is none. */
+    public Uni<ProcedureView> on(ProcedureKind kind, UUID subject) {
+        return procedures.on(kind, subject)
+                .chain(procedure -> procedure == null ? Uni.createFrom().nullItem()
+                        : views(List.of(procedure)).map(views -> views.get(0)));
+    }
+
+    private Uni<List<ProcedureView>> views(List<Procedure> found) {
+        if (found.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return steps.all(found.stream().map(Procedure::id).toList())
+                .chain(all -> departments.directory().map(directory -> found.stream()
+                        .map(procedure -> ProcedureView.of(procedure, all, directory)).toList()));
+    }
+}

@@ -1,0 +1,147 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.http.Ids;
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.record.Events;
+import cn.bazhong.projects.record.NewEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Moves procedures: loads the course, lets the {@link Engine} decide, stores what changed, writes the event. */
+@ApplicationScoped
+public class Proceedings {
+    private final Procedures procedures;
+    private final Steps steps;
+    private final OrganRegister organs;
+    private final TimeLimits limits;
+    private final Matters matters;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    Proceedings(Procedures procedures, Steps steps, OrganRegister organs, TimeLimits limits, Matters matters, Events events,
+            Ids ids, Clock clock) {
+        this.procedures = procedures;
+        this.steps = steps;
+        this.organs = organs;
+        this.limits = limits;
+        this.matters = matters;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Starts a procedure on the route that its facts and the policy of the day give it. */
+    public Uni<Procedure> start(StartProcedure start, UUID policyVersion, Actor actor) {
+        Instant now = clock.instant();
+        Procedure procedure = new Procedure(ids.next(), start, policyVersion, actor.id(), now);
+        return organs.of(start.jurisdiction())
+                .map(holders -> Engine.start(Routes.of(start.kind(), start.facts(), holders)))
+                .call(() -> procedures.persist(procedure))
+                .chain(course -> store(procedure, List.of(), course, now))
+                .chain(() -> record(procedure, ProcedureEvent.PROCEDURE_STARTED, actor, Map.of()))
+                .replaceWith(procedure);
+    }
+
+    /** Concludes a step whose conclusion has been checked and taken in. */
+    Uni<Step> conclude(Procedure procedure, Step step, Conclusion conclusion, String digest, Actor actor) {
+        Instant now = clock.instant();
+        return steps.standing(procedure.id())
+                .chain(standing -> concludeAmong(procedure, standing, step, conclusion, digest, actor, now))
+                .chain(() -> matters.of(procedure).follow(procedure, step, conclusion, actor))
+                .replaceWith(step);
+    }
+
+    private Uni<Void> concludeAmong(Procedure procedure, List<Step> standing, Step step, Conclusion conclusion,
+            String digest, Actor actor, Instant now) {
+        Course next = Engine.decide(course(procedure, standing), step.slotKey(), conclusion.outcome(), digest);
+        step.conclude(conclusion, digest, actor.id(), actor.name(), now);
+        return store(procedure, standing, next, now)
+                .chain(() -> events.append(concluded(procedure, step, conclusion, actor)));
+    }
+
+    /** The applicant has mended the matter. */
+    public Uni<Void> resubmit(Procedure procedure, Actor actor) {
+        return move(procedure, Engine::resubmit, ProcedureEvent.PROCEDURE_RESUBMITTED, actor);
+    }
+
+    /** The applicant takes the matter back for good. */
+    public Uni<Void> withdraw(Procedure procedure, Actor actor) {
+        return move(procedure, Engine::withdraw, ProcedureEvent.PROCEDURE_WITHDRAWN, actor);
+    }
+
+    private Uni<Void> move(Procedure procedure, Function<Course, Course> act, ProcedureEvent event, Actor actor) {
+        Instant now = clock.instant();
+        return steps.standing(procedure.id())
+                .chain(standing -> store(procedure, standing, act.apply(course(procedure, standing)), now))
+                .chain(() -> record(procedure, event, actor, Map.of()));
+    }
+
+    static Course course(Procedure procedure, List<Step> standing) {
+        return new Course(procedure.state(), procedure.round(), standing.stream().map(Step::asCourseStep).toList());
+    }
+
+    /** Writes the difference between what stood and what the engine decided. */
+    private Uni<Void> store(Procedure procedure, List<Step> standing, Course next, Instant now) {
+        procedure.follow(next, now);
+        Map<String, Step> bySlot = standing.stream().collect(Collectors.toMap(Step::slotKey, Function.identity()));
+        List<Step> fresh = new ArrayList<>();
+        List<Step> toOpen = new ArrayList<>();
+        for (int position = 0; position < next.steps().size(); position++) {
+            CourseStep wanted = next.steps().get(position);
+            Step held = bySlot.get(wanted.key());
+            Step step = held != null && held.round() == wanted.round() ? held : newRound(procedure, position, wanted, held, fresh);
+            adjust(step, held, wanted, now, toOpen);
+        }
+        return steps.persist(fresh).chain(() -> open(procedure, toOpen, now));
+    }
+
+    private Step newRound(Procedure procedure, int position, CourseStep wanted, Step earlier, List<Step> fresh) {
+        Step step = new Step(ids.next(), procedure.id(), position, wanted);
+        fresh.add(step);
+        if (earlier != null) {
+            earlier.supersede();
+        }
+        return step;
+    }
+
+    private static void adjust(Step step, Step earlier, CourseStep wanted, Instant now, List<Step> toOpen) {
+        if (step.state() == wanted.state()) {
+            return;
+        }
+        if (wanted.state() == StepState.OPEN) {
+            toOpen.add(step);
+        } else if (wanted.state() == StepState.SKIPPED) {
+            step.skip();
+        } else if (wanted.state() == StepState.DONE) {
+            step.carry(earlier, now);
+        }
+    }
+
+    private Uni<Void> open(Procedure procedure, List<Step> toOpen, Instant now) {
+        return limits.of(procedure.policyVersion()).invoke(limit -> toOpen.forEach(step ->
+                step.open(now, limit.due(step.kind(), now.atZone(clock.getZone()).toLocalDate())))).replaceWithVoid();
+    }
+
+    private Uni<Void> record(Procedure procedure, ProcedureEvent event, Actor actor, Map<String, Object> payload) {
+        return events.append(NewEvent.of(matters.of(procedure).subject(procedure), event, actor)
+                .under(procedure.kind().article()).with("procedure", procedure.kind().name())
+                .with("round", procedure.round()).with(payload).ofProject(procedure.projectId())).replaceWithVoid();
+    }
+
+    private NewEvent concluded(Procedure procedure, Step step, Conclusion conclusion, Actor actor) {
+        return NewEvent.of(matters.of(procedure).subject(procedure), ProcedureEvent.STEP_CONCLUDED, actor)
+                .under(step.kind().article()).with("step", step.kind().name()).with("round", step.round())
+                .with("outcome", conclusion.outcome().name()).with("opinion", conclusion.opinion())
+                .with("documentNumber", conclusion.documentNumber()).legallyOn(conclusion.legalDate())
+                .onBehalfOf(conclusion.onBehalfOf()).ofProject(procedure.projectId());
+    }
+}

@@ -1,0 +1,219 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.identity.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/** One slot of a procedure in one round: who acts, by when, and what they concluded. */
+@Entity
+@Table(name = "step")
+public class Step {
+    /** Stands in for "no limit", so that the inbox can be sorted by due date. */
+    static final LocalDate NO_LIMIT = LocalDate.of(9999, 12, 31);
+
+    @Id
+    private UUID id;
+    @Column(name = "procedure_id")
+    private UUID procedureId;
+    @Column(name = "key")
+    private String slotKey;
+    private int position;
+    private int round;
+    @Enumerated(EnumType.STRING)
+    private StepKind kind;
+    @Enumerated(EnumType.STRING)
+    private Role role;
+    private String department;
+    @Column(name = "after")
+    private String comesAfter;
+    @Enumerated(EnumType.STRING)
+    private StepState state;
+    private boolean superseded;
+    @Column(name = "opened_at")
+    private Instant openedAt;
+    private LocalDate due = NO_LIMIT;
+    @Column(name = "due_explanation")
+    private String dueExplanation;
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+    private String opinion;
+    private String basis;
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+    @Column(name = "decided_by")
+    private String decidedBy;
+    @Column(name = "decided_by_name")
+    private String decidedByName;
+    @Column(name = "on_behalf_of")
+    private String onBehalfOf;
+    @Column(name = "legal_date")
+    private LocalDate legalDate;
+    @Column(name = "document_number")
+    private String documentNumber;
+    @Version
+    private long version;
+
+    protected Step() {
+    }
+
+    Step(UUID id, UUID procedureId, int position, CourseStep step) {
+        this.id = id;
+        this.procedureId = procedureId;
+        this.position = position;
+        this.round = step.round();
+        this.slotKey = step.key();
+        this.kind = step.slot().kind();
+        this.role = step.slot().role();
+        this.department = step.slot().department();
+        this.comesAfter = String.join(",", step.slot().after());
+        this.state = StepState.WAITING;
+    }
+
+    CourseStep asCourseStep() {
+        Set<String> after = comesAfter.isEmpty() ? Set.of() : Set.of(comesAfter.split(","));
+        return new CourseStep(new Slot(slotKey, kind, role, department, after), round, state, outcome, basis);
+    }
+
+    void open(Instant at, DueDate dueDate) {
+        state = StepState.OPEN;
+        openedAt = at;
+        due = dueDate.day();
+        dueExplanation = dueDate.explanation();
+    }
+
+    void skip() {
+        state = StepState.SKIPPED;
+    }
+
+    void supersede() {
+        superseded = true;
+        if (state == StepState.OPEN || state == StepState.WAITING) {
+            state = StepState.SKIPPED;
+        }
+    }
+
+    void conclude(Conclusion conclusion, String digest, String actorId, String actorName, Instant at) {
+        state = StepState.DONE;
+        outcome = conclusion.outcome();
+        opinion = conclusion.opinion();
+        basis = digest;
+        decidedAt = at;
+        decidedBy = actorId;
+        decidedByName = actorName;
+        legalDate = conclusion.legalDate();
+        onBehalfOf = conclusion.onBehalfOf();
+        documentNumber = conclusion.documentNumber();
+    }
+
+    /** The earlier organ arrived at exactly what was concluded here in the round before. */
+    void carry(Step earlier, Instant at) {
+        state = StepState.DONE;
+        outcome = Outcome.AGREED;
+        opinion = earlier.opinion;
+        basis = earlier.basis;
+        decidedAt = at;
+        decidedBy = earlier.decidedBy;
+        decidedByName = earlier.decidedByName;
+        legalDate = earlier.legalDate;
+        onBehalfOf = earlier.onBehalfOf;
+        documentNumber = earlier.documentNumber;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID procedureId() {
+        return procedureId;
+    }
+
+    String slotKey() {
+        return slotKey;
+    }
+
+    int position() {
+        return position;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public StepKind kind() {
+        return kind;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** Organisation code of the acting organ. */
+    public String department() {
+        return department;
+    }
+
+    public StepState state() {
+        return state;
+    }
+
+    public boolean isOpen() {
+        return state == StepState.OPEN;
+    }
+
+    boolean isSuperseded() {
+        return superseded;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    LocalDate due() {
+        return due;
+    }
+
+    String dueExplanation() {
+        return dueExplanation;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    String opinion() {
+        return opinion;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    String decidedByName() {
+        return decidedByName;
+    }
+
+    String onBehalfOf() {
+        return onBehalfOf;
+    }
+
+    LocalDate legalDate() {
+        return legalDate;
+    }
+
+    String documentNumber() {
+        return documentNumber;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,108 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.http.IfMatch;
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.problem.Obstacle;
+import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.problem.ProblemType;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Guards a step: who may see it, who may act on it, and what has to be settled before. */
+@ApplicationScoped
+class StepDesk {
+    private static final Set<Outcome> WITHOUT_REASON = Set.of(Outcome.AGREED);
+
+    /** A step with its procedure. */
+    record OpenMatter(Procedure procedure, Step step) {
+    }
+
+    private final Steps steps;
+    private final Procedures procedures;
+    private final Proceedings proceedings;
+    private final Matters matters;
+    private final Clock clock;
+
+    StepDesk(Steps steps, Procedures procedures, Proceedings proceedings, Matters matters, Clock clock) {
+        this.steps = steps;
+        this.procedures = procedures;
+        this.proceedings = proceedings;
+        this.matters = matters;
+        this.clock = clock;
+    }
+
+    /** The step and its procedure, if the actor may see the matter. */
+    Uni<OpenMatter> require(UUID id, Actor actor) {
+        return steps.require(id)
+                .chain(step -> procedures.require(step.procedureId()).map(procedure -> new OpenMatter(procedure, step)))
+                .call(found -> matters.of(found.procedure()).isVisible(found.procedure(), actor)
+                        .invoke(StepDesk::hideUnlessVisible));
+    }
+
+    Uni<OpenMatter> decide(UUID id, IfMatch ifMatch, DecideStep decision, Actor actor) {
+        Conclusion conclusion = Conclusion.inPerson(decision, LocalDate.now(clock));
+        return require(id, actor)
+                .invoke(found -> refuseUnseated(found, actor))
+                .invoke(found -> IfMatch.require(ifMatch, found.step().version()))
+                .call(found -> conclude(found, conclusion, actor));
+    }
+
+    /** Takes a checked conclusion in and moves on; also the way of a decision registered from paper. */
+    Uni<Step> conclude(OpenMatter found, Conclusion conclusion, Actor actor) {
+        requireReason(conclusion);
+        Matter matter = matters.of(found.procedure());
+        return matter.takeIn(found.procedure(), found.step(), conclusion, actor)
+                .call(() -> obstacles(found, conclusion.outcome()).invoke(Obstacle::refuse))
+                .chain(digest -> proceedings.conclude(found.procedure(), found.step(), conclusion, digest, actor));
+    }
+
+    /** Why the step cannot be concluded so now, whoever asks. */
+    Uni<List<Obstacle>> obstacles(OpenMatter found, Outcome outcome) {
+        if (!found.step().isOpen() || found.procedure().state() != ProcedureState.RUNNING) {
+            return Uni.createFrom().item(List.of(Obstacle.of(found.step().kind().article(), "step-not-open")));
+        }
+        return steps.standing(found.procedure().id())
+                .map(standing -> Engine.allows(Proceedings.course(found.procedure(), standing), found.step().slotKey(), outcome))
+                .chain(allowed -> allowed ? matters.of(found.procedure()).obstacles(found.procedure(), found.step(), outcome)
+                        : Uni.createFrom().item(List.of(Obstacle.of(found.step().kind().article(), "outcome-not-known"))));
+    }
+
+    /** As {@link #obstacles}, and why this actor may not. */
+    Uni<List<Obstacle>> obstaclesFor(OpenMatter found, Outcome outcome, Actor actor) {
+        List<Obstacle> seat = Seats.obstacles(found.step(), found.procedure().ownerDepartment(), actor);
+        return obstacles(found, outcome).map(others -> {
+            List<Obstacle> all = new ArrayList<>(seat);
+            all.addAll(others);
+            return all;
+        });
+    }
+
+    private static void hideUnlessVisible(boolean visible) {
+        if (!visible) {
+            throw Problem.notFound();
+        }
+    }
+
+    private static void refuseUnseated(OpenMatter found, Actor actor) {
+        Seats.obstacles(found.step(), found.procedure().ownerDepartment(), actor).stream().findFirst()
+                .ifPresent(obstacle -> {
+                    throw Problem.notPermitted(obstacle.article(), obstacle.detail());
+                });
+        if (!found.step().isOpen()) {
+            throw Problem.of(ProblemType.NOT_ALLOWED_NOW, "step-not-open");
+        }
+    }
+
+    private static void requireReason(Conclusion conclusion) {
+        boolean silent = conclusion.opinion() == null || conclusion.opinion().isBlank();
+        if (silent && !WITHOUT_REASON.contains(conclusion.outcome())) {
+            throw Problem.invalid("opinion", "opinion-required");
+        }
+    }
+}

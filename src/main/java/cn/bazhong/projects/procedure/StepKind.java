@@ -1,0 +1,76 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.regulation.Article;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What organs are asked for, each with the article that asks, the role that acts and what every outcome does. */
+public enum StepKind {
+    /** Completeness and the negative list, declaration by declaration. */
+    APPLICATION_SCREENING(Article.A14, Role.LEADING_GROUP_OFFICE, "screening"),
+    /** Putting the accepted applications together; the office composes, it does not decide. */
+    LIST_COMPOSITION(Article.A15, Role.LEADING_GROUP_OFFICE, "composition"),
+    /** The review committee determines the list, item by item. */
+    LIST_DETERMINATION(Article.A15, Role.COMMITTEE_CHAIR, "determination"),
+    LIST_GOVERNMENT_DECISION(Article.A15, Role.MUNICIPAL_GOVERNMENT, "government"),
+    LIST_PARTY_DECISION(Article.A15, Role.MUNICIPAL_PARTY_COMMITTEE, "party"),
+    LIST_PUBLICATION(Article.A15, Role.LEADING_GROUP_OFFICE, "publication");
+
+    private static final Map<StepKind, Map<Outcome, Verdict>> VERDICTS = new EnumMap<>(Map.of(
+            APPLICATION_SCREENING, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
+                    Outcome.DISAGREED, Verdict.REJECT),
+            LIST_COMPOSITION, Map.of(
+                    Outcome.AGREED, Verdict.PASS),
+            LIST_DETERMINATION, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.RETURNED, Verdict.backTo(LIST_COMPOSITION)),
+            LIST_GOVERNMENT_DECISION, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.AMENDED, Verdict.concurrenceOf(LIST_PARTY_DECISION),
+                    Outcome.RETURNED, Verdict.backTo(LIST_COMPOSITION)),
+            LIST_PARTY_DECISION, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.AMENDED, Verdict.concurrenceOf(LIST_GOVERNMENT_DECISION),
+                    Outcome.RETURNED, Verdict.backTo(LIST_COMPOSITION)),
+            LIST_PUBLICATION, Map.of(
+                    Outcome.AGREED, Verdict.PASS)));
+
+    private final Article article;
+    private final Role role;
+    private final String key;
+
+    StepKind(Article article, Role role, String key) {
+        this.article = article;
+        this.role = role;
+        this.key = key;
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    /** The role that acts unless the route seats another one, as it must where the organ judges its own matter. */
+    public Role role() {
+        return role;
+    }
+
+    /** Where a route holds one step of this kind, its key. */
+    String key() {
+        return key;
+    }
+
+    /** The outcomes this step knows. */
+    public Set<Outcome> outcomes() {
+        return EnumSet.copyOf(VERDICTS.get(this).keySet());
+    }
+
+    Optional<Verdict> verdict(Outcome outcome) {
+        return Optional.ofNullable(VERDICTS.get(this).get(outcome));
+    }
+}

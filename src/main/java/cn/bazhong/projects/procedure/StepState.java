@@ -1,0 +1,9 @@
+package cn.bazhong.projects.procedure;
+
+/** Where a step stands. */
+public enum StepState {
+    WAITING,
+    OPEN,
+    DONE,
+    SKIPPED
+}

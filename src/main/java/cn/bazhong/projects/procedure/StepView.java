@@ -1,0 +1,45 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.http.Action;
+import cn.bazhong.projects.http.Versioned;
+import cn.bazhong.projects.identity.DepartmentRef;
+import cn.bazhong.projects.identity.Directory;
+import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.regulation.Article;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One step of a procedure. */
+@Schema(name = "Step")
+public record StepView(UUID id, UUID procedureId, StepKind kind,
+        @Schema(description = "Role that acts") Role role,
+        @Schema(description = "Organ that acts") DepartmentRef department,
+        @Schema(description = "Article that asks for the step") Article article,
+        @Schema(description = "Counts the returns, from 1") int round,
+        StepState state,
+        Instant openedAt,
+        @Schema(description = "Last day to act; null without a limit") LocalDate due,
+        @Schema(description = "How the due date was reckoned") String dueExplanation,
+        Outcome outcome, String opinion, Instant decidedAt,
+        @Schema(description = "Name of the person who concluded or registered") String decidedBy,
+        @Schema(description = "Organ whose paper was registered") DepartmentRef onBehalfOf,
+        @Schema(description = "Day the conclusion took legal effect") LocalDate legalDate,
+        String documentNumber,
+        @Schema(description = "Whether a later round has replaced it") boolean superseded,
+        @Schema(description = "Outcomes the step knows") List<Outcome> outcomes,
+        long version,
+        @Schema(description = "What the reader may do; only with the step itself, empty in a procedure") List<Action> actions)
+        implements Versioned {
+
+    static StepView of(Step step, Directory directory, List<Action> actions) {
+        return new StepView(step.id(), step.procedureId(), step.kind(), step.role(),
+                DepartmentRef.of(step.department(), directory), step.kind().article(), step.round(), step.state(),
+                step.openedAt(), Step.NO_LIMIT.equals(step.due()) ? null : step.due(), step.dueExplanation(),
+                step.outcome(), step.opinion(), step.decidedAt(), step.decidedByName(),
+                DepartmentRef.of(step.onBehalfOf(), directory), step.legalDate(), step.documentNumber(),
+                step.isSuperseded(), List.copyOf(step.kind().outcomes()), step.version(), actions);
+    }
+}
