@@ -1,0 +1,9 @@
+package cn.bazhong.projects.project;
+
+import cn.bazhong.projects.record.EventType;
+
+enum ProjectEvent implements EventType {
+    PROJECT_REGISTERED,
+    STAGE_CHANGED,
+    BASELINE_FROZEN
+}

@@ -1,0 +1,139 @@
+package cn.bazhong.projects.project;
+
+import cn.bazhong.projects.http.Ids;
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.record.Canonical;
+import cn.bazhong.projects.record.Events;
+import cn.bazhong.projects.record.NewEvent;
+import cn.bazhong.projects.record.Subject;
+import cn.bazhong.projects.record.SubjectType;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The projects. What happens to one is an event in its own chain, written with the change. */
+@ApplicationScoped
+public class Projects implements PanacheRepositoryBase<Project, UUID> {
+    private final ProjectAccess access;
+    private final Events events;
+    private final ObjectMapper json;
+    private final Ids ids;
+    private final Clock clock;
+
+    Projects(ProjectAccess access, Events events, ObjectMapper json, Ids ids, Clock clock) {
+        this.access = access;
+        this.events = events;
+        this.json = json;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Uni<Project> require(UUID id) {
+        return findById(id).onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    /** The project if the actor may see it; what one may not see answers 404. */
+    public Uni<Project> requireVisible(UUID id, Actor actor) {
+        return require(id).call(project -> isVisible(project.id(), actor).invoke(Projects::hideUnless));
+    }
+
+    public Uni<Boolean> isVisible(UUID project, Actor actor) {
+        return actor.seesEveryProject() ? Uni.createFrom().item(true) : access.exists(actor.department(), project);
+    }
+
+    /** Registers a project with its first application: it gets its code and is PROPOSED (A14). */
+    public Uni<Project> register(int year, String ownerDepartment, String jurisdiction, ProjectProfile profile, Actor actor) {
+        return nextCode(year).chain(code -> {
+            Project project = new Project(ids.next(), code, year, ownerDepartment, jurisdiction, clock.instant());
+            project.describe(profile, write(profile), clock.instant());
+            return persistAndFlush(project)
+                    .call(() -> access.grant(project, profile))
+                    .call(() -> events.append(event(project, ProjectEvent.PROJECT_REGISTERED, actor)
+                            .with("code", code).with("name", project.name())
+                            .with("totalInvestment", project.totalInvestment())));
+        });
+    }
+
+    /** Takes over what was resubmitted. */
+    public Uni<Void> describe(Project project, ProjectProfile profile) {
+        project.describe(profile, write(profile), clock.instant());
+        return access.grant(project, profile);
+    }
+
+    /** Moves the project along its lifecycle and records it, or refuses with the article that stops it. */
+    public Uni<Void> take(Project project, Transition transition, Actor actor) {
+        Stage from = project.stage();
+        project.take(transition, clock.instant());
+        return events.append(event(project, ProjectEvent.STAGE_CHANGED, actor).under(transition.article())
+                .with("transition", transition.name()).with("from", from.name()).with("to", project.stage().name()));
+    }
+
+    /** Applies for another year's list. */
+    public Uni<Void> applyAgain(Project project, int year, Actor actor) {
+        project.appliesFor(year);
+        return take(project, Transition.APPLY_AGAIN, actor);
+    }
+
+    /** Freezes what was approved as the next numbered baseline. */
+    public Uni<Void> freeze(Project project, Baseline.Freeze freeze, Actor actor) {
+        String content = Canonical.text(freeze);
+        Instant now = clock.instant();
+        return nextBaseline(project).chain(number -> {
+            Baseline baseline = new Baseline(ids.next(), project.id(), number, freeze, content, Canonical.digest(freeze), now);
+            return Panache.getSession().chain(session -> session.persist(baseline))
+                    .chain(() -> events.append(event(project, ProjectEvent.BASELINE_FROZEN, actor).under(freeze.article())
+                            .with("number", number).with("source", freeze.source()).with("amount", freeze.amount())
+                            .with("digest", baseline.digest())));
+        });
+    }
+
+    ProjectProfile profile(Project project) {
+        return read(project.profileJson());
+    }
+
+    private Uni<Integer> nextBaseline(Project project) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                "select coalesce(max(number), 0) + 1 from baseline where project_id = :project", Integer.class)
+                .setParameter("project", project.id()).getSingleResult());
+    }
+
+    private Uni<String> nextCode(int year) {
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                insert into project_number as n (year, last) values (:year, 1)
+                on conflict (year) do update set last = n.last + 1 returning last""", Integer.class)
+                .setParameter("year", year).getSingleResult()).map(number -> "BZ-%d-%04d".formatted(year, number));
+    }
+
+    private static NewEvent event(Project project, ProjectEvent type, Actor actor) {
+        return NewEvent.of(new Subject(SubjectType.PROJECT, project.id()), type, actor);
+    }
+
+    private static void hideUnless(boolean visible) {
+        if (!visible) {
+            throw Problem.notFound();
+        }
+    }
+
+    private String write(ProjectProfile profile) {
+        try {
+            return json.writeValueAsString(profile);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A profile is plain data", impossible);
+        }
+    }
+
+    private ProjectProfile read(String text) {
+        try {
+            return json.readValue(text, ProjectProfile.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Stored by this class", impossible);
+        }
+    }
+}
