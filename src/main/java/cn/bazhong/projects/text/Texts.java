@@ -16,7 +16,7 @@ public final class Texts {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     /** One bundle a topic: {@code texts/<topic>_zh.properties} and {@code texts/<topic>_en.properties}. */
-    static final List<String> TOPICS = List.of("articles", "rules", "problems", "terms", "lifecycle", "policy", "restrictions", "identity",
+    static final List<String> TOPICS = List.of("articles", "rules", "problems", "terms", "lifecycle", "policy", "identity",
             "events", "restrictions");
 
     private static final Map<Locale, Map<String, String>> ALL = List.of(CHINESE, ENGLISH).stream()
