@@ -22,6 +22,8 @@ public record BrokenLink(Break kind, String subjectType, String subjectId, long 
         /** The head was not sealed with the portal's key. */
         BAD_SEAL,
         /** An earlier export of the heads names another hash for this event. */
-        REWRITTEN
+        REWRITTEN,
+        /** The head in the export does not carry a seal of ours: the export itself was touched. */
+        FORGED_EXPORT
     }
 }

@@ -47,10 +47,14 @@ public final class Canonical {
 
     @SuppressWarnings("unchecked")
     static Map<String, Object> object(String text) {
+        return read(text, Map.class);
+    }
+
+    static <T> T read(String text, Class<T> type) {
         try {
-            return JSON.readValue(text, Map.class);
+            return JSON.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("not a JSON object", e);
+            throw new UncheckedIOException("not JSON of a " + type.getSimpleName(), e);
         }
     }
 

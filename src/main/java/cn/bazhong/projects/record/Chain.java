@@ -18,6 +18,7 @@ final class Chain {
     private final List<Head> earlier;
     private long seq;
     private String hash = GENESIS;
+    private long followed;
     private BrokenLink broken;
 
     /** @param earlier heads of this chain from earlier exports, whose seals were checked */
@@ -37,9 +38,20 @@ final class Chain {
     void follow(Link link) {
         if (broken == null) {
             breakOf(link).ifPresent(this::stopAt);
-            seq = link.seq();
-            hash = link.hash();
         }
+        seq = link.seq();
+        hash = link.hash();
+        followed++;
+    }
+
+    /** Sequence of the event followed last, 0 before the first. */
+    long seq() {
+        return seq;
+    }
+
+    /** How many events were followed. */
+    long followed() {
+        return followed;
     }
 
     /**

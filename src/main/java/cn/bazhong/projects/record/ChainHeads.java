@@ -20,6 +20,19 @@ class ChainHeads {
     private static final String AFTER = """
             FROM ChainHead h WHERE h.subjectType > ?1 OR (h.subjectType = ?1 AND h.subjectId > ?2)
             ORDER BY h.subjectType, h.subjectId""";
+    private static final String STORED_AFTER = """
+            SELECT h, (SELECT coalesce(max(e.seq), 0) FROM Event e
+                       WHERE e.subjectType = h.subjectType AND e.subjectId = h.subjectId)
+            FROM ChainHead h WHERE h.subjectType > ?1 OR (h.subjectType = ?1 AND h.subjectId > ?2)
+            ORDER BY h.subjectType, h.subjectId""";
+    private static final String MISSING = """
+            SELECT e.subjectType, e.subjectId, min(e.seq) FROM Event e
+            WHERE NOT EXISTS (SELECT 1 FROM ChainHead h WHERE h.subjectType = e.subjectType AND h.subjectId = e.subjectId)
+            GROUP BY e.subjectType, e.subjectId ORDER BY e.subjectType, e.subjectId""";
+
+    /** A head and the highest sequence stored for its chain, read in one statement. */
+    record StoredHead(Head head, long longest) {
+    }
 
     /** Locks the chain until the end of the transaction; {@code null} where it has not begun. */
     Uni<Object[]> lock(Subject subject) {
@@ -67,6 +80,31 @@ class ChainHeads {
                         .setMaxResults(limit)
                         .getResultList())
                 .map(rows -> rows.stream().map(ChainHead::head).toList());
+    }
+
+    Uni<List<StoredHead>> stored(String subjectType, String subjectId, int limit) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(STORED_AFTER, Object[].class)
+                        .setParameter(1, subjectType)
+                        .setParameter(2, subjectId)
+                        .setMaxResults(limit)
+                        .getResultList())
+                .map(rows -> rows.stream().map(ChainHeads::stored).toList());
+    }
+
+    /** Chains of which only events are left; the database does not let that happen by itself. */
+    Uni<List<BrokenLink>> missing() {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(MISSING, Object[].class).setMaxResults(WalkReport.LISTED).getResultList())
+                .map(rows -> rows.stream().map(ChainHeads::inserted).toList());
+    }
+
+    private static StoredHead stored(Object[] row) {
+        return new StoredHead(((ChainHead) row[0]).head(), ((Number) row[1]).longValue());
+    }
+
+    private static BrokenLink inserted(Object[] row) {
+        return new BrokenLink(BrokenLink.Break.INSERTED, (String) row[0], (String) row[1], ((Number) row[2]).longValue());
     }
 
     Uni<Long> count() {

@@ -21,4 +21,10 @@ interface RecordConfig {
 
     /** Where the sealed heads are written every day; outside the database, best on other storage. */
     Optional<Path> exportDirectory();
+
+    /** When the heads are written, as a cron expression in the city's time. */
+    String exportCron();
+
+    /** How often a portal looks for a record check that waits. */
+    String checkEvery();
 }

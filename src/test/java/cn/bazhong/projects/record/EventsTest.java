@@ -9,10 +9,8 @@ import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import cn.bazhong.projects.testsupport.Postgres;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -27,7 +25,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,10 +50,10 @@ class EventsTest {
     void anEventIsReadAsItWasWritten() {
         UUID project = UUID.randomUUID();
         Subject subject = new Subject(SubjectType.APPLICATION, UUID.randomUUID());
-        write(() -> events.append(NewEvent.of(subject, Deed.RECORD_CHECK_REQUESTED, CLERK).under(Article.A15)
+        OnContext.inTransaction(() -> events.append(NewEvent.of(subject, Deed.RECORD_CHECK_REQUESTED, CLERK).under(Article.A15)
                 .with("amount", new BigDecimal("1200000.50")).onBehalfOf("市政府").legallyOn(LocalDate.of(2026, 2, 27))
                 .ofProject(project)));
-        RecordedEvent read = write(() -> events.ofProject(project, null, 10)).get(0);
+        RecordedEvent read = OnContext.inTransaction(() -> events.ofProject(project, null, 10)).get(0);
         assertEquals(1, read.seq());
         assertEquals("1200000.50", read.payload().get("amount"));
         assertEquals(Article.A15, read.article());
@@ -70,11 +67,11 @@ class EventsTest {
         UUID project = UUID.randomUUID();
         Subject list = new Subject(SubjectType.ANNUAL_LIST, UUID.randomUUID());
         Subject application = new Subject(SubjectType.APPLICATION, UUID.randomUUID());
-        write(() -> events.appendAll(List.of(of(list, project, 1), of(application, project, 2), of(list, project, 3))));
-        List<Object> newestFirst = write(() -> events.ofProject(project, null, 10)).stream()
+        OnContext.inTransaction(() -> events.appendAll(List.of(of(list, project, 1), of(application, project, 2), of(list, project, 3))));
+        List<Object> newestFirst = OnContext.inTransaction(() -> events.ofProject(project, null, 10)).stream()
                 .map(event -> event.payload().get("n")).toList();
         assertEquals(List.of(3, 2, 1), newestFirst);
-        assertEquals(List.of(1L, 2L), write(() -> events.ofSubject(list, 0, 10)).stream().map(RecordedEvent::seq).toList());
+        assertEquals(List.of(1L, 2L), OnContext.inTransaction(() -> events.ofSubject(list, 0, 10)).stream().map(RecordedEvent::seq).toList());
     }
 
     @Test
@@ -83,29 +80,29 @@ class EventsTest {
         ExecutorService pool = Executors.newFixedThreadPool(10);
         try {
             List<Future<?>> running = IntStream.rangeClosed(1, 50).<Future<?>>mapToObj(n -> pool.submit(
-                    () -> write(() -> events.append(of(subject, null, n))))).toList();
+                    () -> OnContext.inTransaction(() -> events.append(of(subject, null, n))))).toList();
             for (Future<?> one : running) {
                 one.get();
             }
         } finally {
             pool.shutdown();
         }
-        assertEquals(50, write(() -> events.ofSubject(subject, 0, 100)).size());
+        assertEquals(50, OnContext.inTransaction(() -> events.ofSubject(subject, 0, 100)).size());
         assertEquals(Optional.empty(), check(subject));
     }
 
     @Test
     void aCommandThatFailsLeavesNoEvent() {
         Subject subject = new Subject(SubjectType.PROJECT, UUID.randomUUID());
-        assertThrows(IllegalStateException.class, () -> write(() -> events.append(of(subject, null, 1))
+        assertThrows(IllegalStateException.class, () -> OnContext.inTransaction(() -> events.append(of(subject, null, 1))
                 .chain(() -> Uni.createFrom().failure(new IllegalStateException("afterwards")))));
-        assertEquals(List.of(), write(() -> events.ofSubject(subject, 0, 10)));
+        assertEquals(List.of(), OnContext.inTransaction(() -> events.ofSubject(subject, 0, 10)));
     }
 
     @Test
     void thePortalCanNeitherChangeNorTakeAwayWhatIsRecorded() throws SQLException {
         UUID id = UUID.randomUUID();
-        write(() -> events.append(of(new Subject(SubjectType.PROJECT, id), null, 1)));
+        OnContext.inTransaction(() -> events.append(of(new Subject(SubjectType.PROJECT, id), null, 1)));
         for (String role : List.of(Postgres.APP, Postgres.OWNER)) {
             refused(role, "UPDATE event SET payload = '{}' WHERE subject_id = '" + id + "'");
             refused(role, "DELETE FROM event WHERE subject_id = '" + id + "'");
@@ -130,22 +127,12 @@ class EventsTest {
 
     private Optional<BrokenLink> check(Subject subject) {
         String type = subject.type().name();
-        Head head = write(() -> heads.of(subject));
-        List<Link> links = write(() -> events.links(type, subject.id(), 0, 1000));
+        Head head = OnContext.inTransaction(() -> heads.of(subject));
+        List<Link> links = OnContext.inTransaction(() -> events.links(type, subject.id(), 0, 1000));
         return Chain.check(links, head, List.of(), seal::holds);
     }
 
     private static NewEvent of(Subject subject, UUID project, int n) {
         return NewEvent.of(subject, Deed.RECORD_CHECK_REQUESTED, CLERK).with("n", n).ofProject(project);
-    }
-
-    private static <T> T write(Supplier<Uni<T>> work) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

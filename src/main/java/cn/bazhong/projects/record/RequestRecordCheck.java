@@ -1,0 +1,20 @@
+package cn.bazhong.projects.record;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A check of the whole record.
+ *
+ * @param exportDay    day of the kept export to compare with; {@code null} for the newest there is
+ * @param earlierHeads sealed heads kept elsewhere to compare with as well, 2,000 at most; {@code null} for none
+ */
+public record RequestRecordCheck(LocalDate exportDay, @Size(max = 2000) List<@NotNull @Valid SealedHead> earlierHeads) {
+
+    public RequestRecordCheck {
+        earlierHeads = earlierHeads == null ? List.of() : earlierHeads;
+    }
+}

@@ -1,0 +1,26 @@
+package cn.bazhong.projects.record;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import java.util.function.Supplier;
+
+/** Runs reactive work from a test. */
+final class OnContext {
+    private OnContext() {
+    }
+
+    static <T> T inTransaction(Supplier<Uni<T>> work) {
+        return run(() -> Panache.withTransaction(work));
+    }
+
+    static <T> T run(Supplier<Uni<T>> work) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
