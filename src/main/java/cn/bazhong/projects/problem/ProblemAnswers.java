@@ -19,7 +19,7 @@ final class ProblemAnswers {
 
     static RestResponse<ProblemView> answer(Problem problem, RoutingContext context, Locale locale) {
         ProblemView view = view(problem, context.normalizedPath(), locale);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(view.status()), view)
+        return RestResponse.ResponseBuilder.<ProblemView>create(view.status()).entity(view)
                 .header(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }

@@ -35,7 +35,7 @@ class InboxResource {
     @Operation(operationId = "listInbox", summary = "One box of the inbox",
             extensions = @Extension(name = "x-summary-zh", value = "待办、退回、待复核、已办与我发起的事项"))
     @APIResponse(responseCode = "200", description = "A page of matters")
-    Uni<Page<InboxItem>> list(@RestQuery @DefaultValue("TODO") Box box, @RestQuery String cursor,
+    public Uni<Page<InboxItem>> list(@RestQuery @DefaultValue("TODO") Box box, @RestQuery String cursor,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return inbox.read(box, actor.get(), cursor, limit);
     }
@@ -47,7 +47,7 @@ class InboxResource {
     @Operation(operationId = "countInbox", summary = "How much waits for the reader",
             extensions = @Extension(name = "x-summary-zh", value = "各类待办数量"))
     @APIResponse(responseCode = "200", description = "The numbers")
-    Uni<InboxCounts> counts() {
+    public Uni<InboxCounts> counts() {
         return inbox.counts(actor.get());
     }
 }

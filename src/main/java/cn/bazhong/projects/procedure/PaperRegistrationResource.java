@@ -40,7 +40,7 @@ class PaperRegistrationResource {
             extensions = @Extension(name = "x-summary-zh", value = "查看纸质决定登记"))
     @APIResponse(responseCode = "200", description = "The registration")
     @APIResponse(responseCode = "404", description = "No such registration, or not yours to see")
-    Uni<PaperRegistrationView> get(@RestPath UUID id) {
+    public Uni<PaperRegistrationView> get(@RestPath UUID id) {
         return papers.get(id, actor.get());
     }
 
@@ -53,7 +53,7 @@ class PaperRegistrationResource {
             extensions = @Extension(name = "x-summary-zh", value = "复核纸质决定登记"))
     @APIResponse(responseCode = "200", description = "The checked registration")
     @APIResponse(responseCode = "409", description = "Registered by the same person, or checked already")
-    Uni<PaperRegistrationView> check(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,
+    public Uni<PaperRegistrationView> check(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,
             @NotNull @Valid CheckPaper check) {
         return papers.check(id, ifMatch, check, actor.get());
     }

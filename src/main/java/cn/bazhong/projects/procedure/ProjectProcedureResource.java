@@ -39,7 +39,7 @@ class ProjectProcedureResource {
             extensions = @Extension(name = "x-summary-zh", value = "项目的办理事项与步骤"))
     @APIResponse(responseCode = "200", description = "The procedures")
     @APIResponse(responseCode = "404", description = "No such project, or not yours to see")
-    Uni<Page<ProcedureView>> list(@RestPath UUID id) {
+    public Uni<Page<ProcedureView>> list(@RestPath UUID id) {
         return projects.requireVisible(id, actor.get()).chain(project -> views.ofProject(project.id()))
                 .map(found -> new Page<>(found, null, null));
     }

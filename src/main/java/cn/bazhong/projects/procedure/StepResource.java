@@ -53,7 +53,7 @@ class StepResource {
             extensions = @Extension(name = "x-summary-zh", value = "查看办理步骤及可作出的结论"))
     @APIResponse(responseCode = "200", description = "The step")
     @APIResponse(responseCode = "404", description = "No such step, or not yours to see")
-    Uni<StepView> get(@RestPath UUID id) {
+    public Uni<StepView> get(@RestPath UUID id) {
         return desk.require(id, actor.get()).chain(this::view);
     }
 
@@ -68,7 +68,7 @@ class StepResource {
             extensions = @Extension(name = "x-summary-zh", value = "对待办步骤作出结论"))
     @APIResponse(responseCode = "200", description = "The concluded step")
     @APIResponse(responseCode = "409", description = "Not allowed now")
-    Uni<StepView> conclude(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid DecideStep decision) {
+    public Uni<StepView> conclude(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid DecideStep decision) {
         return desk.decide(id, ifMatch, decision, actor.get()).chain(this::view);
     }
 
@@ -82,7 +82,7 @@ class StepResource {
             extensions = @Extension(name = "x-summary-zh", value = "登记纸质决定"))
     @APIResponse(responseCode = "200", description = "The registration, waiting for its check")
     @APIResponse(responseCode = "409", description = "The step is not open, or a registration is waiting already")
-    Uni<PaperRegistrationView> register(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,
+    public Uni<PaperRegistrationView> register(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,
             @NotNull @Valid RegisterPaper registration) {
         return papers.register(id, ifMatch, registration, actor.get());
     }

@@ -65,7 +65,7 @@ class ProjectResource {
     @Operation(operationId = "listProjects", summary = "Projects the reader may see",
             extensions = @Extension(name = "x-summary-zh", value = "查询可见范围内的项目"))
     @APIResponse(responseCode = "200", description = "A page of projects")
-    Uni<Page<ProjectSummary>> list(@BeanParam @Valid ProjectFilter filter) {
+    public Uni<Page<ProjectSummary>> list(@BeanParam @Valid ProjectFilter filter) {
         return search.list(filter, actor.get());
     }
 
@@ -77,7 +77,7 @@ class ProjectResource {
             extensions = @Extension(name = "x-summary-zh", value = "查看项目"))
     @APIResponse(responseCode = "200", description = "The project")
     @APIResponse(responseCode = "404", description = "No such project, or not yours to see")
-    Uni<ProjectView> get(@RestPath UUID id) {
+    public Uni<ProjectView> get(@RestPath UUID id) {
         return projects.requireVisible(id, actor.get()).chain(this::view);
     }
 
@@ -90,7 +90,7 @@ class ProjectResource {
             extensions = @Extension(name = "x-summary-zh", value = "项目历次审定基线"))
     @APIResponse(responseCode = "200", description = "The baselines")
     @APIResponse(responseCode = "404", description = "No such project, or not yours to see")
-    Uni<Page<BaselineView>> baselines(@RestPath UUID id) {
+    public Uni<Page<BaselineView>> baselines(@RestPath UUID id) {
         return projects.requireVisible(id, actor.get())
                 .chain(project -> Panache.getSession().chain(session -> session
                         .createQuery("from Baseline b where b.projectId = :id order by b.number", Baseline.class)
@@ -106,7 +106,7 @@ class ProjectResource {
             extensions = @Extension(name = "x-summary-zh", value = "项目办理记录"))
     @APIResponse(responseCode = "200", description = "A page of events")
     @APIResponse(responseCode = "404", description = "No such project, or not yours to see")
-    Uni<Page<EventView>> events(@RestPath UUID id, @RestQuery String cursor,
+    public Uni<Page<EventView>> events(@RestPath UUID id, @RestQuery String cursor,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
         UUID before = Cursor.decode(cursor, id, 1, parts -> UUID.fromString(parts.get(0)));
         Locale locale = language.locale();
