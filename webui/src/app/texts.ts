@@ -4,6 +4,8 @@ import { applicationTexts } from './applications/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
 import { reviewSessionTexts } from './review-sessions/texts';
+import { procedureTexts } from './shared/procedure-texts';
+import { profileTexts } from './shared/profile-texts';
 import { sharedTexts } from './shared/texts';
 import { termTexts } from './shared/term-texts';
 import { shellTexts } from './shell/texts';
@@ -22,6 +24,8 @@ const all: Pairs = {
   ...shellTexts,
   ...sharedTexts,
   ...termTexts,
+  ...profileTexts,
+  ...procedureTexts,
   workbench: workbenchTexts,
   projects: projectTexts,
   applications: applicationTexts,

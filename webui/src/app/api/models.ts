@@ -108,3 +108,159 @@ export interface ProjectProfile {
   highEnergyUse?: boolean | null;
   nationalProjectCode?: string | null;
 }
+export interface ApplicationSummary {
+  id: string;
+  listId: string;
+  year: number;
+  ownerDepartment: DepartmentRef;
+  name: string | null;
+  state: string;
+  totalInvestment: number | null;
+  submittedAt?: string | null;
+  updatedAt?: string | null;
+}
+export interface FieldReason {
+  field: string;
+  reason: string;
+}
+export interface Confirmation {
+  item: number;
+  confirmed: boolean;
+  remark?: string | null;
+}
+export interface ApplicationView {
+  id: string;
+  projectId?: string | null;
+  listId: string;
+  year: number;
+  ownerDepartment: DepartmentRef;
+  state: string;
+  profile: ProjectProfile;
+  findings: FindingView[];
+  confirmations: Confirmation[];
+  returnedFields: FieldReason[];
+  opinion?: string | null;
+  updatedByName?: string | null;
+  updatedAt?: string | null;
+  submittedAt?: string | null;
+  version: number;
+  actions: Action[];
+}
+export interface AnnualListSummary {
+  id: string;
+  year: number;
+  state: string;
+  opensOn?: string | null;
+  closesOn?: string | null;
+  ceiling?: number | null;
+}
+export interface ProjectSummary {
+  id: string;
+  code: string;
+  name: string;
+  ownerDepartment: DepartmentRef;
+  year: number;
+  stage: string;
+  hold: string;
+  category: string | null;
+  contentKind: string | null;
+  totalInvestment: number | null;
+  version: number;
+}
+export interface ProjectView {
+  id: string;
+  code: string;
+  name: string;
+  ownerDepartment: DepartmentRef;
+  jurisdiction: string;
+  year: number;
+  stage: string;
+  hold: string;
+  totalInvestment: number | null;
+  profile: ProjectProfile;
+  next: string[];
+  createdAt: string;
+  updatedAt: string;
+  version: number;
+  actions: Action[];
+}
+export interface BaselineView {
+  id: string;
+  number: number;
+  kind: string;
+  article?: string | null;
+  source: string;
+  content: unknown;
+  digest: string;
+  frozenAt: string;
+}
+export interface EventView {
+  id: string;
+  seq: number;
+  type: string;
+  summary: string;
+  actorName: string;
+  department: string;
+  onBehalfOf?: string | null;
+  legalDate?: string | null;
+  recordedAt: string;
+  article?: string | null;
+  hash: string;
+}
+export interface StepView {
+  id: string;
+  procedureId: string;
+  kind: string;
+  role: string;
+  department: DepartmentRef;
+  article?: string | null;
+  round: number;
+  state: 'WAITING' | 'OPEN' | 'DONE' | 'SKIPPED';
+  openedAt?: string | null;
+  due?: string | null;
+  dueExplanation?: string | null;
+  outcome?: string | null;
+  opinion?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: string | null;
+  onBehalfOf?: DepartmentRef | null;
+  legalDate?: string | null;
+  documentNumber?: string | null;
+  superseded: boolean;
+  outcomes: string[];
+  version: number;
+  actions: Action[];
+}
+export interface ProcedureView {
+  id: string;
+  kind: string;
+  article?: string | null;
+  title: string;
+  ownerDepartment: DepartmentRef;
+  state: string;
+  round: number;
+  startedAt: string;
+  closedAt?: string | null;
+  steps: StepView[];
+}
+export interface InboxItem {
+  id: string;
+  kind: string;
+  stepKind?: string | null;
+  paperRegistration?: string | null;
+  title: string;
+  ownerDepartment: DepartmentRef;
+  article?: string | null;
+  state: string;
+  outcome?: string | null;
+  at: string;
+  due?: string | null;
+  light: 'NONE' | 'GREEN' | 'AMBER' | 'RED';
+  page: string;
+}
+export interface InboxCounts {
+  todo: number;
+  overdue: number;
+  returned: number;
+  paperChecks: number;
+}

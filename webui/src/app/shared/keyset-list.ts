@@ -26,9 +26,12 @@ export class KeysetList<T> {
   readonly hasMore = computed(() => this.cursor() !== null);
   readonly empty = computed(() => !this.under() && !this.wrong() && this.read().length === 0);
 
-  /** @param query `undefined` while the list is not wanted yet */
+  /**
+   * @param address where to read, as a function where it depends on an input
+   * @param query   `undefined` while the list is not wanted yet
+   */
   constructor(
-    private readonly address: string,
+    private readonly address: string | (() => string),
     private readonly query: Signal<Query | undefined>,
   ) {
     effect(() => {
@@ -55,7 +58,7 @@ export class KeysetList<T> {
     this.running?.unsubscribe();
     this.under.set(true);
     this.wrong.set(null);
-    this.running = this.http.get<Page<T>>(this.address, { params: this.params(cursor) }).subscribe({
+    this.running = this.http.get<Page<T>>(typeof this.address === 'string' ? this.address : this.address(), { params: this.params(cursor) }).subscribe({
       next: (page) => {
         this.read.update((items) => (cursor ? [...items, ...page.items] : page.items));
         this.cursor.set(page.nextCursor ?? null);

@@ -50,6 +50,12 @@ export const sharedTexts = {
   timeline: {
     paper: ['文件日期 {{date}}', 'dated on paper {{date}}'],
   },
+  negativeList: {
+    applies: ['属于', 'Applies'],
+    free: ['不属于', 'Does not apply'],
+    legalBasis: ['依据：', 'Legal basis: '],
+    none: ['尚未承诺', 'Not declared yet'],
+  },
   restrictions: {
     cause: ['原因：', 'Cause: '],
     until: ['限制至 {{date}}', 'Until {{date}}'],
@@ -69,5 +75,9 @@ export const sharedTexts = {
   actions: {
     notNow: ['现在不能“{{deed}}”：', 'Not possible now: {{deed}}'],
     submit: ['提交申报', 'Submit'],
+    withdraw: ['撤回申报', 'Withdraw'],
+    accept: ['受理', 'Accept'],
+    return: ['退回修改', 'Send back'],
+    confirmNegativeList: ['保存核实意见', 'Save judgements'],
   },
 } satisfies Pairs;

@@ -1,0 +1,106 @@
+import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { NzButtonModule } from 'ng-zorro-antd/button';
+import { Action, ApplicationView, FindingView } from '../api/models';
+import { ActionBar } from '../shared/action-bar';
+import { FindingsList } from '../shared/findings-list';
+import { ProblemMessage } from '../shared/problem-message';
+import { SectionSpec, profileSections, sectionOf } from '../shared/profile-fields';
+import { ConflictPanel } from './conflict-panel';
+import { NegativeListStep } from './negative-list-step';
+import { ProfileEditor } from './profile-editor';
+import { ProfileField } from './profile-field';
+import { ProfileRows } from './profile-rows';
+import { SaveState } from './save-state';
+
+type StepKey = SectionSpec['key'] | 'check';
+
+/** The stepped form of an application. It saves by itself; the last step shows everything the rules find. */
+@Component({
+  selector: 'bz-application-form',
+  imports: [
+    ActionBar,
+    ConflictPanel,
+    FindingsList,
+    NegativeListStep,
+    NzButtonModule,
+    ProblemMessage,
+    ProfileField,
+    ProfileRows,
+    SaveState,
+    TranslocoPipe,
+  ],
+  providers: [ProfileEditor],
+  templateUrl: './application-form.html',
+  styleUrl: './application-form.css',
+  host: { '(window:beforeunload)': 'warn($event)' },
+})
+export class ApplicationForm {
+  protected readonly editor = inject(ProfileEditor);
+  private readonly texts = inject(TranslocoService);
+  readonly application = input.required<ApplicationView>();
+  readonly busy = input<string | null>(null);
+  readonly act = output<{ action: Action; application: ApplicationView }>();
+
+  protected readonly steps: StepKey[] = [...profileSections.map((section) => section.key), 'check'];
+  protected readonly step = signal<StepKey>('basics');
+  protected readonly section = computed(() => profileSections.find((section) => section.key === this.step()));
+  protected readonly fields = computed(
+    () => this.section()?.fields.filter((spec) => spec.when?.(this.editor.value()) ?? true) ?? [],
+  );
+  protected readonly atLast = computed(() => this.step() === 'check');
+  protected readonly current = computed(() => this.editor.application() ?? this.application());
+
+  constructor() {
+    effect(() => {
+      const application = this.application();
+      untracked(() => {
+        if (application.version !== this.editor.application()?.version) {
+          this.editor.open(application);
+        }
+      });
+    });
+  }
+
+  protected go(step: StepKey): void {
+    if (step === 'check') {
+      this.editor.checked.set(true);
+    }
+    this.step.set(step);
+    void this.editor.save();
+    window.scrollTo({ top: 0 });
+  }
+
+  protected next(by: 1 | -1): void {
+    this.go(this.steps[this.steps.indexOf(this.step()) + by]);
+  }
+
+  protected blockingIn(step: StepKey): number {
+    return this.editor.checked() ? this.foundIn(step).filter((finding) => finding.severity === 'BLOCKING').length : 0;
+  }
+
+  protected foundIn(step: StepKey): FindingView[] {
+    return this.editor.findings().filter((finding) => (sectionOf(finding.field) ?? 'check') === step);
+  }
+
+  /** What is on the screen is saved before a deed is done on it. */
+  protected async press(action: Action): Promise<void> {
+    await this.editor.save();
+    const application = this.editor.application();
+    if (application && this.editor.state() === 'saved') {
+      this.act.emit({ action, application });
+    }
+  }
+
+  protected warn(event: BeforeUnloadEvent): void {
+    if (this.editor.state() !== 'saved') {
+      event.preventDefault();
+    }
+  }
+
+  /** Whether the page may be left: saved first, and asked only when that did not work. */
+  async mayLeave(): Promise<boolean> {
+    await this.editor.save();
+    return this.editor.state() === 'saved' || window.confirm(this.texts.translate('applications.leave'));
+  }
+}

@@ -1,0 +1,32 @@
+import { merge, withFields } from './merge';
+
+const base = { name: '甲', summary: '旧', totalInvestment: 100, fundingLines: [] };
+
+describe('merging two versions of a profile', () => {
+  it('takes over what only the other changed', () => {
+    const result = merge(base, { ...base, name: '我改的' }, { ...base, summary: '他改的' });
+    expect(result.merged).toMatchObject({ name: '我改的', summary: '他改的' });
+    expect(result.taken).toEqual(['summary']);
+    expect(result.disputed).toEqual([]);
+  });
+
+  it('keeps mine and asks where both changed the same field', () => {
+    const mine = { ...base, name: '我改的' };
+    const theirs = { ...base, name: '他改的' };
+    const result = merge(base, mine, theirs);
+    expect(result.disputed).toEqual(['name']);
+    expect(result.merged.name).toBe('我改的');
+    expect(withFields(result.merged, theirs, ['name']).name).toBe('他改的');
+  });
+
+  it('sees no dispute where both wrote the same, and none between nothing and an empty list', () => {
+    expect(merge(base, { ...base, name: '同' }, { ...base, name: '同' }).disputed).toEqual([]);
+    expect(merge({ name: '甲' }, { name: '甲', fundingLines: [] }, { name: '甲' }).taken).toEqual([]);
+  });
+
+  it('does not care in which order the fields of a row stand', () => {
+    const mine = { planningBasis: { kind: 'NONE', reference: null } };
+    const theirs = { planningBasis: { reference: null, kind: 'NONE' } };
+    expect(merge({}, mine, theirs).disputed).toEqual([]);
+  });
+});

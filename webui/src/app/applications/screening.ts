@@ -1,0 +1,124 @@
+import { Component, computed, effect, input, output, signal, untracked } from '@angular/core';
+import { FormsModule } from '@angular/forms';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonModule } from 'ng-zorro-antd/button';
+import { NzInputModule } from 'ng-zorro-antd/input';
+import { Action, ApplicationView, FieldReason } from '../api/models';
+import { ArticleChip } from '../shared/article-chip';
+import { profileSections } from '../shared/profile-fields';
+
+interface Judgement {
+  item: number;
+  confirmed: boolean | null;
+  reason: string;
+}
+
+/** What the office does with a submitted application: judge the eight declarations, then accept it or send it back. */
+@Component({
+  selector: 'bz-screening',
+  imports: [ArticleChip, FormsModule, NzButtonModule, NzInputModule, TranslocoPipe],
+  templateUrl: './screening.html',
+  styles: `
+    li {
+      padding: var(--s3) 0;
+      border-bottom: 1px solid var(--line);
+    }
+    .choices {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--s2) var(--s4);
+      margin-top: 4px;
+    }
+    label {
+      display: inline-flex;
+      gap: 6px;
+      align-items: center;
+    }
+    .stacked {
+      display: block;
+    }
+    .remark + .remark {
+      margin-top: var(--s3);
+    }
+  `,
+})
+export class Screening {
+  readonly application = input.required<ApplicationView>();
+  readonly busy = input<string | null>(null);
+  readonly send = output<{ action: Action; body: unknown }>();
+
+  protected readonly judgements = signal<Judgement[]>([]);
+  protected readonly returning = signal(false);
+  protected readonly reason = signal('');
+  protected readonly remarks = signal<FieldReason[]>([]);
+  protected readonly fieldNames = profileSections.flatMap((section) => [
+    ...section.fields.map((spec) => spec.name),
+    ...section.rows.map((rows) => rows.name),
+  ]);
+  protected readonly judged = computed(() =>
+    this.judgements().every((one) => one.confirmed === true || (one.confirmed === false && one.reason.trim() !== '')),
+  );
+  protected readonly mayReturn = computed(
+    () => this.reason().trim() !== '' && this.remarks().every((remark) => remark.field && remark.reason.trim()),
+  );
+
+  constructor() {
+    effect(() => {
+      const application = this.application();
+      untracked(() => {
+        this.judgements.set(judgementsOf(application));
+      });
+    });
+  }
+
+  protected action(name: string): Action | undefined {
+    return this.application().actions.find((action) => action.name === name);
+  }
+
+  protected declared(item: number) {
+    return this.application().profile.negativeList?.find((one) => one.item === item);
+  }
+
+  protected judge(item: number, change: Partial<Judgement>): void {
+    this.judgements.update((all) => all.map((one) => (one.item === item ? { ...one, ...change } : one)));
+  }
+
+  protected confirmAll(): void {
+    this.judgements.update((all) => all.map((one) => ({ ...one, confirmed: one.confirmed ?? true })));
+  }
+
+  protected remark(index: number, change: Partial<FieldReason>): void {
+    this.remarks.update((all) => all.map((one, i) => (i === index ? { ...one, ...change } : one)));
+  }
+
+  protected addRemark(): void {
+    this.remarks.update((all) => [...all, { field: '', reason: '' }]);
+  }
+
+  protected removeRemark(index: number): void {
+    this.remarks.update((all) => all.filter((_, i) => i !== index));
+  }
+
+  protected emit(name: string, body: unknown): void {
+    const action = this.action(name);
+    if (action?.allowed) {
+      this.send.emit({ action, body });
+    }
+  }
+
+  protected emitJudgements(): void {
+    const confirmations = this.judgements().map(({ item, confirmed, reason }) => ({
+      item,
+      confirmed: confirmed === true,
+      remark: reason.trim() || null,
+    }));
+    this.emit('confirmNegativeList', { confirmations });
+  }
+}
+
+function judgementsOf(application: ApplicationView): Judgement[] {
+  return [1, 2, 3, 4, 5, 6, 7, 8].map((item) => {
+    const earlier = application.confirmations.find((one) => one.item === item);
+    return { item, confirmed: earlier?.confirmed ?? null, reason: earlier?.remark ?? '' };
+  });
+}

@@ -1,0 +1,104 @@
+import { Component, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ProcedureView, StepView } from '../api/models';
+import { ArticleChip } from '../shared/article-chip';
+import { Departments } from '../shared/departments';
+import { InstantPipe } from '../shared/pipes';
+
+const COLOURS: Record<string, string> = {
+  AGREED: 'green',
+  AGREED_WITH_CONDITIONS: 'green',
+  AGREED_AFTER_REVISION: 'green',
+  AMENDED: 'amber',
+  DEFERRED: 'amber',
+  RETURNED: 'amber',
+  DISAGREED: 'red',
+};
+
+/** What was asked of whom, and what they concluded: every procedure with its steps in route order. */
+@Component({
+  selector: 'bz-procedures',
+  imports: [ArticleChip, InstantPipe, TranslocoPipe],
+  template: `
+    @for (procedure of procedures(); track procedure.id) {
+      <section>
+        <h3>
+          {{ 'procedureKind.' + procedure.kind | transloco }} · {{ procedure.title }}
+          <span class="tag">{{ 'procedureState.' + procedure.state | transloco }}</span>
+          @if (procedure.article; as article) {
+            <bz-article [article]="article" />
+          }
+        </h3>
+        <ol class="plain">
+          @for (step of procedure.steps; track step.id) {
+            <li [class.faded]="step.superseded || step.state === 'WAITING'">
+              <div class="who">
+                <strong>{{ 'stepKind.' + step.kind | transloco }}</strong>
+                <span class="soft small">{{ departments.label(step.department) }}</span>
+              </div>
+              <div>
+                <span [class]="'tag ' + colour(step)">
+                  {{ (step.outcome ? 'outcome.' + step.outcome : 'stepState.' + step.state) | transloco }}
+                </span>
+                @if (step.round > 1) {
+                  <span class="tag">{{ 'projects.round' | transloco: { round: step.round } }}</span>
+                }
+                @if (step.due && step.state === 'OPEN') {
+                  <span class="small soft" [title]="step.dueExplanation">{{ 'projects.dueOn' | transloco: { date: step.due } }}</span>
+                }
+                @if (step.decidedAt) {
+                  <span class="small soft">{{ step.decidedBy }} · {{ step.decidedAt | bzInstant }}</span>
+                }
+                @if (step.documentNumber) {
+                  <span class="small soft">{{ step.documentNumber }} ({{ step.legalDate }})</span>
+                }
+                @if (step.opinion) {
+                  <p>{{ step.opinion }}</p>
+                }
+              </div>
+            </li>
+          }
+        </ol>
+      </section>
+    } @empty {
+      <p class="state">{{ 'projects.noProcedures' | transloco }}</p>
+    }
+  `,
+  styles: `
+    section + section {
+      margin-top: var(--s5);
+    }
+    li {
+      display: grid;
+      grid-template-columns: 220px minmax(0, 1fr);
+      gap: var(--s4);
+      padding: var(--s3) 0;
+      border-top: 1px solid var(--line);
+    }
+    h3 {
+      margin-bottom: var(--s2);
+    }
+    .who {
+      display: flex;
+      flex-direction: column;
+    }
+    .faded strong {
+      color: var(--ink-soft);
+      font-weight: 400;
+    }
+    @media (max-width: 720px) {
+      li {
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--s1);
+      }
+    }
+  `,
+})
+export class Procedures {
+  protected readonly departments = inject(Departments);
+  readonly procedures = input.required<ProcedureView[]>();
+
+  protected colour(step: StepView): string {
+    return step.outcome ? (COLOURS[step.outcome] ?? '') : step.state === 'OPEN' ? 'blue' : '';
+  }
+}

@@ -1,0 +1,76 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Action, Page, ProcedureView, ProjectView, StepView } from '../api/models';
+import { ActionBar } from '../shared/action-bar';
+import { Departments } from '../shared/departments';
+import { LifeLine } from '../shared/life-line';
+import { Money } from '../shared/money';
+import { problemOf } from '../shared/problem';
+import { ProblemMessage } from '../shared/problem-message';
+import { ProfileView } from '../shared/profile-view';
+import { RestrictionShown, RestrictionsNotice } from '../shared/restrictions-notice';
+import { UrlFilters } from '../shared/url-filters';
+import { Router } from '@angular/router';
+import { Baselines } from './baselines';
+import { Procedures } from './procedures';
+import { ProjectRecord } from './project-record';
+import { stageColour } from './stages';
+
+const TABS = ['profile', 'procedures', 'baselines', 'record'] as const;
+
+/** One project: where it stands, who has to act now, and everything decided on it. */
+@Component({
+  selector: 'bz-project-page',
+  imports: [
+    ActionBar,
+    Baselines,
+    LifeLine,
+    Money,
+    ProblemMessage,
+    Procedures,
+    ProfileView,
+    ProjectRecord,
+    RestrictionsNotice,
+    RouterLink,
+    TranslocoPipe,
+  ],
+  templateUrl: './project-page.html',
+  styleUrl: './project-page.css',
+})
+export class ProjectPage {
+  protected readonly departments = inject(Departments);
+  private readonly router = inject(Router);
+  readonly id = input.required<string>();
+  protected readonly tabs = TABS;
+  protected readonly colour = stageColour;
+  private readonly filters = new UrlFilters(['tab'] as const);
+  protected readonly tab = computed(() => TABS.find((tab) => tab === this.filters.values().tab) ?? 'profile');
+
+  protected readonly loaded = httpResource<ProjectView>(() => `/api/v1/projects/${this.id()}`);
+  protected readonly project = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
+  protected readonly problem = computed(() => problemOf(this.loaded.error()));
+  protected readonly procedures = httpResource<Page<ProcedureView>>(() => `/api/v1/projects/${this.id()}/procedures`);
+  private readonly restricted = httpResource<Page<RestrictionShown>>(() => {
+    const owner = this.project()?.ownerDepartment.code;
+    return owner ? `/api/v1/departments/${owner}/restrictions` : undefined;
+  });
+  protected readonly restrictions = computed(() => (this.restricted.hasValue() ? this.restricted.value().items : []));
+  /** The steps somebody has to act on now. */
+  protected readonly openSteps = computed<StepView[]>(() =>
+    this.procedures.hasValue()
+      ? this.procedures.value().items.flatMap((procedure) => procedure.steps.filter((step) => step.state === 'OPEN'))
+      : [],
+  );
+
+  protected open(tab: (typeof TABS)[number]): void {
+    this.filters.set('tab', tab === 'profile' ? '' : tab);
+  }
+
+  /** Deeds on a project are done on the page of the matter they belong to. */
+  protected act(action: Action): void {
+    const [, , , collection, id] = action.href.split('/');
+    void this.router.navigate(['/', collection, id].filter(Boolean));
+  }
+}

@@ -1,0 +1,45 @@
+import { provideHttpClient } from '@angular/common/http';
+import { provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { InboxItem } from '../api/models';
+import { textsForTests } from '../testing/texts';
+import { InboxTable } from './inbox-table';
+
+const item: InboxItem = {
+  id: 's1',
+  kind: 'APPLICATION',
+  stepKind: 'APPLICATION_SCREENING',
+  title: '智慧医疗云平台',
+  ownerDepartment: { code: '511900-WJW', name: '市卫生健康委' },
+  state: 'RUNNING',
+  at: '2026-11-20T01:00:00Z',
+  due: '2026-11-23',
+  light: 'RED',
+  page: '/applications/a1',
+};
+
+describe('the inbox', () => {
+  async function shown(items: InboxItem[], box: string): Promise<HTMLElement> {
+    TestBed.configureTestingModule({
+      imports: [textsForTests()],
+      providers: [provideRouter([]), provideHttpClient(), provideHttpClientTesting()],
+    });
+    const fixture = TestBed.createComponent(InboxTable);
+    fixture.componentRef.setInput('items', items);
+    fixture.componentRef.setInput('box', box);
+    await fixture.whenStable();
+    return fixture.nativeElement as HTMLElement;
+  }
+
+  it('says in words that a matter is overdue and leads to its page', async () => {
+    const element = await shown([item], 'TODO');
+    expect(element.textContent).toContain('2026-11-23 已逾期');
+    expect(element.querySelector('a')?.getAttribute('href')).toBe('/applications/a1');
+  });
+
+  it('leads from a paper decision to its check', async () => {
+    const element = await shown([{ ...item, paperRegistration: 'r9' }], 'PAPER_CHECK');
+    expect(element.querySelector('a')?.getAttribute('href')).toBe('/paper-registrations/r9');
+  });
+});

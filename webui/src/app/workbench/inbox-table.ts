@@ -1,0 +1,68 @@
+import { Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { InboxItem } from '../api/models';
+import { Departments } from '../shared/departments';
+import { InstantPipe } from '../shared/pipes';
+
+/** Matters of one box. The light is a word as well as a colour. */
+@Component({
+  selector: 'bz-inbox-table',
+  imports: [InstantPipe, RouterLink, TranslocoPipe],
+  template: `
+    <div class="table-wrap">
+      <table class="grid cards">
+        <thead>
+          <tr>
+            <th scope="col">{{ 'workbench.matter' | transloco }}</th>
+            <th scope="col">{{ 'workbench.step' | transloco }}</th>
+            <th scope="col">{{ 'roles.project-owner' | transloco }}</th>
+            <th scope="col">{{ (waits() ? 'workbench.due' : 'workbench.at') | transloco }}</th>
+          </tr>
+        </thead>
+        <tbody>
+          @for (item of items(); track item.id) {
+            <tr>
+              <td class="lead-cell">
+                <a [routerLink]="path(item)">{{ item.title }}</a>
+              </td>
+              <td [attr.data-label]="'workbench.step' | transloco">
+                {{ (item.stepKind ? 'stepKind.' + item.stepKind : 'procedureKind.' + item.kind) | transloco }}
+                @if (item.outcome; as outcome) {
+                  <span class="tag">{{ 'outcome.' + outcome | transloco }}</span>
+                }
+              </td>
+              <td [attr.data-label]="'roles.project-owner' | transloco">{{ departments.label(item.ownerDepartment) }}</td>
+              <td class="num" [attr.data-label]="(waits() ? 'workbench.due' : 'workbench.at') | transloco">
+                @if (!waits()) {
+                  {{ item.at | bzInstant }}
+                } @else if (item.due) {
+                  <span [class]="'tag ' + colour(item)">{{ item.due }} {{ 'light.' + item.light | transloco }}</span>
+                } @else {
+                  <span class="soft">{{ 'workbench.noLimit' | transloco }}</span>
+                }
+              </td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    </div>
+  `,
+})
+export class InboxTable {
+  protected readonly departments = inject(Departments);
+  readonly items = input.required<InboxItem[]>();
+  readonly box = input.required<string>();
+
+  protected waits(): boolean {
+    return this.box() === 'TODO';
+  }
+
+  protected path(item: InboxItem): string {
+    return item.paperRegistration ? `/paper-registrations/${item.paperRegistration}` : item.page;
+  }
+
+  protected colour(item: InboxItem): string {
+    return { RED: 'red', AMBER: 'amber', GREEN: 'green', NONE: '' }[item.light];
+  }
+}
