@@ -1,5 +1,6 @@
 import type { Pairs } from '../texts';
 
 export const annualListTexts = {
-  title: ['AnnualLists', 'AnnualLists'],
+  title: ['年度清单', 'Annual lists'],
+  ceiling: ['总额上限', 'Ceiling'],
 } satisfies Pairs;

@@ -1,8 +1,7 @@
-import { provideHttpClient } from '@angular/common/http';
-import { provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { InboxItem } from '../api/models';
+import { departmentsForTests } from '../testing/departments';
 import { textsForTests } from '../testing/texts';
 import { InboxTable } from './inbox-table';
 
@@ -23,7 +22,7 @@ describe('the inbox', () => {
   async function shown(items: InboxItem[], box: string): Promise<HTMLElement> {
     TestBed.configureTestingModule({
       imports: [textsForTests()],
-      providers: [provideRouter([]), provideHttpClient(), provideHttpClientTesting()],
+      providers: [provideRouter([]), departmentsForTests()],
     });
     const fixture = TestBed.createComponent(InboxTable);
     fixture.componentRef.setInput('items', items);
