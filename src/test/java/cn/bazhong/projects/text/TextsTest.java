@@ -29,8 +29,8 @@ class TextsTest {
     @MethodSource("topics")
     void everyPatternCanBeFilledIn(String topic) {
         keys(topic, "zh").stream().filter(key -> !isOfAnEvent(key)).forEach(key -> {
-            Texts.of(Texts.CHINESE, key, "a", "b", "c", "d");
-            Texts.of(Texts.ENGLISH, key, "a", "b", "c", "d");
+            Texts.of(Texts.CHINESE, key, 1, 2, 3, 4);
+            Texts.of(Texts.ENGLISH, key, 1, 2, 3, 4);
         });
     }
 
