@@ -29,13 +29,19 @@ public final class Postgres implements AutoCloseable {
     }
 
     /** A server on a free port that keeps its data in the directory, with what an earlier run left there. */
-    public static Postgres kept(Path data) {
-        return start(builder().setDataDirectory(data.toFile()).setCleanDataDirectory(false));
+    public static Postgres kept(Path data, Path log) {
+        ProcessBuilder.Redirect output = ProcessBuilder.Redirect.appendTo(log.toFile());
+        return start(builder().setDataDirectory(data.toFile()).setCleanDataDirectory(false).setRegisterShutdownHook(false)
+                .setOutputRedirector(output).setErrorRedirector(output));
     }
 
     /** {@code host:port/name}, as the portal's setting wants it. */
     public String address() {
         return "localhost:" + server.getPort() + "/" + DATABASE;
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
     }
 
     /** A connection as superuser, to look at what the portal cannot, or to spoil what it guards. */
@@ -66,22 +72,47 @@ public final class Postgres implements AutoCloseable {
             return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void prepare() {
+        ensureRole(APP);
+        ensureDatabase(DATABASE, OWNER);
+    }
+
+    /** Makes the database and its owner, whose password is the name, unless they are there. */
+    public void ensureDatabase(String name, String owner) {
+        ensureRole(owner);
+        if (!exists("SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
+            execute("CREATE DATABASE " + name + " OWNER " + owner);
+        }
+    }
+
+    /** Throws away everything the portal has stored. */
+    public void emptyPortal() {
+        execute("DROP DATABASE " + DATABASE + " WITH (FORCE)");
+        ensureDatabase(DATABASE, OWNER);
+    }
+
+    private void ensureRole(String name) {
+        if (!exists("SELECT 1 FROM pg_roles WHERE rolname = '" + name + "'")) {
+            execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + name + "'");
+        }
+    }
+
+    private boolean exists(String query) {
+        try (Connection connection = superuser("postgres"); Statement statement = connection.createStatement()) {
+            return statement.executeQuery(query).next();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void prepare() throws SQLException {
+    private void execute(String command) {
         try (Connection connection = superuser("postgres"); Statement statement = connection.createStatement()) {
-            if (statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'").next()) {
-                return;
-            }
-            statement.execute("CREATE ROLE " + OWNER + " LOGIN PASSWORD '" + OWNER + "'");
-            statement.execute("CREATE ROLE " + APP + " LOGIN PASSWORD '" + APP + "'");
-            statement.execute("CREATE DATABASE " + DATABASE + " OWNER " + OWNER);
-        }
-        try (Connection connection = superuser(DATABASE); Statement statement = connection.createStatement()) {
-            statement.execute("ALTER SCHEMA public OWNER TO " + OWNER);
+            statement.execute(command);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

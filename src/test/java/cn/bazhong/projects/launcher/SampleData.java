@@ -1,0 +1,20 @@
+package cn.bazhong.projects.launcher;
+
+import java.net.URI;
+import java.util.function.Function;
+
+/** What the trial holds when it is first opened, brought about by the portal's own commands. */
+final class SampleData {
+    private SampleData() {
+    }
+
+    /**
+     * Fills an empty portal.
+     *
+     * @param portal address of the portal, which honours {@code X-Portal-Clock}
+     * @param tokens access token of a demo account by user name
+     */
+    static void fill(URI portal, Function<String, String> tokens) {
+        // the portal has nothing to fill yet
+    }
+}

@@ -1,0 +1,35 @@
+package cn.bazhong.projects.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What the command line of the trial may choose. */
+record Settings(Path project, Path data, Path keycloakZip, int portalPort, int keycloakPort) {
+    private static final String PORTAL_PORT = "portal.port";
+    private static final String KEYCLOAK_PORT = "keycloak.port";
+
+    static Settings ofCommand() {
+        Path project = Path.of(System.getProperty("portal.project", "")).toAbsolutePath();
+        return new Settings(project, project.resolve(".data/trial"), Path.of(System.getProperty("keycloak.zip", "")),
+                port(PORTAL_PORT, "8080"), port(KEYCLOAK_PORT, "8180"));
+    }
+
+    /** Everything that can be known to be missing before the first part starts. */
+    void requireMachine() {
+        if (!Files.isWritable(project)) {
+            throw new Refusal("The trial keeps its data in " + data + ", which this user cannot write");
+        }
+        Leftovers.stop(data);
+        Machine.requirePortFree(portalPort, "the portal", PORTAL_PORT);
+        Machine.requirePortFree(keycloakPort, "Keycloak", KEYCLOAK_PORT);
+        Machine.requirePostgresCanRun();
+    }
+
+    private static int port(String setting, String usual) {
+        String value = System.getProperty(setting, usual);
+        if (!value.matches("[1-9][0-9]{0,4}") || Integer.parseInt(value) > 65535) {
+            throw new Refusal("-D" + setting + "=" + value + " is no port");
+        }
+        return Integer.parseInt(value);
+    }
+}
