@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /**
  * @param day         last day to act, {@link Step#NO_LIMIT} where neither law nor policy sets one
- * @param explanation how it was reckoned, as stored with the step; {@code null} without a limit
+ * @param explanation how it was reckoned, as {@link cn.bazhong.projects.regulation.Deadline#stored()} keeps it; {@code null}
+ *                    without a limit
  */
 record DueDate(LocalDate day, String explanation) {
 

@@ -45,11 +45,13 @@ class Inbox {
 
     private final Departments departments;
     private final Matters matters;
+    private final Lights lights;
     private final Clock clock;
 
-    Inbox(Departments departments, Matters matters, Clock clock) {
+    Inbox(Departments departments, Matters matters, Lights lights, Clock clock) {
         this.departments = departments;
         this.matters = matters;
+        this.lights = lights;
         this.clock = clock;
     }
 
@@ -83,9 +85,9 @@ class Inbox {
         Position<LocalDate> from = Position.read(cursor, filter(Box.TODO, actor), LocalDate::parse, LocalDate.EPOCH, FIRST);
         Map<String, Object> parameters = Map.of("department", actor.department(), "roles", actor.roles(), "due", from.sort(),
                 "id", from.id());
-        return rows(TODO, parameters, limit).map(rows -> Cursor.page(rows, limit, null,
-                row -> item(row, directory, lights()),
-                row -> Cursor.encode(filter(Box.TODO, actor), ((Step) row[0]).due(), ((Step) row[0]).id())));
+        return lights.today().chain(light -> rows(TODO, parameters, limit).map(rows -> Cursor.page(rows, limit, null,
+                row -> item(row, directory, light),
+                row -> Cursor.encode(filter(Box.TODO, actor), ((Step) row[0]).due(), ((Step) row[0]).id()))));
     }
 
     private Uni<Page<InboxItem>> done(Actor actor, String cursor, int limit, Directory directory) {
@@ -93,7 +95,7 @@ class Inbox {
         Map<String, Object> parameters = Map.of("department", actor.department(), "roles", actor.roles(),
                 "at", from.sort(), "id", from.id());
         return rows(DONE, parameters, limit).map(rows -> Cursor.page(rows, limit, null,
-                row -> item(row, directory, step -> Light.NONE),
+                row -> item(row, directory, due -> Light.NONE),
                 row -> Cursor.encode(filter(Box.DONE, actor), ((Step) row[0]).decidedAt(), ((Step) row[0]).id())));
     }
 
@@ -126,21 +128,16 @@ class Inbox {
         });
     }
 
-    private InboxItem item(Object[] row, Directory directory, Function<Step, Light> light) {
+    private InboxItem item(Object[] row, Directory directory, Function<LocalDate, Light> light) {
         Step step = (Step) row[0];
         Procedure procedure = (Procedure) row[1];
-        return InboxItem.ofStep(step, procedure, light.apply(step), matters.of(procedure).page(procedure), directory);
+        return InboxItem.ofStep(step, procedure, light.apply(step.due()), matters.of(procedure).page(procedure), directory);
     }
 
     private InboxItem paperItem(Object[] row, Directory directory) {
         Procedure procedure = (Procedure) row[2];
         return InboxItem.ofPaper((PaperRegistration) row[0], (Step) row[1], procedure, matters.of(procedure).page(procedure),
                 directory);
-    }
-
-    private Function<Step, Light> lights() {
-        LocalDate today = LocalDate.now(clock);
-        return step -> Lights.of(step.due(), today);
     }
 
     private static String filter(Box box, Actor actor) {

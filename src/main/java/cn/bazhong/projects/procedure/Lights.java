@@ -1,11 +1,45 @@
 package cn.bazhong.projects.procedure;
 
+import cn.bazhong.projects.regulation.Calendar;
+import cn.bazhong.projects.regulation.Policies;
+import cn.bazhong.projects.regulation.PolicyInForce;
+import cn.bazhong.projects.regulation.WorkingDays;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
 
-final class Lights {
-    private Lights() {
+/** The lights of due dates as they stand today. */
+@ApplicationScoped
+class Lights {
+    private final Policies policies;
+    private final Calendar calendar;
+    private final Clock clock;
+
+    Lights(Policies policies, Calendar calendar, Clock clock) {
+        this.policies = policies;
+        this.calendar = calendar;
+        this.clock = clock;
     }
-    static Light of(LocalDate due, LocalDate today) {
-        return due.equals(Step.NO_LIMIT) ? Light.NONE : due.isBefore(today) ? Light.RED : Light.GREEN;
+
+    /** From a due date to its light today, by the city's policy in force. */
+    Uni<Function<LocalDate, Light>> today() {
+        LocalDate today = LocalDate.now(clock);
+        return policies.inForce(PolicyInForce.CITY, today)
+                .chain(policy -> calendar.days().map(days ->
+                        due -> of(due, today, policy.policy().amberDays(), days)));
+    }
+
+    /** Red when past, amber when no more than {@code amberDays} working days are left, the due day itself counted. */
+    static Light of(LocalDate due, LocalDate today, int amberDays, WorkingDays days) {
+        if (due.equals(Step.NO_LIMIT)) {
+            return Light.NONE;
+        }
+        if (due.isBefore(today)) {
+            return Light.RED;
+        }
+        boolean near = due.isBefore(today.plusYears(1)) && days.between(today, due) <= amberDays;
+        return near ? Light.AMBER : Light.GREEN;
     }
 }

@@ -5,6 +5,7 @@ import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.regulation.Article;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,11 +16,11 @@ public record ProcedureView(UUID id, ProcedureKind kind, Article article, String
         @Schema(description = "Version of the policy it runs by to its end") UUID policyVersion,
         List<StepView> steps) {
 
-    static ProcedureView of(Procedure procedure, List<Step> steps, Directory directory) {
+    static ProcedureView of(Procedure procedure, List<Step> steps, Directory directory, Locale locale) {
         return new ProcedureView(procedure.id(), procedure.kind(), procedure.kind().article(), procedure.title(),
                 DepartmentRef.of(procedure.ownerDepartment(), directory), procedure.state(), procedure.round(),
                 procedure.startedAt(), procedure.closedAt(), procedure.policyVersion(),
                 steps.stream().filter(step -> step.procedureId().equals(procedure.id()))
-                        .map(step -> StepView.of(step, directory, List.of())).toList());
+                        .map(step -> StepView.of(step, directory, List.of(), locale)).toList());
     }
 }

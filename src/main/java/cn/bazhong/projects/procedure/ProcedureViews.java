@@ -1,6 +1,7 @@
 package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.identity.Departments;
+import cn.bazhong.projects.text.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,11 +13,13 @@ public class ProcedureViews {
     private final Procedures procedures;
     private final Steps steps;
     private final Departments departments;
+    private final Language language;
 
-    ProcedureViews(Procedures procedures, Steps steps, Departments departments) {
+    ProcedureViews(Procedures procedures, Steps steps, Departments departments, Language language) {
         this.procedures = procedures;
         this.steps = steps;
         this.departments = departments;
+        this.language = language;
     }
 
     public Uni<List<ProcedureView>> ofProject(UUID project) {
@@ -36,6 +39,6 @@ public class ProcedureViews {
         }
         return steps.all(found.stream().map(Procedure::id).toList())
                 .chain(all -> departments.directory().map(directory -> found.stream()
-                        .map(procedure -> ProcedureView.of(procedure, all, directory)).toList()));
+                        .map(procedure -> ProcedureView.of(procedure, all, directory, language.locale())).toList()));
     }
 }

@@ -89,7 +89,7 @@ class StepResource {
 
     private Uni<StepView> view(StepDesk.OpenMatter found) {
         return actions(found).chain(actions -> departments.directory()
-                .map(directory -> StepView.of(found.step(), directory, actions)));
+                .map(directory -> StepView.of(found.step(), directory, actions, language.locale())));
     }
 
     private Uni<List<Action>> actions(StepDesk.OpenMatter found) {

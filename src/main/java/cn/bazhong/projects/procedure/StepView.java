@@ -6,9 +6,11 @@ import cn.bazhong.projects.identity.DepartmentRef;
 import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.regulation.Article;
+import cn.bazhong.projects.regulation.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -34,12 +36,16 @@ public record StepView(UUID id, UUID procedureId, StepKind kind,
         @Schema(description = "What the reader may do; only with the step itself, empty in a procedure") List<Action> actions)
         implements Versioned {
 
-    static StepView of(Step step, Directory directory, List<Action> actions) {
+    static StepView of(Step step, Directory directory, List<Action> actions, Locale locale) {
         return new StepView(step.id(), step.procedureId(), step.kind(), step.role(),
                 DepartmentRef.of(step.department(), directory), step.kind().article(), step.round(), step.state(),
-                step.openedAt(), Step.NO_LIMIT.equals(step.due()) ? null : step.due(), step.dueExplanation(),
+                step.openedAt(), Step.NO_LIMIT.equals(step.due()) ? null : step.due(), explanation(step, locale),
                 step.outcome(), step.opinion(), step.decidedAt(), step.decidedByName(),
                 DepartmentRef.of(step.onBehalfOf(), directory), step.legalDate(), step.documentNumber(),
                 step.isSuperseded(), List.copyOf(step.kind().outcomes()), step.version(), actions);
+    }
+
+    private static String explanation(Step step, Locale locale) {
+        return step.dueExplanation() == null ? null : Deadline.stored(step.dueExplanation()).explanation(locale);
     }
 }

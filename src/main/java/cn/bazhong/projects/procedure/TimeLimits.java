@@ -1,15 +1,41 @@
 package cn.bazhong.projects.procedure;
 
+import cn.bazhong.projects.regulation.Calendar;
+import cn.bazhong.projects.regulation.LegalClock;
+import cn.bazhong.projects.regulation.Policies;
+import cn.bazhong.projects.regulation.Policy;
+import cn.bazhong.projects.regulation.PolicyInForce;
+import cn.bazhong.projects.regulation.WorkingDays;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
+/** How long an organ has for a step: working days by the policy that the procedure keeps. */
 @ApplicationScoped
 class TimeLimits {
-    interface Limit { DueDate due(StepKind kind, LocalDate opened); }
+    private final Policies policies;
+    private final Calendar calendar;
+
+    /** From the kind of a step and the day it opened to the day by which it has to be done. */
+    interface Limit {
+        DueDate due(StepKind kind, LocalDate opened);
+    }
+
+    TimeLimits(Policies policies, Calendar calendar) {
+        this.policies = policies;
+        this.calendar = calendar;
+    }
 
     Uni<Limit> of(UUID policyVersion) {
-        return Uni.createFrom().item((kind, opened) -> DueDate.NONE);
+        return policies.require(policyVersion).map(PolicyInForce::policy)
+                .chain(policy -> calendar.days().map(days -> limit(policy, days)));
+    }
+
+    static Limit limit(Policy policy, WorkingDays days) {
+        return (kind, opened) -> policy.timeLimit(kind.name())
+                .map(limit -> LegalClock.afterWorkingDays(opened, limit, List.of(), days))
+                .map(deadline -> new DueDate(deadline.due(), deadline.stored())).orElse(DueDate.NONE);
     }
 }
