@@ -1,4 +1,4 @@
-import { administrationTexts } from './administration/texts';
+import { administrationTexts, policyTexts } from './administration/texts';
 import { annualListTexts } from './annual-lists/texts';
 import { applicationTexts } from './applications/texts';
 import { projectTexts } from './projects/texts';
@@ -33,6 +33,7 @@ const all: Pairs = {
   reviewSessions: reviewSessionTexts,
   regulation: regulationTexts,
   administration: administrationTexts,
+  policy: policyTexts,
 };
 
 export function textsIn(language: 'zh-CN' | 'en'): Texts {

@@ -264,3 +264,81 @@ export interface InboxCounts {
   returned: number;
   paperChecks: number;
 }
+export interface BrokenLink {
+  kind: string;
+  subjectType: string;
+  subjectId: string;
+  seq: number;
+}
+export interface RecordCheckView {
+  id: string;
+  state: 'WAITING' | 'RUNNING' | 'DONE';
+  requestedName: string;
+  requestedAt: string;
+  finishedAt?: string | null;
+  exportDay?: string | null;
+  chainsTotal: number;
+  chainsChecked: number;
+  eventsChecked: number;
+  intact?: boolean | null;
+  brokenLinks: BrokenLink[];
+  version: number;
+}
+export interface PolicyVersionView {
+  id: string;
+  jurisdiction: string;
+  effectiveFrom: string;
+  policy: Record<string, unknown>;
+  reason: string;
+  enteredBy: string;
+  enteredAt: string;
+}
+export interface ItemDecision {
+  item: string;
+  version: number;
+  verdict: string;
+  amount?: number | null;
+  reason?: string | null;
+}
+export interface DecideStep {
+  outcome: string;
+  opinion?: string | null;
+  returnedFields?: FieldReason[];
+  items?: ItemDecision[];
+}
+export interface PaperRegistrationView {
+  id: string;
+  stepId: string;
+  stepKind: string;
+  title: string;
+  state: 'PENDING' | 'CONFIRMED' | 'REFUSED';
+  decision: DecideStep;
+  decisionDate: string;
+  documentNumber: string;
+  signatory: string;
+  registeredBy: string;
+  registeredAt: string;
+  checkedBy?: string | null;
+  checkedAt?: string | null;
+  refusal?: string | null;
+  version: number;
+  actions: Action[];
+}
+export interface ArticleView {
+  article: string;
+  number: number;
+  item: number;
+  chapter: number;
+  title: string;
+  summary: string;
+  [key: string]: unknown;
+}
+export interface RuleView {
+  code: string;
+  article?: string | null;
+  basis: 'LAW' | 'POLICY' | 'DATA';
+  severities: string[];
+  title: string;
+  message?: string | null;
+  remedy?: string | null;
+}

@@ -54,7 +54,7 @@ export class ApplicationPage {
   protected readonly loadProblem = computed(() => problemOf(this.loaded.error()));
   protected readonly problem = signal<ProblemView | null>(null);
   protected readonly busy = signal<string | null>(null);
-  protected readonly editable = computed(() => this.offers('saveProfile'));
+  protected readonly editable = computed(() => this.offers('save-profile'));
   protected readonly screenable = computed(() => this.offers('confirmNegativeList') || this.offers('accept') || this.offers('return'));
   protected readonly ownDeeds = computed(
     () => this.application()?.actions.filter((action) => ['withdraw'].includes(action.name)) ?? [],

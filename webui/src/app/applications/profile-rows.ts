@@ -38,6 +38,33 @@ import { newRow } from './profile-form';
       min-width: 0;
       width: 1%;
     }
+    .card {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(170px, 1fr));
+      gap: var(--s2) var(--s4);
+      align-items: end;
+      margin-top: var(--s2);
+      padding: var(--s3);
+      border: 1px solid var(--line);
+      border-radius: 4px;
+      background: var(--surface-quiet);
+    }
+    .card .long {
+      grid-column: span 2;
+    }
+    .card label {
+      font-size: 12px;
+      font-weight: 400;
+      color: var(--ink-soft);
+    }
+    .remove {
+      justify-self: start;
+    }
+    @media (max-width: 720px) {
+      .card .long {
+        grid-column: auto;
+      }
+    }
     .sum {
       display: flex;
       flex-wrap: wrap;

@@ -41,6 +41,12 @@ describe('bz-actions', () => {
     expect((fixture.nativeElement as HTMLElement).textContent).toContain('第十四条');
   });
 
+  it('never makes a deed that takes something back the primary one', async () => {
+    fixture.componentRef.setInput('actions', [{ ...withdraw, allowed: true }]);
+    await fixture.whenStable();
+    expect(buttons()[0].classList).not.toContain('ant-btn-primary');
+  });
+
   it('hands over an allowed deed once, not again while it is under way', async () => {
     buttons()[1].click();
     fixture.componentRef.setInput('busy', 'submit');

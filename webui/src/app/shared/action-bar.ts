@@ -4,6 +4,8 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { Action } from '../api/models';
 import { ArticleChip } from './article-chip';
 
+const TAKING_BACK = /withdraw|return|disagree|cancel/;
+
 /**
  * Buttons drawn from the actions a resource offers. The first one that is allowed is the next step and stands out; one
  * that is not allowed can still be reached and then says why, with the article.
@@ -68,7 +70,10 @@ export class ActionBar {
       ? only.flatMap((name) => this.actions().filter((action) => action.name === name))
       : this.actions();
   });
-  protected readonly next = computed(() => this.shown().find((action) => action.allowed)?.name);
+  /** The next step stands out; a deed that takes something back never does. */
+  protected readonly next = computed(
+    () => this.shown().find((action) => action.allowed && !TAKING_BACK.test(action.name))?.name,
+  );
   protected readonly explanation = computed(() =>
     this.shown().find((action) => action.name === this.explained() && !action.allowed),
   );

@@ -3,17 +3,17 @@ import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { NzSelectModule } from 'ng-zorro-antd/select';
-import { DateInput } from './date-input';
 import { Departments } from './departments';
 import { MoneyInput } from './money-input';
 import { FieldSpec } from './profile-fields';
+import { ProjectPicker } from './project-picker';
 
 const PLATFORMS = ['EXCHANGE_PLATFORM', 'INTEGRATED_SERVICES', 'COMMON_SUPPORT', 'COLLABORATIVE_OFFICE'];
 
 /** The control with which one field or cell of a profile is filled in. */
 @Component({
   selector: 'bz-control',
-  imports: [DateInput, MoneyInput, NzInputModule, NzSelectModule, ReactiveFormsModule, TranslocoPipe],
+  imports: [MoneyInput, NzInputModule, NzSelectModule, ProjectPicker, ReactiveFormsModule, TranslocoPipe],
   templateUrl: './field-control.html',
   styles: `
     .choices {

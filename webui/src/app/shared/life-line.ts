@@ -34,7 +34,7 @@ export function stations(stage: string): Station[] {
   selector: 'bz-life-line',
   imports: [TranslocoPipe],
   template: `
-    <ol class="plain" [attr.aria-label]="'lifeLine.label' | transloco">
+    <ol class="plain" tabindex="0" [attr.aria-label]="'lifeLine.label' | transloco">
       @for (station of line(); track station.stage) {
         <li [class]="station.state" [attr.aria-current]="station.state === 'now' ? 'step' : null">
           <span class="dot" aria-hidden="true"></span>

@@ -1,6 +1,6 @@
 import { ProjectProfile } from '../api/models';
 
-export type ControlKind = 'text' | 'area' | 'choice' | 'yesNo' | 'money' | 'date' | 'year' | 'department' | 'platforms';
+export type ControlKind = 'text' | 'area' | 'choice' | 'yesNo' | 'money' | 'date' | 'year' | 'department' | 'project' | 'platforms';
 
 /** One field of a profile: how it is filled in and shown. Its label is the text `profile.<name>`. */
 export interface FieldSpec {
@@ -58,7 +58,7 @@ export const profileSections: SectionSpec[] = [
       { name: 'contentKind', kind: 'choice', options: choice('contentKind', 'DESIGN', 'CONSTRUCTION', 'OPERATION_SERVICE') },
       { name: 'nature', kind: 'choice', options: choice('nature', 'NEW', 'EXTENSION', 'UPGRADE'), hint: true },
       { name: 'mode', kind: 'choice', options: choice('mode', 'SELF_BUILT', 'PURCHASED_SERVICE') },
-      { name: 'originalProjectId', kind: 'text', max: 36, hint: true, when: hasOriginal },
+      { name: 'originalProjectId', kind: 'project', hint: true, when: hasOriginal },
       { name: 'originalProjectAccepted', kind: 'yesNo', hint: true, when: hasOriginal },
       { name: 'sector', kind: 'choice', options: sectors },
       { name: 'industryAuthority', kind: 'department', hint: true },

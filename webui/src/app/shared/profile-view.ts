@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { ProjectProfile } from '../api/models';
 import { Language } from '../shell/language';
@@ -9,7 +10,7 @@ import { FieldSpec, RowSpec, profileSections } from './profile-fields';
 /** A profile to read, section by section. What does not concern the project is left out. */
 @Component({
   selector: 'bz-profile-view',
-  imports: [Money, TranslocoPipe],
+  imports: [Money, RouterLink, TranslocoPipe],
   templateUrl: './profile-view.html',
   styles: `
     section + section {

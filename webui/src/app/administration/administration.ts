@@ -1,0 +1,29 @@
+import { Component, computed, inject } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Departments } from '../shared/departments';
+import { UrlFilters } from '../shared/url-filters';
+import { Session } from '../shell/session';
+import { PolicyVersions } from './policy-versions';
+import { RecordChecks } from './record-checks';
+
+const TABS = ['departments', 'policies', 'record'] as const;
+
+/** Departments, versions of the policy, and the check of the record. No business decision is taken here. */
+@Component({
+  selector: 'bz-administration',
+  imports: [PolicyVersions, RecordChecks, TranslocoPipe],
+  templateUrl: './administration.html',
+})
+export class Administration {
+  protected readonly departments = inject(Departments);
+  private readonly session = inject(Session);
+  private readonly filters = new UrlFilters(['tab'] as const);
+  protected readonly tabs = computed(() =>
+    TABS.filter((tab) => tab !== 'record' || this.session.has('platform-admin', 'audit')),
+  );
+  protected readonly tab = computed(() => TABS.find((tab) => tab === this.filters.values().tab) ?? 'departments');
+
+  protected open(tab: string): void {
+    this.filters.set('tab', tab);
+  }
+}

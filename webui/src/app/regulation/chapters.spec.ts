@@ -1,0 +1,31 @@
+import { ArticleView, RuleView } from '../api/models';
+import { chapters } from './chapters';
+
+const article = (name: string, number: number, item: number, chapter: number, title: string): ArticleView => ({
+  article: name,
+  number,
+  item,
+  chapter,
+  title,
+  summary: `${title}的内容`,
+});
+const articles = [
+  article('A2', 2, 0, 1, '适用范围'),
+  article('A8', 8, 0, 2, '负面清单'),
+  article('A8_3', 8, 3, 2, '未上云'),
+];
+const rule: RuleView = { code: 'A8_3_CLOUD', article: 'A8_3', basis: 'LAW', severities: ['BLOCKING'], title: '须部署上云' };
+
+describe('the regulation', () => {
+  it('puts items and rules under their article, articles under their chapter', () => {
+    const [first, second] = chapters(articles, [rule], '');
+    expect(first.articles[0].rules).toEqual([]);
+    expect(second.articles[0].items[0].article).toBe('A8_3');
+    expect(second.articles[0].rules[0].code).toBe('A8_3_CLOUD');
+  });
+
+  it('finds an article by the words of its items and rules', () => {
+    expect(chapters(articles, [rule], '上云').map((chapter) => chapter.number)).toEqual([2]);
+    expect(chapters(articles, [rule], '没有的词')).toEqual([]);
+  });
+});
