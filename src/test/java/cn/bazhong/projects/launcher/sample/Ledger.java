@@ -1,0 +1,73 @@
+package cn.bazhong.projects.launcher.sample;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The written ledger under {@code sample/}. */
+final class Ledger {
+    static final int FIRST_YEAR = 2023;
+    /** The list that is being collected and reviewed. */
+    static final int CURRENT_YEAR = 2027;
+
+    private static final Map<String, Owner> OWNERS = rows("owners.txt").map(Owner::of)
+            .collect(Collectors.toMap(Owner::code, Function.identity()));
+    private static final Map<String, List<Partner>> PARTNERS = rows("participants.txt").map(Partner::of)
+            .collect(Collectors.groupingBy(Partner::project));
+
+    private Ledger() {
+    }
+
+    /** Who stands behind the projects of a department. */
+    record Owner(String code, String sector, String authority, String person, String post) {
+        static Owner of(List<String> cells) {
+            String authority = cells.get(2).equals("-") ? null : cells.get(2);
+            return new Owner(cells.get(0), cells.get(1), authority, cells.get(3), cells.get(4));
+        }
+    }
+
+    /** Another department that takes part in a project (A22). */
+    record Partner(String project, String department, String scope, String duties) {
+        static Partner of(List<String> cells) {
+            return new Partner(cells.get(0), cells.get(1), cells.get(2), cells.get(3));
+        }
+    }
+
+    static List<PlannedProject> of(int year) {
+        List<String> lines = lines("projects-" + year + ".txt");
+        return IntStream.range(0, lines.size()).mapToObj(i -> PlannedProject.of(year, i, lines.get(i))).toList();
+    }
+
+    static List<PlannedProject> all() {
+        return IntStream.rangeClosed(FIRST_YEAR, CURRENT_YEAR).boxed().flatMap(year -> of(year).stream()).toList();
+    }
+
+    static Owner owner(String code) {
+        return OWNERS.get(code);
+    }
+
+    static List<Partner> partners(String project) {
+        return PARTNERS.getOrDefault(project, List.of());
+    }
+
+    private static java.util.stream.Stream<List<String>> rows(String file) {
+        return lines(file).stream().map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
+    }
+
+    private static List<String> lines(String file) {
+        try (var in = Ledger.class.getResourceAsStream("/sample/" + file);
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The sample ledger: five years of calls, played through the portal's own commands under a moving clock. */
+package cn.bazhong.projects.launcher.sample;
