@@ -1,12 +1,12 @@
 package cn.bazhong.projects.http;
 
-import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.problem.ProblemType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,13 +31,13 @@ class IdempotencyKeys {
     private static final int LONGEST_KEY = 100;
 
     private final HttpServerRequest request;
-    private final CurrentActor actor;
+    private final SecurityIdentity caller;
     private final ObjectMapper json;
     private final Clock clock;
 
-    IdempotencyKeys(HttpServerRequest request, CurrentActor actor, ObjectMapper json, Clock clock) {
+    IdempotencyKeys(HttpServerRequest request, SecurityIdentity caller, ObjectMapper json, Clock clock) {
         this.request = request;
-        this.actor = actor;
+        this.caller = caller;
         this.json = json;
         this.clock = clock;
     }
@@ -50,7 +50,7 @@ class IdempotencyKeys {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw Problem.of(ProblemType.MALFORMED_REQUEST, "bad-idempotency-key", LONGEST_KEY);
         }
-        Entry entry = new Entry(actor.get().id(), request.method() + " " + request.path(), key,
+        Entry entry = new Entry(caller.getPrincipal().getName(), request.method() + " " + request.path(), key,
                 fingerprint(method, arguments));
         return claim(entry).chain(claimed -> claimed ? firstTime(entry, deed) : again(entry));
     }

@@ -1,10 +1,10 @@
 package cn.bazhong.projects.procedure;
 
-import cn.bazhong.projects.regulation.Calendar;
+import cn.bazhong.projects.policy.Calendar;
+import cn.bazhong.projects.policy.Policies;
+import cn.bazhong.projects.policy.PolicyInForce;
 import cn.bazhong.projects.regulation.LegalClock;
-import cn.bazhong.projects.regulation.Policies;
 import cn.bazhong.projects.regulation.Policy;
-import cn.bazhong.projects.regulation.PolicyInForce;
 import cn.bazhong.projects.regulation.WorkingDays;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

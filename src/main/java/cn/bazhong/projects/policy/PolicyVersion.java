@@ -1,4 +1,4 @@
-package cn.bazhong.projects.regulation;
+package cn.bazhong.projects.policy;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,7 +22,7 @@ class PolicyVersion {
     private String jurisdiction;
     @Column(name = "effective_from")
     private LocalDate effectiveFrom;
-    /** The {@link Policy} as JSON. */
+    /** The {@link cn.bazhong.projects.regulation.Policy} as JSON. */
     private String parameters;
     private String reason;
     @Column(name = "entered_by")

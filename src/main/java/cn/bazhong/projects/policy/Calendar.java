@@ -1,5 +1,6 @@
-package cn.bazhong.projects.regulation;
+package cn.bazhong.projects.policy;
 
+import cn.bazhong.projects.regulation.WorkingDays;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;

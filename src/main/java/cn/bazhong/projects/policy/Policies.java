@@ -1,6 +1,8 @@
-package cn.bazhong.projects.regulation;
+package cn.bazhong.projects.policy;
 
 import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.regulation.Article;
+import cn.bazhong.projects.regulation.Policy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;

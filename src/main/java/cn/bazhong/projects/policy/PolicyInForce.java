@@ -1,5 +1,6 @@
-package cn.bazhong.projects.regulation;
+package cn.bazhong.projects.policy;
 
+import cn.bazhong.projects.regulation.Policy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
