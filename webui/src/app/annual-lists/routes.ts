@@ -1,3 +1,6 @@
 import { Routes } from '@angular/router';
 
-export const routes: Routes = [];
+export const routes: Routes = [
+  { path: '', title: 'annualLists.title', loadComponent: () => import('./list-of-lists').then((m) => m.ListOfLists) },
+  { path: ':id', title: 'annualLists.one', loadComponent: () => import('./annual-list-page').then((m) => m.AnnualListPage) },
+];

@@ -342,3 +342,44 @@ export interface RuleView {
   message?: string | null;
   remedy?: string | null;
 }
+export interface LineDecision {
+  organ: string;
+  verdict: string;
+  amount?: number | null;
+  reason?: string | null;
+  by?: string | null;
+  at?: string | null;
+}
+export interface ListLineView {
+  id: string;
+  number?: number | null;
+  applicationId?: string | null;
+  projectId: string;
+  projectCode: string;
+  projectName: string;
+  ownerDepartment: DepartmentRef;
+  category?: string | null;
+  nature?: string | null;
+  mode?: string | null;
+  totalInvestment: number;
+  amount: number;
+  fundingLines: FundingLine[];
+  included: boolean;
+  inclusionReason?: string | null;
+  findings: FindingView[];
+  decisions: LineDecision[];
+  contested: boolean;
+  version: number;
+  actions: Action[];
+}
+export interface AnnualListView {
+  id: string;
+  year: number;
+  state: string;
+  opensOn: string;
+  closesOn: string;
+  ceiling: number | null;
+  stepId?: string | null;
+  version: number;
+  actions: Action[];
+}

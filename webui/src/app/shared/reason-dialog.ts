@@ -52,17 +52,6 @@ const LONGEST = 500;
     </dialog>
   `,
   styles: `
-    dialog {
-      width: min(520px, calc(100vw - 24px));
-      padding: var(--s5);
-      border: 0;
-      border-radius: 8px;
-      color: var(--ink);
-      box-shadow: 0 12px 48px rgb(16 26 43 / 30%);
-    }
-    dialog::backdrop {
-      background: rgb(16 26 43 / 45%);
-    }
     dialog > * + * {
       margin-top: var(--s3);
     }

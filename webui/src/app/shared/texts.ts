@@ -79,5 +79,7 @@ export const sharedTexts = {
     accept: ['受理', 'Accept'],
     return: ['退回修改', 'Send back'],
     confirmNegativeList: ['保存核实意见', 'Save judgements'],
+    publish: ['公布清单', 'Publish'],
+    'change-call': ['调整征集', 'Change the call'],
   },
 } satisfies Pairs;

@@ -1,0 +1,140 @@
+import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { NzButtonModule } from 'ng-zorro-antd/button';
+import { Action, AnnualListView, ListLineView, ProblemView } from '../api/models';
+import { ActionBar } from '../shared/action-bar';
+import { Commands } from '../shared/commands';
+import { problemOf } from '../shared/problem';
+import { ProblemMessage } from '../shared/problem-message';
+import { ReasonDialog } from '../shared/reason-dialog';
+import { Toasts } from '../shared/toasts';
+import { AnnualLists } from './annual-lists';
+import { CallForm } from './call-form';
+import { DecisionDesk } from './decision-desk';
+import { LineTable } from './line-table';
+import { ListProgress } from './list-progress';
+import { ListTotals } from './list-totals';
+import { totalsOf } from './totals';
+
+/** One annual list: composed by the office, decided line by line, published for all. */
+@Component({
+  selector: 'bz-annual-list-page',
+  imports: [
+    ActionBar,
+    CallForm,
+    DecisionDesk,
+    LineTable,
+    ListProgress,
+    ListTotals,
+    NzButtonModule,
+    ProblemMessage,
+    ReasonDialog,
+    RouterLink,
+    TranslocoPipe,
+  ],
+  templateUrl: './annual-list-page.html',
+})
+export class AnnualListPage {
+  private readonly lists = inject(AnnualLists);
+  private readonly commands = inject(Commands);
+  private readonly texts = inject(TranslocoService);
+  private readonly toasts = inject(Toasts);
+  private readonly dialog = viewChild.required(ReasonDialog);
+  private readonly callForm = viewChild.required(CallForm);
+  readonly id = input.required<string>();
+
+  protected readonly list = signal<AnnualListView | undefined>(undefined);
+  protected readonly lines = signal<ListLineView[]>([]);
+  protected readonly loading = signal(true);
+  protected readonly problem = signal<ProblemView | null>(null);
+  protected readonly busy = signal<string | null>(null);
+  protected readonly totals = computed(() => totalsOf(this.lines(), this.list()?.year ?? 0));
+  protected readonly composing = computed(() => this.offers('include'));
+  protected readonly deciding = computed(() => this.offers('decide'));
+  protected readonly published = computed(() => this.list()?.state === 'PUBLISHED');
+  protected readonly shownLines = computed(() =>
+    this.published() ? this.lines().filter((line) => line.included) : this.lines(),
+  );
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      untracked(() => void this.load(id));
+    });
+  }
+
+  protected async load(id: string): Promise<void> {
+    this.loading.set(true);
+    this.problem.set(null);
+    try {
+      const [list, lines] = await Promise.all([this.lists.get(id), this.lists.lines(id)]);
+      this.list.set(list);
+      this.lines.set(lines);
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    } finally {
+      this.loading.set(false);
+    }
+  }
+
+  protected async act(action: Action, list: AnnualListView): Promise<void> {
+    if (action.name === 'change-call') {
+      this.callForm().open(list);
+      return;
+    }
+    const confirmed = await this.dialog().ask({
+      title: `actions.${action.name}`,
+      text: `annualLists.confirm.${action.name}`,
+      confirm: `actions.${action.name}`,
+      reason: false,
+    });
+    if (confirmed !== null) {
+      await this.run(action.name, async () => {
+        await this.commands.send(action.method, action.href, {}, list.version);
+      });
+    }
+  }
+
+  protected async include({ line, included }: { line: ListLineView; included: boolean }): Promise<void> {
+    const list = this.list();
+    const reason = await this.dialog().ask({
+      title: included ? 'annualLists.include' : 'annualLists.exclude',
+      text: 'annualLists.inclusionText',
+      confirm: included ? 'annualLists.include' : 'annualLists.exclude',
+      reason: true,
+      optional: included,
+    });
+    if (list && reason !== null) {
+      await this.run(line.id, async () => {
+        await this.lists.include(list, line, included, reason || null);
+      });
+    }
+  }
+
+  protected changed(list: AnnualListView): void {
+    void this.load(list.id);
+  }
+
+  protected print(): void {
+    window.print();
+  }
+
+  private async run(name: string, deed: () => Promise<void>): Promise<void> {
+    this.busy.set(name);
+    this.problem.set(null);
+    try {
+      await deed();
+      this.toasts.say(this.texts.translate('annualLists.done'));
+      await this.load(this.id());
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    } finally {
+      this.busy.set(null);
+    }
+  }
+
+  private offers(name: string): boolean {
+    return this.list()?.actions.some((action) => action.name === name && action.allowed) ?? false;
+  }
+}

@@ -1,0 +1,118 @@
+import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonModule } from 'ng-zorro-antd/button';
+import { AnnualListView, ListLineView, ProblemView } from '../api/models';
+import { LocalDraft } from '../shared/local-draft';
+import { Money } from '../shared/money';
+import { problemOf } from '../shared/problem';
+import { ProblemMessage } from '../shared/problem-message';
+import { AnnualLists } from './annual-lists';
+import { Draft, NO_DRAFT, amountAfter, decisionOf, lacks } from './decisions';
+import { LineTable } from './line-table';
+
+/** Where government and Party committee decide: a verdict per line, the rest agreed to in one go, the sum always in sight. */
+@Component({
+  selector: 'bz-decision-desk',
+  imports: [LineTable, Money, NzButtonModule, ProblemMessage, TranslocoPipe],
+  template: `
+    <div class="panel">
+      <header>
+        <h2>{{ 'annualLists.deciding' | transloco }}</h2>
+        <span class="soft small">{{ 'annualLists.inWan' | transloco }}</span>
+      </header>
+      <bz-line-table [lines]="open()" mode="decide" [(drafts)]="drafts" />
+    </div>
+    @if (problem(); as problem) {
+      <bz-problem [problem]="problem" />
+    }
+    <div class="bar no-print">
+      <p role="status">
+        {{ 'annualLists.decidedOf' | transloco: { decided: decided(), total: open().length } }}
+        · {{ 'annualLists.after' | transloco }} <bz-money [value]="after()" />
+      </p>
+      <div class="row">
+        <button nz-button type="button" [disabled]="decided() === open().length" (click)="agreeRest()">
+          {{ 'annualLists.agreeRest' | transloco }}
+        </button>
+        <button nz-button nzType="primary" type="button" [disabled]="!ready()" [nzLoading]="sending()" (click)="send()">
+          {{ 'annualLists.sendDecisions' | transloco }}
+        </button>
+      </div>
+    </div>
+  `,
+  styles: `
+    .bar {
+      position: sticky;
+      bottom: 0;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--s2) var(--s4);
+      padding: var(--s3) var(--s4);
+      background: #fff;
+      border: 1px solid var(--line-strong);
+      border-radius: var(--radius);
+      box-shadow: 0 -4px 16px rgb(16 26 43 / 8%);
+      margin-top: var(--s4);
+    }
+  `,
+})
+export class DecisionDesk {
+  private readonly lists = inject(AnnualLists);
+  readonly list = input.required<AnnualListView>();
+  readonly lines = input.required<ListLineView[]>();
+  readonly done = output<AnnualListView>();
+
+  protected readonly drafts = signal<Record<string, Draft>>({});
+  protected readonly sending = signal(false);
+  protected readonly problem = signal<ProblemView | null>(null);
+  protected readonly open = computed(() => this.lines().filter((line) => line.included));
+  protected readonly decided = computed(() => this.open().filter((line) => lacks(this.draft(line), line) === null).length);
+  protected readonly ready = computed(() => this.open().length > 0 && this.decided() === this.open().length);
+  protected readonly after = computed(() => this.open().reduce((sum, line) => sum + amountAfter(this.draft(line), line), 0));
+  private readonly kept = computed(() => new LocalDraft<Record<string, Draft>>(`decisions/${this.list().id}`));
+
+  constructor() {
+    effect(() => {
+      const kept = this.kept();
+      untracked(() => {
+        this.drafts.set(kept.kept() ?? {});
+      });
+    });
+    effect(() => {
+      const drafts = this.drafts();
+      untracked(() => {
+        this.kept().keep(drafts);
+      });
+    });
+  }
+
+  protected agreeRest(): void {
+    const rest = this.open().filter((line) => this.draft(line).verdict === null);
+    this.drafts.update((drafts) => ({
+      ...drafts,
+      ...Object.fromEntries(rest.map((line) => [line.id, { ...NO_DRAFT, verdict: 'AGREE' }])),
+    }));
+  }
+
+  protected async send(): Promise<void> {
+    this.sending.set(true);
+    this.problem.set(null);
+    try {
+      const decisions = this.open().map((line) => decisionOf(this.draft(line), line));
+      const list = await this.lists.decide(this.list(), decisions);
+      this.drafts.set({});
+      this.kept().drop();
+      this.done.emit(list);
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    } finally {
+      this.sending.set(false);
+    }
+  }
+
+  private draft(line: ListLineView): Draft {
+    return this.drafts()[line.id] ?? NO_DRAFT;
+  }
+}

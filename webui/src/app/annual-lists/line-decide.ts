@@ -1,0 +1,69 @@
+import { Component, computed, input, output } from '@angular/core';
+import { FormsModule } from '@angular/forms';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzInputModule } from 'ng-zorro-antd/input';
+import { MoneyInput } from '../shared/money-input';
+import { ListLineView } from '../api/models';
+import { Draft, lacks } from './decisions';
+
+const VERDICTS = ['AGREE', 'REDUCE', 'DEFER', 'DELETE'];
+
+/** The verdict of an organ on one line: what, how much, why. */
+@Component({
+  selector: 'bz-line-decide',
+  imports: [FormsModule, MoneyInput, NzInputModule, TranslocoPipe],
+  template: `
+    <select
+      class="ant-input"
+      [attr.aria-label]="('annualLists.verdict' | transloco) + ' ' + line().projectName"
+      [ngModel]="draft().verdict"
+      (ngModelChange)="change({ verdict: $event })"
+    >
+      <option [ngValue]="null">{{ 'choice.choose' | transloco }}</option>
+      @for (verdict of verdicts(); track verdict) {
+        <option [ngValue]="verdict">{{ 'verdict.' + verdict | transloco }}</option>
+      }
+    </select>
+    @if (draft().verdict === 'REDUCE') {
+      <bz-money-input
+        [label]="('annualLists.reducedTo' | transloco) + ' ' + line().projectName"
+        [ngModel]="draft().amount"
+        (ngModelChange)="change({ amount: $event })"
+      />
+    }
+    @if (draft().verdict && draft().verdict !== 'AGREE') {
+      <input
+        nz-input
+        maxlength="1000"
+        [attr.aria-label]="('annualLists.reason' | transloco) + ' ' + line().projectName"
+        [placeholder]="'annualLists.reason' | transloco"
+        [ngModel]="draft().reason"
+        (ngModelChange)="change({ reason: $event })"
+      />
+      @if (missing(); as missing) {
+        <p class="small lacks">{{ missing | transloco }}</p>
+      }
+    }
+  `,
+  styles: `
+    :host > * + * {
+      display: block;
+      margin-top: 4px;
+    }
+    .lacks {
+      color: var(--amber);
+    }
+  `,
+})
+export class LineDecide {
+  readonly line = input.required<ListLineView>();
+  readonly draft = input.required<Draft>();
+  readonly draftChange = output<Draft>();
+  /** Insisting is for a line that another organ changed after this one had decided. */
+  protected readonly verdicts = computed(() => (this.line().contested ? [...VERDICTS, 'INSIST'] : VERDICTS));
+  protected readonly missing = computed(() => lacks(this.draft(), this.line()));
+
+  protected change(change: Partial<Draft>): void {
+    this.draftChange.emit({ ...this.draft(), ...change });
+  }
+}

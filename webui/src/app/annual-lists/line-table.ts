@@ -1,0 +1,58 @@
+import { Component, computed, inject, input, model, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonModule } from 'ng-zorro-antd/button';
+import { ListLineView } from '../api/models';
+import { Departments } from '../shared/departments';
+import { FindingsList } from '../shared/findings-list';
+import { Money } from '../shared/money';
+import { Draft, NO_DRAFT } from './decisions';
+import { LineDecide } from './line-decide';
+
+export type TableMode = 'read' | 'compose' | 'decide';
+
+/** The lines of a list. Composing they can be put in or left out; deciding each takes a verdict; otherwise they are read. */
+@Component({
+  selector: 'bz-line-table',
+  imports: [FindingsList, LineDecide, Money, NzButtonModule, RouterLink, TranslocoPipe],
+  templateUrl: './line-table.html',
+  styleUrl: './line-table.css',
+})
+export class LineTable {
+  protected readonly departments = inject(Departments);
+  readonly lines = input.required<ListLineView[]>();
+  readonly mode = input<TableMode>('read');
+  /** Line whose inclusion is being sent. */
+  readonly busy = input<string | null>(null);
+  readonly drafts = model<Record<string, Draft>>({});
+  readonly include = output<{ line: ListLineView; included: boolean }>();
+
+  private readonly opened = signal<Set<string>>(new Set());
+  protected readonly columns = computed(() => (this.mode() === 'read' ? 8 : 9));
+
+  protected open(line: ListLineView): boolean {
+    return this.opened().has(line.id);
+  }
+
+  protected toggle(line: ListLineView): void {
+    this.opened.update((open) => {
+      const next = new Set(open);
+      if (!next.delete(line.id)) {
+        next.add(line.id);
+      }
+      return next;
+    });
+  }
+
+  protected draft(line: ListLineView): Draft {
+    return this.drafts()[line.id] ?? NO_DRAFT;
+  }
+
+  protected decide(line: ListLineView, draft: Draft): void {
+    this.drafts.update((drafts) => ({ ...drafts, [line.id]: draft }));
+  }
+
+  protected grave(line: ListLineView): number {
+    return line.findings.filter((finding) => finding.severity === 'BLOCKING' || finding.severity === 'NEEDS_DECISION').length;
+  }
+}

@@ -1,0 +1,52 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Departments } from '../shared/departments';
+import { Money } from '../shared/money';
+import { Language } from '../shell/language';
+import { Share, Totals } from './totals';
+
+const SHOWN_AT_FIRST = 6;
+
+/** The list in sums, against the ceiling of the call. */
+@Component({
+  selector: 'bz-list-totals',
+  imports: [Money, TranslocoPipe],
+  templateUrl: './list-totals.html',
+  styleUrl: './list-totals.css',
+})
+export class ListTotals {
+  private readonly departments = inject(Departments);
+  private readonly texts = inject(TranslocoService);
+  private readonly language = inject(Language);
+  readonly totals = input.required<Totals>();
+  readonly ceiling = input<number | null | undefined>();
+  protected readonly all = signal(false);
+
+  protected readonly used = computed(() => {
+    const ceiling = this.ceiling();
+    return ceiling ? Math.round((this.totals().amount / ceiling) * 1000) / 10 : null;
+  });
+  protected readonly left = computed(() => (this.ceiling() ?? 0) - this.totals().amount);
+  protected readonly groups = computed(() => {
+    this.language.current();
+    const { byCategory, bySource, byDepartment } = this.totals();
+    return [
+      { title: 'annualLists.byCategory', rows: this.named(byCategory, (key) => this.term('category', key)) },
+      { title: 'annualLists.bySource', rows: this.named(bySource, (key) => this.term('source', key)) },
+      {
+        title: 'annualLists.byDepartment',
+        rows: this.named(this.all() ? byDepartment : byDepartment.slice(0, SHOWN_AT_FIRST), (key) => this.departments.name(key)),
+      },
+    ];
+  });
+  protected readonly more = computed(() => this.totals().byDepartment.length > SHOWN_AT_FIRST);
+
+  private named(shares: Share[], name: (key: string) => string) {
+    const largest = Math.max(...shares.map((share) => share.amount), 1);
+    return shares.map((share) => ({ ...share, name: name(share.key), part: (share.amount / largest) * 100 }));
+  }
+
+  private term(terms: string, key: string): string {
+    return key ? this.texts.translate(`${terms}.${key}`) : '—';
+  }
+}

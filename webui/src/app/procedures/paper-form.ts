@@ -1,0 +1,85 @@
+import { Component, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonModule } from 'ng-zorro-antd/button';
+import { NzInputModule } from 'ng-zorro-antd/input';
+import { DecideStep, PaperRegistrationView, ProblemView } from '../api/models';
+import { Commands } from '../shared/commands';
+import { problemOf } from '../shared/problem';
+import { ProblemMessage } from '../shared/problem-message';
+
+/** What a step has to tell for a paper decision to be registered on it. */
+export interface PaperStep {
+  href: string;
+  version: number;
+  outcomes: string[];
+}
+
+/** Enters a decision that was taken on paper. It takes effect when a second person has checked it. */
+@Component({
+  selector: 'bz-paper-form',
+  imports: [NzButtonModule, NzInputModule, ProblemMessage, ReactiveFormsModule, TranslocoPipe],
+  templateUrl: './paper-form.html',
+  styles: `
+    form > * + * {
+      margin-top: var(--s4);
+    }
+    .buttons {
+      display: flex;
+      justify-content: flex-end;
+      gap: var(--s3);
+    }
+  `,
+})
+export class PaperForm {
+  private readonly commands = inject(Commands);
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+  /** Decisions per line that go with the paper. */
+  readonly items = input<DecideStep['items']>();
+  readonly done = output<PaperRegistrationView>();
+  protected readonly step = signal<PaperStep | null>(null);
+  protected readonly saving = signal(false);
+  protected readonly problem = signal<ProblemView | null>(null);
+  private key = '';
+
+  private readonly text = (longest: number) =>
+    new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(longest)] });
+  protected readonly form = new FormGroup({
+    outcome: this.text(40),
+    decisionDate: this.text(10),
+    documentNumber: this.text(100),
+    signatory: this.text(64),
+    opinion: new FormControl('', { nonNullable: true }),
+  });
+
+  open(step: PaperStep): void {
+    this.key = crypto.randomUUID();
+    this.problem.set(null);
+    this.step.set(step);
+    this.form.reset({ outcome: step.outcomes[0] ?? '' });
+    this.dialog().nativeElement.showModal();
+  }
+
+  protected close(): void {
+    this.dialog().nativeElement.close();
+  }
+
+  protected async save(): Promise<void> {
+    const step = this.step();
+    if (!step || this.form.invalid) {
+      return;
+    }
+    const { outcome, opinion, ...paper } = this.form.getRawValue();
+    const body = { decision: { outcome, opinion: opinion.trim() || null, items: this.items() ?? [] }, ...paper };
+    this.saving.set(true);
+    this.problem.set(null);
+    try {
+      this.done.emit(await this.commands.send<PaperRegistrationView>('POST', step.href, body, step.version, this.key));
+      this.close();
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    } finally {
+      this.saving.set(false);
+    }
+  }
+}
