@@ -4,7 +4,7 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { Action } from '../api/models';
 import { ArticleChip } from './article-chip';
 
-const TAKING_BACK = /withdraw|return|disagree|cancel/;
+const NOT_A_STEP_ON = /withdraw|return|disagree|cancel|change/;
 
 /**
  * Buttons drawn from the actions a resource offers. The first one that is allowed is the next step and stands out; one
@@ -70,9 +70,9 @@ export class ActionBar {
       ? only.flatMap((name) => this.actions().filter((action) => action.name === name))
       : this.actions();
   });
-  /** The next step stands out; a deed that takes something back never does. */
+  /** The next step stands out; a deed that changes or takes back never does. */
   protected readonly next = computed(
-    () => this.shown().find((action) => action.allowed && !TAKING_BACK.test(action.name))?.name,
+    () => this.shown().find((action) => action.allowed && !NOT_A_STEP_ON.test(action.name))?.name,
   );
   protected readonly explanation = computed(() =>
     this.shown().find((action) => action.name === this.explained() && !action.allowed),

@@ -8,7 +8,7 @@ import { Me } from '../api/models';
 @Injectable({ providedIn: 'root' })
 export class Session {
   private readonly http = inject(HttpClient);
-  private readonly location = inject(DOCUMENT).location;
+  private readonly document = inject(DOCUMENT);
   private readonly user = signal<Me | undefined>(undefined);
   private readonly gone = signal(false);
 
@@ -41,11 +41,17 @@ export class Session {
   }
 
   signIn(): void {
-    const here = this.location.pathname + this.location.search + this.location.hash;
-    this.location.assign(`/login?returnTo=${encodeURIComponent(here)}`);
+    const { pathname, search, hash } = this.document.location;
+    const here = pathname + search + hash;
+    this.document.location.assign(`/login?returnTo=${encodeURIComponent(here)}`);
   }
 
+  /** A form and not a call: the way out leads over the identity provider. */
   signOut(): void {
-    this.location.assign('/logout');
+    const form = this.document.createElement('form');
+    form.method = 'post';
+    form.action = '/logout';
+    this.document.body.append(form);
+    form.submit();
   }
 }
