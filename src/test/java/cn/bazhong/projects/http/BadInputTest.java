@@ -1,0 +1,207 @@
+package cn.bazhong.projects.http;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.testsupport.BadBodies;
+import cn.bazhong.projects.testsupport.Operations;
+import cn.bazhong.projects.testsupport.Operations.Operation;
+import cn.bazhong.projects.testsupport.PortalEnvironment;
+import cn.bazhong.projects.testsupport.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is sent to whichever operation, the answer says what is wrong with it and is never a failure of ours. */
+@QuarkusTest
+@QuarkusTestResource(PortalEnvironment.class)
+class BadInputTest {
+    private static final String NOWHERE = UUID.randomUUID().toString();
+    private static final List<Operation> OPERATIONS = Operations.all();
+    private static final List<Operation> WITH_BODY = OPERATIONS.stream().filter(one -> one.body().isPresent()).toList();
+    private static final List<String> NOT_JSON = List.of("", " ", "{", "{\"a\":}", "nonsense", "{} {}", "\"text\"", "7", "[]",
+            "true", "null", "{\"a\":1,}", "\u0000", "<a/>", "[".repeat(2000), "{\"a\":".repeat(2000), "{\"\\ud800\":1}");
+
+    private static final RestAssuredConfig AS_TEXT = RestAssuredConfig.config().encoderConfig(EncoderConfig.encoderConfig()
+            .encodeContentTypeAs("application/pdf", ContentType.TEXT).encodeContentTypeAs("nonsense/of-type", ContentType.TEXT));
+
+    @Test
+    void whatIsNotAJsonObjectIsNamedMalformed() {
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : WITH_BODY) {
+            for (String text : NOT_JSON) {
+                Response answer = json(operation).body(text).request(operation.verb(), operation.withEach(NOWHERE));
+                judge(operation, "the body " + start(text), answer, Set.of(400, 422), wrong);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyWrongFieldOfEveryBodyIsRefused() {
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : WITH_BODY) {
+            for (BadBodies.BadBody bad : BadBodies.of(operation.body().orElseThrow().getType())) {
+                Response answer = json(operation).body(bad.json().toString())
+                        .request(operation.verb(), operation.withEach(NOWHERE));
+                judge(operation, bad.fault(), answer, Set.of(400, 422), wrong);
+            }
+        }
+        assertTrue(!WITH_BODY.isEmpty());
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void anotherContentTypeIsNotRead() {
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : WITH_BODY) {
+            for (String type : List.of("text/plain", "application/xml", "application/pdf", "nonsense/of-type")) {
+                Response answer = signedIn(operation).config(AS_TEXT).contentType(type).body("{}")
+                        .request(operation.verb(), operation.withEach(NOWHERE));
+                judge(operation, type, answer, Set.of(415, 400), wrong);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void aHugeBodyIsRefusedAsTooLarge() {
+        String huge = "{\"text\":\"" + "a".repeat(12_000_000) + "\"}";
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : WITH_BODY) {
+            Response answer = json(operation).body(huge).request(operation.verb(), operation.withEach(NOWHERE));
+            judge(operation, "12 MB", answer, Set.of(413), wrong);
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void anUnknownQueryParameterIsRefused() {
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : OPERATIONS) {
+            Response answer = json(operation).queryParam("noSuchParameter", "1")
+                    .request(operation.verb(), operation.withEach(NOWHERE));
+            judge(operation, "unknown parameter", answer, Set.of(400), wrong);
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyQueryParameterBearsNonsense() {
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : OPERATIONS) {
+            for (String parameter : operation.queryParameters()) {
+                for (String value : List.of("", "-1", "99999999999999999999", "nonsense", "ö%00;'\"--", "长".repeat(300))) {
+                    Response answer = json(operation).queryParam(parameter, value)
+                            .request(operation.verb(), operation.withEach(NOWHERE));
+                    if (answer.statusCode() >= 500) {
+                        wrong.add(operation + " with " + parameter + "=" + start(value) + " answers " + answer.statusCode());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void aBadCursorOrLimitIsRefused() {
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : OPERATIONS) {
+            if (operation.queryParameters().contains("cursor") && !operation.path().contains("{")) {
+                for (String cursor : List.of("nonsense", "bm9uc2Vuc2U", "AAAA", "%%")) {
+                    judge(operation, "cursor " + cursor, signedIn(operation).queryParam("cursor", cursor)
+                            .request(operation.verb(), operation.path()), Set.of(400), wrong);
+                }
+            }
+            if (operation.queryParameters().contains("limit")) {
+                for (String limit : List.of("0", "-5", "100000", "x", "1.5")) {
+                    judge(operation, "limit " + limit, signedIn(operation).queryParam("limit", limit)
+                            .request(operation.verb(), operation.withEach(NOWHERE)), Set.of(400, 404, 422), wrong);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void whatIsNotThereIsNotFoundWhateverItIsCalled() {
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : OPERATIONS) {
+            if (operation.path().contains("{") && !operation.isCommand()) {
+                for (String id : List.of(NOWHERE, "nonsense", "0", "..%2f..%2fetc", "%00", "a".repeat(2000), "null")) {
+                    Response answer = signedIn(operation).urlEncodingEnabled(false).request("GET", operation.withEach(id));
+                    judge(operation, "the id " + start(id), answer, Set.of(404, 400), wrong);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void nonsenseInHeadersIsNamed() {
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : OPERATIONS.stream().filter(Operation::isCommand).toList()) {
+            boolean looksAtTags = List.of(operation.method().getParameterTypes()).contains(IfMatch.class);
+            Stream.of("nonsense", "\"\"", "\"-1\"", "*", "\"1\",\"2\"", "W/\"x\"").forEach(tag -> judge(operation, "If-Match " + tag,
+                    json(operation).header("If-Match", tag).body("{}").request(operation.verb(), operation.withEach(NOWHERE)),
+                    looksAtTags ? Set.of(400) : Set.of(201, 400, 404, 409, 422), wrong));
+            Stream.of(" ", "k".repeat(5000)).forEach(key -> judge(operation, "Idempotency-Key " + start(key),
+                    json(operation).header("Idempotency-Key", key).body("{}")
+                            .request(operation.verb(), operation.withEach(NOWHERE)), Set.of(400, 404, 422, 428, 431), wrong));
+        }
+        Stream.of("nonsense", "2026-13-01T00:00:00Z", "9".repeat(40), "").forEach(instant -> {
+            int status = given().auth().oauth2(token(OPERATIONS.get(0))).header("X-Portal-Clock", instant).get("/api/v1/me").statusCode();
+            if (status >= 500) {
+                wrong.add("X-Portal-Clock " + instant + " answers " + status);
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void anAddressOrMethodThatDoesNotExistIsAProblemToo() {
+        for (String path : List.of("/api/v1/nothing", "/api/v1/projects/x/y/z", "/api/v1/")) {
+            given().auth().oauth2(token(OPERATIONS.get(0))).get(path).then().statusCode(404);
+        }
+        given().auth().oauth2(token(OPERATIONS.get(0))).delete("/api/v1/me").then().statusCode(405);
+    }
+
+    private static void judge(Operation operation, String fault, Response answer, Set<Integer> expected, List<String> wrong) {
+        String type = answer.contentType();
+        boolean isProblem = answer.statusCode() < 300 || type != null && type.startsWith("application/problem+json") && answer.jsonPath().get("type") != null
+                && answer.jsonPath().getInt("status") == answer.statusCode() && answer.jsonPath().get("title") != null;
+        if (!expected.contains(answer.statusCode()) || !isProblem) {
+            wrong.add(operation + " with " + fault + " answers " + answer.statusCode() + " " + type);
+        }
+    }
+
+    private static RequestSpecification json(Operation operation) {
+        return signedIn(operation).contentType(operation.isCommand() ? ContentType.JSON : ContentType.ANY);
+    }
+
+    private static RequestSpecification signedIn(Operation operation) {
+        return given().auth().oauth2(token(operation));
+    }
+
+    private static String token(Operation operation) {
+        Role role = Stream.of(Role.values()).filter(one -> operation.roles().contains(one.realmName())).findFirst()
+                .orElse(Role.AUDIT);
+        return Tokens.of("u-bad", "某人", "511900-KJJ", role);
+    }
+
+    private static String start(String text) {
+        return text.length() > 20 ? text.substring(0, 20) + "…" : text;
+    }
+}
