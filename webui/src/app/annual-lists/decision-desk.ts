@@ -7,7 +7,7 @@ import { Money } from '../shared/money';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { AnnualLists } from './annual-lists';
-import { Draft, NO_DRAFT, amountAfter, decisionOf, lacks } from './decisions';
+import { Draft, NO_DRAFT, amountAfter, decisionOf, lacks } from '../shared/decisions';
 import { LineTable } from './line-table';
 
 /** Where government and Party committee decide: a verdict per line, the rest agreed to in one go, the sum always in sight. */

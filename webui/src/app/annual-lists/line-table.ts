@@ -6,8 +6,8 @@ import { ListLineView } from '../api/models';
 import { Departments } from '../shared/departments';
 import { FindingsList } from '../shared/findings-list';
 import { Money } from '../shared/money';
-import { Draft, NO_DRAFT } from './decisions';
-import { LineDecide } from './line-decide';
+import { Draft, NO_DRAFT } from '../shared/decisions';
+import { LineDecide } from '../shared/line-decide';
 
 export type TableMode = 'read' | 'compose' | 'decide';
 

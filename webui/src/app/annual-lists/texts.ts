@@ -61,13 +61,6 @@ export const annualListTexts = {
   },
   deciding: ['逐项审定', 'Decide line by line'],
   verdict: ['审定', 'Verdict'],
-  reducedTo: ['核减后金额', 'Reduced to'],
-  reason: ['理由', 'Reason'],
-  lacks: {
-    verdict: ['请选择意见', 'Choose a verdict'],
-    amount: ['核减后金额应小于现有金额', 'The amount has to be below the present one'],
-    reason: ['请填写理由', 'Give a reason'],
-  },
   decidedOf: ['已定 {{decided}} / {{total}} 项', '{{decided}} of {{total}} decided'],
   after: ['审定后合计', 'Sum after these decisions'],
   agreeRest: ['其余全部同意', 'Agree to the rest'],

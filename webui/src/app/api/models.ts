@@ -383,3 +383,42 @@ export interface AnnualListView {
   version: number;
   actions: Action[];
 }
+export interface SessionMember {
+  name: string;
+  department: string | null;
+  kind: string;
+}
+export interface ReviewSessionSummary {
+  id: string;
+  listId: string;
+  year: number;
+  heldOn: string;
+  place?: string | null;
+  state: string;
+  members?: number;
+}
+export interface SessionItem {
+  lineId: string;
+  projectId: string;
+  projectName: string;
+  projectCode?: string | null;
+  ownerDepartment: DepartmentRef;
+  amount: number;
+  lineVersion: number;
+  findings: FindingView[];
+  verdict?: string | null;
+  decidedAmount?: number | null;
+  reason?: string | null;
+}
+export interface ReviewSessionView {
+  id: string;
+  listId: string;
+  year: number;
+  heldOn: string;
+  place?: string | null;
+  state: string;
+  members: SessionMember[];
+  items: SessionItem[];
+  version: number;
+  actions: Action[];
+}

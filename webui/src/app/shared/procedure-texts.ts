@@ -50,6 +50,16 @@ export const procedureTexts = {
     DELETE: ['剔除', 'Delete'],
     INSIST: ['坚持原意见', 'Insist'],
   },
+  decide: {
+    verdict: ['意见', 'Verdict'],
+    reducedTo: ['核减后金额', 'Reduced to'],
+    reason: ['理由', 'Reason'],
+    lacks: {
+      verdict: ['请选择意见', 'Choose a verdict'],
+      amount: ['核减后金额应小于现有金额', 'The amount has to be below the present one'],
+      reason: ['请填写理由', 'Give a reason'],
+    },
+  },
   hold: {
     SUSPENDED_AFTER_INCIDENT: ['因重大问题暂停', 'Suspended after an incident'],
     SUSPENDED_BY_OVERSIGHT: ['因监管措施暂停', 'Suspended by oversight'],

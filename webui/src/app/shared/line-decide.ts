@@ -2,9 +2,8 @@ import { Component, computed, input, output } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { MoneyInput } from '../shared/money-input';
-import { ListLineView } from '../api/models';
-import { Draft, lacks } from './decisions';
+import { Decidable, Draft, lacks } from './decisions';
+import { MoneyInput } from './money-input';
 
 const VERDICTS = ['AGREE', 'REDUCE', 'DEFER', 'DELETE'];
 
@@ -15,7 +14,7 @@ const VERDICTS = ['AGREE', 'REDUCE', 'DEFER', 'DELETE'];
   template: `
     <select
       class="ant-input"
-      [attr.aria-label]="('annualLists.verdict' | transloco) + ' ' + line().projectName"
+      [attr.aria-label]="('decide.verdict' | transloco) + ' ' + line().projectName"
       [ngModel]="draft().verdict"
       (ngModelChange)="change({ verdict: $event })"
     >
@@ -26,7 +25,7 @@ const VERDICTS = ['AGREE', 'REDUCE', 'DEFER', 'DELETE'];
     </select>
     @if (draft().verdict === 'REDUCE') {
       <bz-money-input
-        [label]="('annualLists.reducedTo' | transloco) + ' ' + line().projectName"
+        [label]="('decide.reducedTo' | transloco) + ' ' + line().projectName"
         [ngModel]="draft().amount"
         (ngModelChange)="change({ amount: $event })"
       />
@@ -35,8 +34,8 @@ const VERDICTS = ['AGREE', 'REDUCE', 'DEFER', 'DELETE'];
       <input
         nz-input
         maxlength="1000"
-        [attr.aria-label]="('annualLists.reason' | transloco) + ' ' + line().projectName"
-        [placeholder]="'annualLists.reason' | transloco"
+        [attr.aria-label]="('decide.reason' | transloco) + ' ' + line().projectName"
+        [placeholder]="'decide.reason' | transloco"
         [ngModel]="draft().reason"
         (ngModelChange)="change({ reason: $event })"
       />
@@ -56,7 +55,7 @@ const VERDICTS = ['AGREE', 'REDUCE', 'DEFER', 'DELETE'];
   `,
 })
 export class LineDecide {
-  readonly line = input.required<ListLineView>();
+  readonly line = input.required<Decidable>();
   readonly draft = input.required<Draft>();
   readonly draftChange = output<Draft>();
   /** Insisting is for a line that another organ changed after this one had decided. */

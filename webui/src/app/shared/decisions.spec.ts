@@ -1,15 +1,15 @@
 import { amountAfter, decisionOf, lacks } from './decisions';
 
-const line = { id: 'x', version: 4, amount: 1000 };
+const line = { id: 'x', version: 4, amount: 1000, projectName: '甲' };
 
 describe('deciding on a line', () => {
   it('needs an amount below the present one to reduce', () => {
-    expect(lacks({ verdict: 'REDUCE', amount: 1000, reason: '压减' }, line)).toBe('annualLists.lacks.amount');
+    expect(lacks({ verdict: 'REDUCE', amount: 1000, reason: '压减' }, line)).toBe('decide.lacks.amount');
     expect(lacks({ verdict: 'REDUCE', amount: 800, reason: '压减' }, line)).toBeNull();
   });
 
   it('needs a reason for everything but agreement', () => {
-    expect(lacks({ verdict: 'DELETE', amount: null, reason: ' ' }, line)).toBe('annualLists.lacks.reason');
+    expect(lacks({ verdict: 'DELETE', amount: null, reason: ' ' }, line)).toBe('decide.lacks.reason');
     expect(lacks({ verdict: 'AGREE', amount: null, reason: '' }, line)).toBeNull();
   });
 

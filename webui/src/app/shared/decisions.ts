@@ -12,6 +12,9 @@ export interface Decidable {
   id: string;
   version: number;
   amount: number;
+  projectName: string;
+  /** Changed by another organ after this one had decided. */
+  contested?: boolean;
 }
 
 export const NO_DRAFT: Draft = { verdict: null, amount: null, reason: '' };
@@ -19,12 +22,12 @@ export const NO_DRAFT: Draft = { verdict: null, amount: null, reason: '' };
 /** Why a draft cannot be sent yet, as a text key; `null` when it can. */
 export function lacks(draft: Draft, line: Decidable): string | null {
   if (draft.verdict === null) {
-    return 'annualLists.lacks.verdict';
+    return 'decide.lacks.verdict';
   }
   if (draft.verdict === 'REDUCE' && (draft.amount === null || draft.amount <= 0 || draft.amount >= line.amount)) {
-    return 'annualLists.lacks.amount';
+    return 'decide.lacks.amount';
   }
-  return draft.verdict !== 'AGREE' && draft.reason.trim() === '' ? 'annualLists.lacks.reason' : null;
+  return draft.verdict !== 'AGREE' && draft.reason.trim() === '' ? 'decide.lacks.reason' : null;
 }
 
 export function decisionOf(draft: Draft, line: Decidable): ItemDecision {

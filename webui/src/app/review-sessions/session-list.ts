@@ -1,0 +1,68 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonModule } from 'ng-zorro-antd/button';
+import { ReviewSessionSummary } from '../api/models';
+import { KeysetList } from '../shared/keyset-list';
+import { ListState } from '../shared/list-state';
+import { Session } from '../shell/session';
+
+/** Sessions of the review committee, latest first. */
+@Component({
+  selector: 'bz-session-list',
+  imports: [ListState, NzButtonModule, RouterLink, TranslocoPipe],
+  template: `
+    <section class="page">
+      <div class="page-head">
+        <div>
+          <h1>{{ 'reviewSessions.title' | transloco }}</h1>
+          <p class="lead">{{ 'reviewSessions.lead' | transloco }}</p>
+        </div>
+        @if (mayRecord()) {
+          <a nz-button nzType="primary" routerLink="/review-sessions/new">{{ 'reviewSessions.newTitle' | transloco }}</a>
+        }
+      </div>
+      <div class="panel">
+        @if (list.items().length) {
+          <div class="table-wrap">
+            <table class="grid cards">
+              <thead>
+                <tr>
+                  <th scope="col">{{ 'reviewSessions.heldOn' | transloco }}</th>
+                  <th scope="col">{{ 'reviewSessions.forList' | transloco }}</th>
+                  <th scope="col">{{ 'reviewSessions.place' | transloco }}</th>
+                  <th scope="col">{{ 'reviewSessions.stateLabel' | transloco }}</th>
+                </tr>
+              </thead>
+              <tbody>
+                @for (session of list.items(); track session.id) {
+                  <tr>
+                    <td class="lead-cell num">
+                      <a [routerLink]="['/review-sessions', session.id]">{{ session.heldOn }}</a>
+                    </td>
+                    <td [attr.data-label]="'reviewSessions.forList' | transloco">
+                      {{ 'annualLists.titleOf' | transloco: { year: session.year } }}
+                    </td>
+                    <td [attr.data-label]="'reviewSessions.place' | transloco">{{ session.place || '—' }}</td>
+                    <td [attr.data-label]="'reviewSessions.stateLabel' | transloco">
+                      <span class="tag blue">{{ 'reviewSessions.state.' + session.state | transloco }}</span>
+                    </td>
+                  </tr>
+                }
+              </tbody>
+            </table>
+          </div>
+        }
+        <bz-list-state [list]="list" emptyText="reviewSessions.empty" />
+      </div>
+    </section>
+  `,
+})
+export class SessionList {
+  private readonly session = inject(Session);
+  protected readonly mayRecord = computed(() => this.session.has('leading-group-office', 'committee-chair'));
+  protected readonly list = new KeysetList<ReviewSessionSummary>(
+    '/api/v1/review-sessions',
+    computed(() => ({ limit: 20 })),
+  );
+}
