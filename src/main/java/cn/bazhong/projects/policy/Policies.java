@@ -43,8 +43,9 @@ public class Policies {
         return versions.find("order by jurisdiction, effectiveFrom desc").list().map(this::read);
     }
 
-    Uni<PolicyVersion> add(PolicyVersion version) {
-        return versions.persistAndFlush(version);
+    /** Puts a version on file, in the caller's transaction. */
+    Uni<PolicyInForce> add(PolicyVersion version) {
+        return versions.persistAndFlush(version).map(this::read);
     }
 
     String write(Policy policy) {

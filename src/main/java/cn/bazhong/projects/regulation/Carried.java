@@ -1,0 +1,15 @@
+package cn.bazhong.projects.regulation;
+
+/**
+ * Something in the portal that carries out an article.
+ *
+ * @param code    its name in code and API
+ * @param textKey its name for people
+ */
+public record Carried(Article article, Kind kind, String code, String textKey) {
+
+    /** What sort of thing it is. */
+    public enum Kind {
+        RULE, TRANSITION, HOLD, STEP, PROCEDURE, RESTRICTION, VERSION
+    }
+}

@@ -1,0 +1,49 @@
+package cn.bazhong.projects.restriction;
+
+import cn.bazhong.projects.identity.Department;
+import cn.bazhong.projects.identity.Departments;
+import cn.bazhong.projects.identity.Directory;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The causes on file. What restricted a department that was merged or renamed restricts the one that took over. */
+@ApplicationScoped
+public class RestrictionCauses implements PanacheRepositoryBase<RestrictionCause, UUID> {
+    private final Departments departments;
+
+    RestrictionCauses(Departments departments) {
+        this.departments = departments;
+    }
+
+    /** What restricts an owner on a day, the oldest cause first. */
+    @WithSession
+    public Uni<List<Restriction>> restricting(String owner, LocalDate day) {
+        return causes(owner, day).map(causes -> Restrictions.holding(causes, day));
+    }
+
+    /** Every cause that concerns an owner on a day, past ones too. */
+    @WithSession
+    public Uni<List<Cause>> causes(String owner, LocalDate day) {
+        return departments.directory().map(directory -> answeredBy(owner, directory, day))
+                .chain(codes -> find("department in ?1 order by foundOn, id", codes).list())
+                .map(found -> found.stream().map(cause -> cause.binding(owner)).toList());
+    }
+
+    /** Puts a cause on file, in the caller's transaction. */
+    public Uni<Void> add(Cause cause, String documentNumber, Instant at) {
+        return persist(new RestrictionCause(cause, documentNumber, at)).replaceWithVoid();
+    }
+
+    /** The department itself and all whose matters have come to it. */
+    static List<String> answeredBy(String owner, Directory directory, LocalDate day) {
+        return directory.all().stream().map(Department::code)
+                .filter(code -> code.equals(owner) || directory.answering(code, day).map(Department::code)
+                        .filter(owner::equals).isPresent()).toList();
+    }
+}
