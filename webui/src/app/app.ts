@@ -4,6 +4,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { filter } from 'rxjs';
 import { AppHeader } from './shell/app-header';
+import { Departments } from './shared/departments';
+import { Language } from './shell/language';
 import { Session } from './shell/session';
 import { SideMenu } from './shell/side-menu';
 import { Toast } from './shared/toasts';
@@ -18,7 +20,11 @@ import { SignInAgain } from './shell/sign-in-again';
 })
 export class App {
   protected readonly session = inject(Session);
+  protected readonly language = inject(Language);
+  protected readonly departments = inject(Departments);
   protected readonly menuOpen = signal(false);
+
+  private path?: string;
 
   constructor() {
     inject(Router)
@@ -26,9 +32,18 @@ export class App {
         filter((event) => event instanceof NavigationEnd),
         takeUntilDestroyed(),
       )
-      .subscribe(() => {
+      .subscribe((event) => {
         this.menuOpen.set(false);
+        this.arriveAt(event.urlAfterRedirects.split(/[?#]/)[0]);
       });
+  }
+
+  /** On another page, reading starts at its beginning, not where the link stood on the page before. */
+  private arriveAt(path: string): void {
+    if (this.path && this.path !== path) {
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
+    this.path = path;
   }
 
   protected skipToMain(event: Event): void {

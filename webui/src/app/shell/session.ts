@@ -4,6 +4,8 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Me } from '../api/models';
 
+const OWNER_OF_TAB = 'signed-in-as';
+
 /** Who is signed in, and what happens when the session ends while somebody is working. */
 @Injectable({ providedIn: 'root' })
 export class Session {
@@ -23,7 +25,7 @@ export class Session {
 
   async start(): Promise<void> {
     try {
-      this.user.set(await firstValueFrom(this.http.get<Me>('/api/v1/me')));
+      this.arrive(await firstValueFrom(this.http.get<Me>('/api/v1/me')));
     } catch (error) {
       if (error instanceof HttpErrorResponse && (error.status === 401 || error.status === 499)) {
         this.signIn();
@@ -31,6 +33,15 @@ export class Session {
       }
       throw error;
     }
+  }
+
+  /** What one person typed into this tab is not shown to the next. */
+  private arrive(me: Me): void {
+    if (sessionStorage.getItem(OWNER_OF_TAB) !== me.id) {
+      sessionStorage.clear();
+      sessionStorage.setItem(OWNER_OF_TAB, me.id);
+    }
+    this.user.set(me);
   }
 
   /** Told by the interceptor. Before anybody was signed in there is nothing to keep, so {@link start} handles that. */
@@ -48,6 +59,7 @@ export class Session {
 
   /** A form and not a call: the way out leads over the identity provider. */
   signOut(): void {
+    sessionStorage.clear();
     const form = this.document.createElement('form');
     form.method = 'post';
     form.action = '/logout';
