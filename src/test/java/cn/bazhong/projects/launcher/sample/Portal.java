@@ -1,0 +1,103 @@
+package cn.bazhong.projects.launcher.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The portal as an outside system sees it, at the time the ledger has come to. The first unexpected answer ends it all. */
+final class Portal {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5)).build();
+    private final URI address;
+    private final Function<String, String> tokens;
+    private final WorkingTime time;
+
+    /** @param tokens access token by user name */
+    Portal(URI address, Function<String, String> tokens, WorkingTime time) {
+        this.address = address;
+        this.tokens = tokens;
+        this.time = time;
+    }
+
+    JsonNode get(String user, String path) {
+        return expect(user, "GET", path, null, null, 200);
+    }
+
+    /** A command without a version: something new. */
+    JsonNode create(String user, String path, Object body) {
+        return expect(user, "POST", path, null, body, 201);
+    }
+
+    /** A command on what was read before. */
+    JsonNode post(String user, String path, JsonNode read, Object body) {
+        return expect(user, "POST", path, read, body, 200);
+    }
+
+    JsonNode put(String user, String path, JsonNode read, Object body) {
+        return expect(user, "PUT", path, read, body, 200);
+    }
+
+    /** A command that the portal has to refuse. */
+    JsonNode refused(String user, String path, JsonNode read, Object body, int status) {
+        return expect(user, "POST", path, read, body, status);
+    }
+
+    private JsonNode expect(String user, String method, String path, JsonNode read, Object body, int status) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/api/v1" + path)).timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + tokens.apply(user)).header("X-Portal-Clock", time.now().toString());
+        if (read != null) {
+            request.header("If-Match", "\"" + read.get("version").asLong() + "\"");
+        }
+        if (method.equals("GET")) {
+            request.GET();
+        } else {
+            request.header("Idempotency-Key", UUID.randomUUID().toString()).header("Content-Type", "application/json")
+                    .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(body)));
+            time.pass();
+        }
+        HttpResponse<String> answer = send(request.build());
+        if (answer.statusCode() != status) {
+            throw new IllegalStateException("Sample data stopped at " + method + " " + path + " by " + user + " on "
+                    + time.now() + ": " + answer.statusCode() + " instead of " + status + ", " + answer.body());
+        }
+        return answer.body().isEmpty() ? JSON.nullNode() : tree(answer.body());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException("Sample data stopped: the portal does not answer, " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Sample data interrupted");
+        }
+    }
+
+    private static String text(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode tree(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new IllegalStateException("Sample data stopped: not JSON, " + text);
+        }
+    }
+}
