@@ -10,6 +10,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.pgclient.PgException;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -30,6 +31,9 @@ final class ProblemMapper {
     /** Raised when two commands race for the same row or key: whoever comes second reads again. */
     private static final Set<String> RACE = Set.of("23505", "40001", "40P01");
 
+    @Inject
+    RefusalReason better;
+
     @ServerExceptionMapper(priority = 1)
     RestResponse<ProblemView> problem(Problem thrown, RoutingContext context) {
         return answer(thrown, context);
@@ -47,7 +51,7 @@ final class ProblemMapper {
 
     @ServerExceptionMapper(priority = 1)
     RestResponse<ProblemView> wrongRole(ForbiddenException thrown, RoutingContext context) {
-        return answer(Problem.of(ProblemType.NOT_PERMITTED, "wrong-role"), context);
+        return answer(better.find().orElseGet(() -> Problem.of(ProblemType.NOT_PERMITTED, "wrong-role")), context);
     }
 
     @ServerExceptionMapper(priority = 1)

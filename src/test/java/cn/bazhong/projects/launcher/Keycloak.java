@@ -68,6 +68,19 @@ final class Keycloak implements AutoCloseable {
         }
     }
 
+    void tokensLast(int seconds) {
+        String clients = "/admin/realms/" + DemoRealm.NAME + "/clients";
+        ObjectNode client = (ObjectNode) Web.json(admin("GET", clients + "?clientId=projects-portal", null).body()).get(0);
+        client.withObject("/attributes").put("access.token.lifespan", Integer.toString(seconds));
+        admin("PUT", clients + "/" + client.get("id").asText(), client.toString());
+    }
+
+    void signOut(String user) {
+        String users = "/admin/realms/" + DemoRealm.NAME + "/users";
+        String id = Web.json(admin("GET", users + "?exact=true&username=" + user, null).body()).get(0).get("id").asText();
+        admin("POST", users + "/" + id + "/logout", null);
+    }
+
     URI issuer() {
         return realm(DemoRealm.NAME);
     }
@@ -88,8 +101,12 @@ final class Keycloak implements AutoCloseable {
 
     /** An access token of a service account with the given scopes, separated by spaces. */
     String serviceToken(String client, String secret, String scopes) {
-        return held(client + " " + scopes, Map.of("grant_type", "client_credentials", "client_id", client, "client_secret",
-                secret, "scope", scopes));
+        Map<String, String> form = new LinkedHashMap<>(Map.of("grant_type", "client_credentials", "client_id", client,
+                "client_secret", secret));
+        if (!scopes.isBlank()) {
+            form.put("scope", scopes);
+        }
+        return held(client + " " + scopes, form);
     }
 
     @Override

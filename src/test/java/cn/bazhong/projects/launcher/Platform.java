@@ -85,6 +85,16 @@ public final class Platform implements AutoCloseable {
         return keycloak.token(user);
     }
 
+    /** Ends every session of the account at the identity provider. */
+    public void signOutAtProvider(String user) {
+        keycloak.signOut(user);
+    }
+
+    /** How long the tokens of the portal's own client last from now on, in seconds. */
+    public void tokensLast(int seconds) {
+        keycloak.tokensLast(seconds);
+    }
+
     /** An access token of one of the demo service accounts with the given scopes, separated by spaces. */
     public String serviceToken(String client, String scopes) {
         return keycloak.serviceToken(client, "demo-" + client, scopes);
@@ -104,6 +114,7 @@ public final class Platform implements AutoCloseable {
         settings.put("PORTAL_SESSION_SECRET", "demo-session-secret-never-in-production");
         settings.put("PORTAL_RECORD_SEAL_KEY", "demo-record-seal-key-never-in-production");
         settings.put("PORTAL_RECORD_EXPORT_DIRECTORY", options.data().resolve("record").toString());
+        settings.put("PORTAL_SESSION_SECURE_COOKIES", "false");
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(options.portalPort()));
         settings.putAll(options.settings());

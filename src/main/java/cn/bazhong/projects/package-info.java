@@ -1,0 +1,2 @@
+/** Starts the portal, unless its settings would make it unsafe. */
+package cn.bazhong.projects;

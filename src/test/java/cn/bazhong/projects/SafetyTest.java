@@ -1,0 +1,72 @@
+package cn.bazhong.projects;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SafetyTest {
+    private final Map<String, String> settings = new HashMap<>(Map.of("portal.database.address", "db:5432/portal",
+            "portal.database.user", "portal", "portal.database.password", "t8Kx", "portal.database.owner", "owner",
+            "portal.database.owner-password", "q2Lz", "portal.oidc.issuer", "https://sso.bazhong.gov.cn/realms/bazhong",
+            "portal.oidc.client-secret", "a".repeat(32), "portal.session.secret", "b".repeat(32), "portal.record.seal-key",
+            "c".repeat(32)));
+
+    @Test
+    void startsWithSettingsThatAreSafe() {
+        assertEquals(List.of(), refusals());
+    }
+
+    @Test
+    void saysEverythingThatIsMissing() {
+        settings.remove("portal.oidc.issuer");
+        settings.put("portal.database.owner-password", " ");
+        assertEquals(List.of("PORTAL_DATABASE_OWNER_PASSWORD is not set", "PORTAL_OIDC_ISSUER is not set"), refusals());
+    }
+
+    @Test
+    void refusesEachDemoSecret() {
+        for (String secret : List.of("portal.oidc.client-secret", "portal.session.secret", "portal.record.seal-key")) {
+            String good = settings.put(secret, "demo-session-secret-never-in-production");
+            assertEquals(1, refusals().size(), secret);
+            settings.put(secret, "short");
+            assertEquals(1, refusals().size(), secret);
+            settings.put(secret, good);
+        }
+    }
+
+    @Test
+    void refusesADatabasePasswordThatIsTheName() {
+        settings.put("portal.database.password", "portal");
+        assertEquals(List.of("PORTAL_DATABASE_PASSWORD is a demo value"), refusals());
+    }
+
+    @Test
+    void refusesAnIssuerWithoutEncryption() {
+        settings.put("portal.oidc.issuer", "http://sso.bazhong.gov.cn/realms/bazhong");
+        assertEquals(List.of("PORTAL_OIDC_ISSUER is not https"), refusals());
+    }
+
+    @Test
+    void refusesCookiesThatAnybodyCouldReadOrSend() {
+        settings.put("portal.session.secure-cookies", "false");
+        settings.put("quarkus.oidc.authentication.cookie-same-site", "none");
+        assertEquals(2, refusals().size());
+    }
+
+    @Test
+    void keepsATrialOnItsMachine() {
+        settings.put("portal.trial", "true");
+        settings.put("quarkus.http.host", "0.0.0.0");
+        assertTrue(refusals().get(0).contains("PORTAL_TRIAL"), refusals()::toString);
+        settings.put("quarkus.http.host", "127.0.0.1");
+        assertEquals(List.of(), refusals());
+    }
+
+    private List<String> refusals() {
+        return Safety.refusals(settings::get);
+    }
+}
