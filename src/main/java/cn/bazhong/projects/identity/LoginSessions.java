@@ -11,8 +11,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -26,7 +24,8 @@ class LoginSessions {
         Tuple values = values(id, tokens, life).addString(ssoSession);
         return database.preparedQuery("""
                 INSERT INTO login_session (id, id_token, access_token, refresh_token, access_token_expires_in,
-                    access_token_scope, expires_at, sso_session) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""")
+                    access_token_scope, expires_at, sso_session) VALUES ($1, $2, $3, $4, $5, $6,
+                    now() + make_interval(secs => $7), $8)""")
                 .execute(values).replaceWithVoid();
     }
 
@@ -34,7 +33,7 @@ class LoginSessions {
     Uni<Boolean> renew(byte[] id, AuthorizationCodeTokens tokens, Duration life) {
         return database.preparedQuery("""
                 UPDATE login_session SET id_token = $2, access_token = $3, refresh_token = $4, access_token_expires_in = $5,
-                    access_token_scope = $6, expires_at = $7 WHERE id = $1""")
+                    access_token_scope = $6, expires_at = now() + make_interval(secs => $7) WHERE id = $1""")
                 .execute(values(id, tokens, life)).map(answer -> answer.rowCount() == 1);
     }
 
@@ -62,7 +61,7 @@ class LoginSessions {
     private static Tuple values(byte[] id, AuthorizationCodeTokens tokens, Duration life) {
         return Tuple.tuple().addValue(Buffer.buffer(id)).addString(tokens.getIdToken()).addString(tokens.getAccessToken())
                 .addString(tokens.getRefreshToken()).addLong(tokens.getAccessTokenExpiresIn())
-                .addString(tokens.getAccessTokenScope()).addOffsetDateTime(OffsetDateTime.now(ZoneOffset.UTC).plus(life));
+                .addString(tokens.getAccessTokenScope()).addDouble((double) life.toSeconds());
     }
 
     private static Optional<AuthorizationCodeTokens> first(RowSet<Row> rows) {
