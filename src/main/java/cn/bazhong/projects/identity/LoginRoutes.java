@@ -27,7 +27,8 @@ class LoginRoutes {
 
     /** A link must not sign anybody out, and without a session there is nothing to end. */
     private static void onlyByButton(RoutingContext request) {
-        boolean session = request.request().cookies().stream().anyMatch(cookie -> cookie.getName().startsWith("q_session"));
+        boolean session = request.request().cookies().stream()
+                .anyMatch(cookie -> cookie.getName().startsWith(ScriptRequests.COOKIE));
         if (request.request().method() == HttpMethod.POST && session) {
             request.next();
         } else {

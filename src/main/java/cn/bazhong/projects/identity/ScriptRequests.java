@@ -15,6 +15,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class ScriptRequests implements JavaScriptRequestChecker {
     static final String HEADER = "X-Requested-With";
     static final String SCRIPT = "JavaScript";
+    /** Name of the cookie of a session, as the OIDC extension begins it. */
+    static final String COOKIE = "q_session";
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
@@ -25,8 +27,9 @@ class ScriptRequests implements JavaScriptRequestChecker {
     /** A form of another site can neither set the header nor send a bearer token. */
     @ServerRequestFilter(preMatching = true)
     void requireScript(ContainerRequestContext request) {
-        boolean byToken = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-        if (!byToken && !READS.contains(request.getMethod()) && !SCRIPT.equals(request.getHeaderString(HEADER))) {
+        boolean bySession = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+                && request.getCookies().keySet().stream().anyMatch(name -> name.startsWith(COOKIE));
+        if (bySession && !READS.contains(request.getMethod()) && !SCRIPT.equals(request.getHeaderString(HEADER))) {
             throw Problem.of(ProblemType.NOT_PERMITTED, "script-header", HEADER, SCRIPT);
         }
     }
