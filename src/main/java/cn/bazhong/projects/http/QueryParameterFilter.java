@@ -10,6 +10,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,10 @@ final class QueryParameterFilter {
         Method operation = resource.getResourceMethod();
         if (operation == null || request.getUriInfo().getQueryParameters().isEmpty()) {
             return;
+        }
+        if (request.getUriInfo().getQueryParameters().values().stream().flatMap(List::stream)
+                .anyMatch(value -> !StorableText.isStorable(value))) {
+            throw Problem.of(ProblemType.MALFORMED_REQUEST, "malformed");
         }
         Set<String> names = known.computeIfAbsent(operation, QueryParameterFilter::parametersOf);
         request.getUriInfo().getQueryParameters().keySet().stream().filter(name -> !names.contains(name)).findFirst()

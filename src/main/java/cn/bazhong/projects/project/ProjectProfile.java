@@ -46,8 +46,8 @@ public record ProjectProfile(
         @PositiveOrZero @Digits(integer = 13, fraction = 2) BigDecimal totalInvestment,
         @Schema(description = "Funds by year and source; they sum to the total")
         @Size(max = 60) List<@NotNull @Valid FundingLine> fundingLines,
-        @Schema(description = "First day of the planned period") LocalDate plannedStart,
-        @Schema(description = "Last day of the planned period") LocalDate plannedEnd,
+        @Schema(description = "First day of the planned period, 2000 to 2100") @PlausibleDate LocalDate plannedStart,
+        @Schema(description = "Last day of the planned period, 2000 to 2100") @PlausibleDate LocalDate plannedEnd,
         @Schema(description = "Plan or decision the project rests on (A19)") @Valid PlanningBasis planningBasis,
         @Schema(description = "The owner's declaration on each of the eight items of Article 8")
         @Size(max = 8) List<@NotNull @Valid NegativeListDeclaration> negativeList,
@@ -163,7 +163,7 @@ public record ProjectProfile(
     /** A system that ends with this project (A8). */
     public record ReplacedSystem(
             @Schema(description = "Name of the system") @Size(max = 200) String name,
-            @Schema(description = "Day it is shut down") LocalDate shutdownDate) {
+            @Schema(description = "Day it is shut down, 2000 to 2100") @PlausibleDate LocalDate shutdownDate) {
     }
 
     /** One information resource (A16). */

@@ -61,6 +61,14 @@ class ProjectProfileTest {
     }
 
     @Test
+    void datesKeepToTheirCentury() throws JsonProcessingException {
+        assertEquals(Set.of(), violated("{\"plannedStart\": \"2000-01-01\", \"plannedEnd\": \"2100-12-31\"}"));
+        assertEquals(new TreeSet<>(Set.of("plannedStart", "plannedEnd", "systemsReplaced[0].shutdownDate")), violated("""
+                {"plannedStart": "1999-12-31", "plannedEnd": "+999999999-12-31",
+                 "systemsReplaced": [{"shutdownDate": "2101-01-01"}]}"""));
+    }
+
+    @Test
     void boundsReachIntoEveryLine() throws JsonProcessingException {
         assertEquals(Set.of("fundingLines[1].amount", "fundingLines[1].year", "negativeList[0].item",
                         "participants[0].<list element>"),
