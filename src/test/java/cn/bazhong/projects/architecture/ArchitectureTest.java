@@ -98,12 +98,14 @@ class ArchitectureTest {
     static final ArchRule nothingWaits = noClasses().should().dependOnClassesThat().areAssignableTo(UniAwait.class);
 
     /** What refuses to start has no log yet. */
-    static final ArchRule nothingPrints = noClasses().that().doNotHaveSimpleName("Portal").should().accessField(System.class, "out")
+    static final ArchRule nothingPrints = noClasses().that().doNotHaveSimpleName("Portal")
+            .should().accessField(System.class, "out")
             .orShould().accessField(System.class, "err");
 
-    /** Sign-in alone is a matter of the real day, and the clock itself has to ask somebody. */
+    /** Sign-in and its sessions alone are a matter of the real day, and the clock itself has to ask somebody. */
     static final ArchRule nowComesFromTheInjectedClock = noClasses()
             .that().doNotHaveSimpleName("PortalClock").and().doNotHaveSimpleName("ActorAugmentor")
+            .and().doNotHaveSimpleName("LoginSessions")
             .should().callMethodWhere(DescribedPredicate.describe("asks the machine for the time",
                     call -> Map.of(Instant.class, "now", LocalDate.class, "now", LocalDateTime.class, "now",
                                     ZonedDateTime.class, "now", OffsetDateTime.class, "now", System.class,

@@ -60,6 +60,7 @@ public final class BadBodies {
         List<BadBody> bad = new ArrayList<>();
         if (type == String.class) {
             bad.add(new BadBody("an object for a text", JSON.createObjectNode()));
+            bad.add(new BadBody("a text with NUL", JSON.getNodeFactory().textNode("a\0b")));
             bad.add(new BadBody("a list for a text", JSON.createArrayNode().add("a")));
             Size size = size(component);
             if (size != null && size.max() < Integer.MAX_VALUE) {
