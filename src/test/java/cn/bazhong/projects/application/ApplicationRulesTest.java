@@ -1,5 +1,12 @@
 package cn.bazhong.projects.application;
 
+import static cn.bazhong.projects.application.Found.assertFinds;
+import static cn.bazhong.projects.application.Found.assertNothingBlocks;
+import static cn.bazhong.projects.application.Found.declared;
+import static cn.bazhong.projects.application.Found.facts;
+import static cn.bazhong.projects.application.Found.found;
+import static cn.bazhong.projects.application.Found.of;
+import static cn.bazhong.projects.application.Found.participants;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,24 +16,13 @@ import cn.bazhong.projects.project.Stage;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.regulation.Finding;
 import cn.bazhong.projects.regulation.FindingView;
-import cn.bazhong.projects.regulation.Severity;
-import cn.bazhong.projects.restriction.Cause;
-import cn.bazhong.projects.restriction.CauseKind;
-import cn.bazhong.projects.restriction.Restriction;
-import cn.bazhong.projects.restriction.Restrictions;
-import cn.bazhong.projects.testsupport.SamplePolicies;
 import cn.bazhong.projects.testsupport.SampleProfiles;
 import cn.bazhong.projects.text.Texts;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,11 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Scope, money, period, and Articles 7 and 8. */
 class ApplicationRulesTest {
-    private static final String OWNER = "511900-MZJ";
-    private static final Set<String> DEPARTMENTS = Set.of(OWNER, "511900-WJW", "511900-JYJ");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
     @Test
     void aWholeApplicationIsStoppedByNothing() {
         assertEquals(Set.of("INFO A17_IMPLEMENTATION_PLAN totalInvestment", "INFO A19_PROPOSAL_NOT_NEEDED "
@@ -260,181 +253,5 @@ class ApplicationRulesTest {
                 SampleProfiles.with("systemsReplaced", "[{\"name\": \"旧系统\"}]"));
         assertFinds("WARNING A8_REPLACED_SYSTEM systemsReplaced", SampleProfiles.with(profile ->
                 profile.put("nature", "UPGRADE").put("originalProjectAccepted", true).remove("systemsReplaced")));
-    }
-
-    @Test
-    void a9_countySharingIsTold() {
-        assertFinds("INFO A9_COUNTY_SHARING countySharing", SampleProfiles.with("countySharing", "true"));
-    }
-
-    @Test
-    void a10_shareableDataAreNotForParticularFirms() {
-        String place = "BLOCKING A10_PARTICULAR_FIRMS catalogueEntries[0].onlyForParticularFirms";
-        assertFinds(place, entry("{\"onlyForParticularFirms\": true}"));
-        assertFinds(place, entry("{\"onlyForParticularFirms\": true, \"sharingKind\": \"CONDITIONAL\"}"));
-        assertFalse(found(entry("{\"onlyForParticularFirms\": true, \"sharingKind\": \"NONE\"}")).contains(place));
-    }
-
-    @Test
-    void a11_notSharingNeedsALawAndThenTheCommittee() {
-        assertFinds("BLOCKING A10_NO_LEGAL_BASIS nonSharingBasis", SampleProfiles.with("sharesData", "false"));
-        ProjectProfile lawful = SampleProfiles.with(profile -> profile.put("sharesData", false)
-                .put("nonSharingBasis", "《个人信息保护法》第三十四条"));
-        assertFinds("NEEDS_DECISION A11_NON_SHARING nonSharingBasis", lawful);
-        assertNothingBlocks(lawful);
-    }
-
-    @Test
-    void a16_theCatalogueMayStillBeMissing() {
-        ProjectProfile without = SampleProfiles.with("catalogueEntries", "[]");
-        assertFinds("WARNING A16_NO_CATALOGUE catalogueEntries", without);
-        assertNothingBlocks(without);
-        assertFinds("WARNING A16_ENTRY_INCOMPLETE catalogueEntries[0].openKind", entry("{\"resource\": \"甲\"}"));
-        assertFinds("WARNING A10_NOTHING_SHARED catalogueEntries", entry("{\"sharingKind\": \"NONE\"}"));
-    }
-
-    @Test
-    void a13_upstreamProjectsAreToldOfThePreReview() {
-        ProjectProfile upstream = SampleProfiles.with("upstreamCoordinated", "true");
-        assertFinds("INFO A13_UPSTREAM upstreamCoordinated", upstream);
-        assertFinds("WARNING A13_NO_UPPER_LEVEL_FUNDS fundingLines", upstream);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"3000000.00, A17_IMPLEMENTATION_PLAN", "3000000.01, A17_DOSSIERS"})
-    void a17_thePathFollowsTheCeiling(String total, String rule) {
-        Set<String> found = found(SampleProfiles.with("totalInvestment", total));
-        assertTrue(found.contains("INFO " + rule + " totalInvestment"));
-        assertEquals(1, found.stream().filter(one -> one.contains(" A17_")).count());
-    }
-
-    @Test
-    void a18_aPurchasedServiceTakesTheServicePath() {
-        Set<String> found = found(SampleProfiles.with("mode", "\"PURCHASED_SERVICE\""));
-        assertTrue(found.contains("INFO A18_SERVICE_CONDITIONS mode"));
-        assertTrue(found.stream().noneMatch(one -> one.contains(" A17_") || one.contains(" A19_")));
-    }
-
-    @Test
-    void a19_aBasisIsCited() {
-        assertFinds("WARNING A19_BASIS_WITHOUT_REFERENCE planningBasis.reference",
-                SampleProfiles.with("planningBasis", "{\"kind\": \"PARTY_GOVERNMENT_DECISION\"}"));
-        assertTrue(found(SampleProfiles.with("planningBasis", "{\"kind\": \"NONE\"}")).stream()
-                .noneMatch(one -> one.contains("A19_")));
-    }
-
-    @Test
-    void a21_belowASetThresholdTheGovernmentDoesNotDecide() {
-        ApplicationFacts set = new ApplicationFacts(OWNER, false, SampleProfiles.whole(),
-                SamplePolicies.city(null, new BigDecimal("2000000.01")), 2027, null, Map.of(), List.of(), DEPARTMENTS);
-        assertTrue(found(set).stream().noneMatch(one -> one.contains("A21_")));
-    }
-
-    @Test
-    void a22_everyParticipantHasScopeAndDutiesOfItsOwn() {
-        ProjectProfile bare = participants("{\"department\": \"511900-WJW\"}");
-        assertFinds("BLOCKING A22_SCOPE_MISSING participants[0].scope", bare);
-        assertFinds("BLOCKING A22_DATA_DUTIES_MISSING participants[0].dataDuties", bare);
-        assertFinds("BLOCKING A22_OVERLAP participants[1].department",
-                participants("{\"department\": \"511900-WJW\"}, {\"department\": \"511900-WJW\"}"));
-        assertFinds("BLOCKING A22_OVERLAP participants[0].department",
-                participants("{\"department\": \"" + OWNER + "\"}"));
-        assertFinds("BLOCKING A22_OVERLAP participants[1].scope", participants("{\"department\": \"511900-WJW\", "
-                + "\"scope\": \"档案、对接\"}, {\"department\": \"511900-JYJ\", \"scope\": \" 档案 对接。\"}"));
-    }
-
-    @Test
-    void departmentsThatDoNotExistAreRefused() {
-        assertFinds("BLOCKING DEPARTMENT_UNKNOWN industryAuthority",
-                SampleProfiles.with("industryAuthority", "\"511900-NONE\""));
-        assertFinds("BLOCKING DEPARTMENT_UNKNOWN participants[0].department",
-                participants("{\"department\": \"511900-NONE\"}"));
-        assertFinds("BLOCKING DEPARTMENT_UNKNOWN participants[0].department", participants("{}"));
-    }
-
-    @Test
-    void a23_otherMattersAreAskedForOnlyWithCivilWorksOrHighEnergyUse() {
-        assertFinds("INFO A23_MATTERS_ASKED_FOR civilWorks", SampleProfiles.with("civilWorks", "true"));
-        assertFinds("INFO A23_MATTERS_ASKED_FOR highEnergyUse", SampleProfiles.with("highEnergyUse", "true"));
-    }
-
-    @Test
-    void a46_theProductStatementMayStillBeMissing() {
-        ProjectProfile without = SampleProfiles.with(profile -> profile.remove("secureProductStatement"));
-        assertFinds("WARNING A46_STATEMENT_MISSING secureProductStatement", without);
-        assertNothingBlocks(without);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"DATA_NOT_DELIVERED, BLOCKING A11_DATA_NOT_DELIVERED", "ACCEPTANCE_FAILED, WARNING A30_NOT_ACCEPTED",
-        "ACCEPTANCE_OVERDUE, WARNING A30_NOT_ACCEPTED", "DATA_NOT_SHARED, WARNING A32_NOT_SHARED",
-        "DATA_COLLECTED_TWICE, WARNING A32_NOT_SHARED", "SECURITY_FAILED, WARNING A47_INSECURE",
-        "MAJOR_HIDDEN_DANGER, WARNING A47_INSECURE", "CRYPTOGRAPHY_FAILED, WARNING A47_INSECURE"})
-    void onlyArticle11StopsTheApplicationItself(CauseKind kind, String finding) {
-        ApplicationFacts restricted = facts(SampleProfiles.whole(), false, null, Map.of(), restrictions(kind, OWNER));
-        assertTrue(found(restricted).contains(finding + " null"), found(restricted).toString());
-        assertEquals(found(SampleProfiles.whole()).size() + 1, found(restricted).size());
-    }
-
-    @Test
-    void restrictionsOfOthersDoNotCount() {
-        assertEquals(found(SampleProfiles.whole()), found(facts(SampleProfiles.whole(), false, null, Map.of(),
-                restrictions(CauseKind.DATA_NOT_DELIVERED, "511900-JYJ"))));
-    }
-
-    private static List<Restriction> restrictions(CauseKind kind, String owner) {
-        Cause cause = new Cause(new UUID(0, 1), kind, owner, kind.isOfAProject() ? new UUID(0, 2) : null, "511900-DSJ",
-                LocalDate.of(2025, 12, 1), kind.isOfAYear() ? 2025 : null, null);
-        return Restrictions.holding(List.of(cause), TODAY);
-    }
-
-    private static ProjectProfile entry(String json) {
-        return SampleProfiles.with("catalogueEntries", "[" + json + "]");
-    }
-
-    private static ProjectProfile participants(String json) {
-        return SampleProfiles.with("participants", "[" + json + "]");
-    }
-
-    private static ProjectProfile declared(int item, boolean applies, String legalBasis) {
-        return SampleProfiles.with(profile -> ((ObjectNode) profile.get("negativeList").get(item - 1))
-                .put("applies", applies).put("legalBasis", legalBasis));
-    }
-
-    private static ApplicationFacts facts(ProjectProfile profile, Boolean classified) {
-        return facts(profile, classified, null, Map.of(), List.of());
-    }
-
-    private static ApplicationFacts facts(ProjectProfile profile, Boolean classified, Stage original,
-            Map<Integer, Boolean> screening, List<Restriction> restrictions) {
-        return new ApplicationFacts(OWNER, classified, profile, SamplePolicies.city(), 2027, original, screening,
-                restrictions, DEPARTMENTS);
-    }
-
-    private static Set<String> found(ProjectProfile profile) {
-        return found(facts(profile, false));
-    }
-
-    private static Set<String> found(ApplicationFacts facts) {
-        return ApplicationRules.findings(facts).stream()
-                .map(one -> one.severity() + " " + one.rule() + " " + one.field())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<Finding> of(String rule, ApplicationFacts facts) {
-        return ApplicationRules.findings(facts).stream().filter(one -> one.rule().equals(rule)).toList();
-    }
-
-    private static void assertFinds(String finding, ProjectProfile profile) {
-        assertFinds(finding, facts(profile, false));
-    }
-
-    private static void assertFinds(String finding, ApplicationFacts facts) {
-        assertTrue(found(facts).contains(finding), () -> finding + " not in " + found(facts));
-    }
-
-    private static void assertNothingBlocks(ProjectProfile profile) {
-        assertEquals(List.of(), ApplicationRules.findings(facts(profile, false)).stream()
-                .filter(one -> one.severity() == Severity.BLOCKING).toList());
     }
 }
