@@ -12,9 +12,6 @@ import java.util.List;
 public final class Portal {
     private static final int REFUSED = 78;
 
-    private Portal() {
-    }
-
     public static void main(String[] arguments) {
         List<String> refusals = LaunchMode.current() == LaunchMode.NORMAL ? refusals() : List.of();
         if (refusals.isEmpty()) {

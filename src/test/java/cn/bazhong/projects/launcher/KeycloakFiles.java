@@ -1,7 +1,7 @@
 package cn.bazhong.projects.launcher;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Keycloak on disk: unpacked and prepared for PostgreSQL once, so that a start takes seconds. */
@@ -70,8 +73,9 @@ final class KeycloakFiles {
                     unpack(file, entry, home.resolve(inside.subpath(1, inside.getNameCount())));
                 }
             }
-        } catch (java.util.zip.ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             delete(home);
+            Files.delete(zip);
             throw new Refusal("The download of Keycloak is broken (" + e.getMessage() + "); delete " + source(zip)
                     + " and run the command again");
         }
@@ -83,8 +87,11 @@ final class KeycloakFiles {
             return;
         }
         Files.createDirectories(target.getParent());
-        try (InputStream in = file.getInputStream(entry)) {
+        try (CheckedInputStream in = new CheckedInputStream(file.getInputStream(entry), new CRC32())) {
             Files.copy(in, target);
+            if (in.getChecksum().getValue() != entry.getCrc()) {
+                throw new ZipException(entry.getName() + " is damaged");
+            }
         }
     }
 
