@@ -31,7 +31,9 @@ final class Child implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().putAll(environment);
-            return new Child(name, log, builder.start());
+            Process process = builder.start();
+            Leftovers.note(process, log.resolveSibling("running"));
+            return new Child(name, log, process);
         } catch (IOException e) {
             throw new Refusal(name + " could not be started: " + e.getMessage());
         }
@@ -72,7 +74,9 @@ final class Child implements AutoCloseable {
 
     @Override
     public void close() {
+        List<ProcessHandle> family = process.descendants().toList();
         process.destroy();
+        family.forEach(ProcessHandle::destroy);
         try {
             if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();

@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -50,12 +49,7 @@ public final class Trial {
 
     private void run() throws IOException {
         settings.requireMachine();
-        Files.createDirectories(settings.data());
-        try (FileChannel channel = FileChannel.open(settings.data().resolve("lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE); FileLock lock = channel.tryLock()) {
-            if (lock == null) {
-                throw new Refusal("A trial is already running in this directory");
-            }
+        try (FileChannel channel = settings.lock(); FileLock lock = channel.lock()) {
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
             platform.start(part -> CONSOLE.println("Starting " + part + " …"), this::forgetHalfFilled);
             fill();
