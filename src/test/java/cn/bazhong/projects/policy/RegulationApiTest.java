@@ -110,7 +110,7 @@ class RegulationApiTest {
         "minimumInvestment, -1", "minimumInvestment, 0.001", "trialMonths, 61", "amberDays, ", "listDecisionOrder, "})
     void refusesFiguresThatMakeNoSense(String field, String value) {
         Map<String, Object> policy = policy();
-        policy.put(field, value == null ? null : Double.valueOf(value));
+        policy.put(field, value == null ? null : new java.math.BigDecimal(value));
         Map<String, Object> version = new java.util.HashMap<>(version("511922", "2031-01-01"));
         version.put("policy", policy);
         as(ADMIN).contentType(ContentType.JSON).body(version).post("/api/v1/policies").then().statusCode(422)
