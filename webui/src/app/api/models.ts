@@ -331,7 +331,7 @@ export interface ArticleView {
   chapter: number;
   title: string;
   summary: string;
-  [key: string]: unknown;
+  carriedBy: { kind: string; code: string; name: string }[];
 }
 export interface RuleView {
   code: string;

@@ -8,6 +8,7 @@ const article = (name: string, number: number, item: number, chapter: number, ti
   chapter,
   title,
   summary: `${title}的内容`,
+  carriedBy: name === 'A8_3' ? [{ kind: 'RULE', code: 'A8_3_CLOUD', name: '须部署上云' }] : [],
 });
 const articles = [
   article('A2', 2, 0, 1, '适用范围'),
@@ -19,9 +20,9 @@ const rule: RuleView = { code: 'A8_3_CLOUD', article: 'A8_3', basis: 'LAW', seve
 describe('the regulation', () => {
   it('puts items and rules under their article, articles under their chapter', () => {
     const [first, second] = chapters(articles, [rule], '');
-    expect(first.articles[0].rules).toEqual([]);
+    expect(first.articles[0].carriedBy).toEqual([]);
     expect(second.articles[0].items[0].article).toBe('A8_3');
-    expect(second.articles[0].rules[0].code).toBe('A8_3_CLOUD');
+    expect(second.articles[0].carriedBy[0]).toMatchObject({ code: 'A8_3_CLOUD', basis: 'LAW' });
   });
 
   it('finds an article by the words of its items and rules', () => {

@@ -5,8 +5,16 @@ export const regulationTexts = {
   lead: ['五十条要点与平台中的对应规则，以正式文本为准。', 'The fifty articles in short, with the rules that carry them out; the official text prevails.'],
   search: ['搜索条文或规则', 'Search articles or rules'],
   chapters: ['章节', 'Chapters'],
-  rule: ['规则', 'Rule'],
-  noRule: ['本条没有单独的检查规则', 'No rule of its own'],
+  kind: {
+    RULE: ['规则', 'Rule'],
+    STEP: ['环节', 'Step'],
+    PROCEDURE: ['事项', 'Procedure'],
+    TRANSITION: ['阶段变化', 'Transition'],
+    HOLD: ['暂停', 'Hold'],
+    RESTRICTION: ['限制', 'Restriction'],
+    VERSION: ['版本', 'Version'],
+  },
+  nothing: ['本条在平台中没有单独的办理内容', 'Nothing of its own in the portal'],
   chapter: {
     '1': ['总则', 'General provisions'],
     '2': ['系统整合和信息共享', 'Integration and sharing'],
