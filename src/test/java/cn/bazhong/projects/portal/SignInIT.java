@@ -9,6 +9,9 @@ import cn.bazhong.projects.testsupport.Browser;
 import cn.bazhong.projects.testsupport.RunningPortal;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class SignInIT {
@@ -35,6 +38,23 @@ class SignInIT {
             assertEquals("", page.evaluate("document.cookie"));
             String stored = (String) page.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)");
             assertFalse(stored.contains("eyJ"), stored);
+        }
+    }
+
+    @Test
+    void thePagesKeepToTheirContentPolicy() {
+        try (BrowserContext visitor = Browser.visitor(portal.address(), "zh-CN")) {
+            Page page = Browser.signIn(visitor, "lgo", "/projects");
+            List<String> complaints = new CopyOnWriteArrayList<>();
+            page.onConsoleMessage(message -> {
+                if (message.text().contains("Content Security Policy")) {
+                    complaints.add(message.text());
+                }
+            });
+            page.reload();
+            assertThat(page.locator("body")).containsText("徐明");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertEquals(List.of(), complaints);
         }
     }
 
