@@ -13,6 +13,11 @@ const TABS = ['departments', 'policies', 'record'] as const;
   selector: 'bz-administration',
   imports: [PolicyVersions, RecordChecks, TranslocoPipe],
   templateUrl: './administration.html',
+  styles: `
+    .panel > .tabs {
+      justify-content: flex-start;
+    }
+  `,
 })
 export class Administration {
   protected readonly departments = inject(Departments);

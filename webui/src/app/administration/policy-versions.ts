@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { Component, computed, inject } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Page, PolicyVersionView } from '../api/models';
 import { InstantPipe } from '../shared/pipes';
 import { problemOf } from '../shared/problem';
@@ -27,7 +27,13 @@ import { ProblemMessage } from '../shared/problem-message';
           @for (parameter of parameters(version); track parameter.name) {
             <div>
               <dt>{{ 'policy.' + parameter.name | transloco }}</dt>
-              <dd class="num">{{ parameter.value ?? ('administration.unset' | transloco) }}</dd>
+              <dd>
+                @for (line of parameter.lines; track $index) {
+                  <p>{{ line }}</p>
+                } @empty {
+                  <span class="soft">{{ 'administration.unset' | transloco }}</span>
+                }
+              </dd>
             </div>
           }
         </dl>
@@ -51,22 +57,36 @@ import { ProblemMessage } from '../shared/problem-message';
   `,
 })
 export class PolicyVersions {
+  private readonly texts = inject(TranslocoService);
   protected readonly loaded = httpResource<Page<PolicyVersionView>>(() => '/api/v1/policies');
   protected readonly versions = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
   protected readonly problem = computed(() => problemOf(this.loaded.error()));
 
-  protected parameters(version: PolicyVersionView): { name: string; value: string | null }[] {
-    return Object.entries(version.policy).map(([name, value]) => ({ name, value: shown(value) }));
+  protected parameters(version: PolicyVersionView): { name: string; lines: string[] }[] {
+    return Object.entries(version.policy).map(([name, value]) => ({ name, lines: this.lines(name, value) }));
   }
-}
 
-function shown(value: unknown): string | null {
-  if (value === null || value === undefined) {
-    return null;
+  /** A value in words; nothing for one that is not set. */
+  private lines(name: string, value: unknown): string[] {
+    if (value === null || value === undefined) {
+      return [];
+    }
+    if (typeof value === 'object') {
+      return Object.entries(value).map(([key, inner]) => `${this.word('stepKind', key)} ${String(inner)}`);
+    }
+    switch (typeof value) {
+      case 'boolean':
+        return [this.texts.translate(value ? 'choice.yes' : 'choice.no')];
+      case 'number':
+        return [value.toLocaleString('en-US')];
+      default:
+        return [this.word(name, String(value)).replace(/^--/, '')];
+    }
   }
-  if (typeof value === 'object') {
-    const parts = Object.entries(value).map(([key, inner]) => `${key}: ${String(inner)}`);
-    return parts.length ? parts.join(', ') : null;
+
+  private word(terms: string, code: string): string {
+    const key = `${terms}.${code}`;
+    const text: string = this.texts.translate(key);
+    return text === key ? code : text;
   }
-  return typeof value === 'number' ? value.toLocaleString('en-US') : String(value);
 }

@@ -3,13 +3,17 @@ import { Injectable, computed, inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { DepartmentRef, Page } from '../api/models';
 import { Language } from '../shell/language';
+import { Session } from '../shell/session';
 
 /** Names of departments by organisation code, in the language of the page. Loaded once, on first use. */
 @Injectable({ providedIn: 'root' })
 export class Departments {
   private readonly language = inject(Language);
   private readonly texts = inject(TranslocoService);
-  private readonly loaded = httpResource<Page<DepartmentRef>>(() => '/api/v1/departments');
+  private readonly session = inject(Session);
+  private readonly loaded = httpResource<Page<DepartmentRef>>(() =>
+    this.session.me()?.access === 'GRANTED' ? '/api/v1/departments' : undefined,
+  );
 
   readonly all = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
   private readonly byCode = computed(() => new Map(this.all().map((department) => [department.code, department])));

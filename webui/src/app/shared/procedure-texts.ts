@@ -60,6 +60,10 @@ export const procedureTexts = {
       reason: ['请填写理由', 'Give a reason'],
     },
   },
+  listDecisionOrder: {
+    GOVERNMENT_FIRST: ['先市政府后市委', 'Government first'],
+    PARTY_FIRST: ['先市委后市政府', 'Party committee first'],
+  },
   hold: {
     SUSPENDED_AFTER_INCIDENT: ['因重大问题暂停', 'Suspended after an incident'],
     SUSPENDED_BY_OVERSIGHT: ['因监管措施暂停', 'Suspended by oversight'],

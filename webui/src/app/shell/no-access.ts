@@ -12,10 +12,10 @@ import { Session } from './session';
       <div class="panel card">
         <h1>{{ 'noAccess.title' | transloco }}</h1>
         <p>{{ 'noAccess.' + reason() | transloco: { name: me()?.name, department: me()?.department?.code } }}</p>
-        <p class="ask">{{ 'noAccess.ask' | transloco }}</p>
         @if (me()?.contact; as contact) {
           <p class="contact">{{ contact }}</p>
         }
+        <p class="ask">{{ 'noAccess.ask' | transloco }}</p>
         <button nz-button type="button" (click)="session.signOut()">{{ 'shell.signOut' | transloco }}</button>
       </div>
     </section>

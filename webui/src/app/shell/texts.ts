@@ -38,7 +38,7 @@ export const shellTexts = {
       '{{name}}，您已登录，但平台不认识您账号所属单位（{{department}}），无法确定您代表哪个单位。',
       '{{name}}, you are signed in, but the portal does not know the department of your account ({{department}}).',
     ],
-    ask: ['请联系下列管理人员，说明您的姓名、单位和需要办理的工作：', 'Please ask the following office, giving your name, department and task:'],
+    ask: ['联系时请说明您的姓名、单位和需要办理的工作。', 'Please give your name, your department and what you need to do.'],
   },
   notFound: {
     title: ['没有这个页面', 'No such page'],
