@@ -1,7 +1,8 @@
+import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { RouterLink } from '@angular/router';
-import { Action, ApplicationView, ProblemView } from '../api/models';
+import { Action, ApplicationView, Confirmation, DecideStep, Page, ProblemView, ProcedureView, StepView } from '../api/models';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
@@ -13,10 +14,13 @@ import { ProblemMessage } from '../shared/problem-message';
 import { ProfileView } from '../shared/profile-view';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { Toasts } from '../shared/toasts';
+import { Session } from '../shell/session';
 import { ApplicationForm } from './application-form';
 import { Applications } from './applications';
 import { Screening } from './screening';
 import { stateColour } from './states';
+
+const SCREENING_ROLES = ['leading-group-office', 'committee-chair'];
 
 /** One application: the form for its owner while it is theirs to fill in, screening for the office, otherwise to read. */
 @Component({
@@ -41,6 +45,7 @@ export class ApplicationPage {
   private readonly commands = inject(Commands);
   private readonly texts = inject(TranslocoService);
   private readonly toasts = inject(Toasts);
+  private readonly session = inject(Session);
   protected readonly departments = inject(Departments);
   protected readonly colour = stateColour;
   readonly id = input.required<string>();
@@ -55,7 +60,27 @@ export class ApplicationPage {
   protected readonly problem = signal<ProblemView | null>(null);
   protected readonly busy = signal<string | null>(null);
   protected readonly editable = computed(() => this.offers('save-profile'));
-  protected readonly screenable = computed(() => this.offers('confirmNegativeList') || this.offers('accept') || this.offers('return'));
+  /** Where the office's step stands is told by the project's procedures, what may be concluded by the step itself. */
+  private readonly procedures = httpResource<Page<ProcedureView>>(() => {
+    const application = this.application();
+    return application?.state === 'SUBMITTED' && application.projectId && this.session.has(...SCREENING_ROLES)
+      ? `/api/v1/projects/${application.projectId}/procedures`
+      : undefined;
+  });
+  private readonly openStep = computed(() =>
+    this.procedures.hasValue()
+      ? this.procedures
+          .value()
+          .items.flatMap((procedure) => procedure.steps)
+          .find((step) => step.kind === 'APPLICATION_SCREENING' && step.state === 'OPEN')
+      : undefined,
+  );
+  private readonly loadedStep = httpResource<StepView>(() => {
+    const step = this.openStep();
+    return step ? `/api/v1/steps/${step.id}` : undefined;
+  });
+  protected readonly step = computed(() => (this.loadedStep.hasValue() ? this.loadedStep.value() : undefined));
+  protected readonly screenable = computed(() => !!this.step()?.actions.length);
   protected readonly ownDeeds = computed(
     () => this.application()?.actions.filter((action) => ['withdraw'].includes(action.name)) ?? [],
   );
@@ -73,17 +98,37 @@ export class ApplicationPage {
     }
   }
 
-  protected async send(action: Action, application: ApplicationView, body: unknown): Promise<void> {
-    this.busy.set(action.name);
+  private async send(action: Action, application: ApplicationView, body: unknown): Promise<void> {
+    await this.run(action.name, async () => {
+      this.application.set(await this.commands.send<ApplicationView>(action.method, action.href, body, application.version));
+    });
+  }
+
+  private async run(name: string, deed: () => Promise<void>): Promise<void> {
+    this.busy.set(name);
     this.problem.set(null);
     try {
-      this.application.set(await this.commands.send<ApplicationView>(action.method, action.href, body, application.version));
-      this.toasts.say(this.texts.translate('applications.done.' + action.name));
+      await deed();
+      this.toasts.say(this.texts.translate(`applications.done.${name}`));
     } catch (error) {
       this.problem.set(problemOf(error));
     } finally {
       this.busy.set(null);
     }
+  }
+
+  protected async judge(application: ApplicationView, confirmations: Confirmation[]): Promise<void> {
+    await this.run('confirm-declarations', async () => {
+      this.application.set(await this.applications.confirm(application, confirmations));
+      this.loadedStep.reload();
+    });
+  }
+
+  protected async conclude(action: Action, body: DecideStep): Promise<void> {
+    await this.run(action.name, async () => {
+      await this.commands.send(action.method, action.href, body, this.step()?.version);
+      this.loaded.reload();
+    });
   }
 
   private offers(name: string): boolean {

@@ -3,7 +3,7 @@ import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { Action, ApplicationView, FieldReason } from '../api/models';
+import { Action, ApplicationView, Confirmation, DecideStep, FieldReason, StepView } from '../api/models';
 import { ArticleChip } from '../shared/article-chip';
 import { profileSections } from '../shared/profile-fields';
 
@@ -44,8 +44,11 @@ interface Judgement {
 })
 export class Screening {
   readonly application = input.required<ApplicationView>();
+  /** The step the office concludes, as far as it is open. */
+  readonly step = input<StepView>();
   readonly busy = input<string | null>(null);
-  readonly send = output<{ action: Action; body: unknown }>();
+  readonly judge = output<Confirmation[]>();
+  readonly conclude = output<{ action: Action; body: DecideStep }>();
 
   protected readonly judgements = signal<Judgement[]>([]);
   protected readonly returning = signal(false);
@@ -72,14 +75,14 @@ export class Screening {
   }
 
   protected action(name: string): Action | undefined {
-    return this.application().actions.find((action) => action.name === name);
+    return this.step()?.actions.find((action) => action.name === name);
   }
 
   protected declared(item: number) {
     return this.application().profile.negativeList?.find((one) => one.item === item);
   }
 
-  protected judge(item: number, change: Partial<Judgement>): void {
+  protected change(item: number, change: Partial<Judgement>): void {
     this.judgements.update((all) => all.map((one) => (one.item === item ? { ...one, ...change } : one)));
   }
 
@@ -99,20 +102,35 @@ export class Screening {
     this.remarks.update((all) => all.filter((_, i) => i !== index));
   }
 
-  protected emit(name: string, body: unknown): void {
-    const action = this.action(name);
-    if (action?.allowed) {
-      this.send.emit({ action, body });
-    }
+  protected accept(): void {
+    this.send('conclude-agreed', { outcome: 'AGREED' });
   }
 
-  protected emitJudgements(): void {
-    const confirmations = this.judgements().map(({ item, confirmed, reason }) => ({
-      item,
-      confirmed: confirmed === true,
-      remark: reason.trim() || null,
-    }));
-    this.emit('confirmNegativeList', { confirmations });
+  /** Sent back to be mended, or refused for good; both say why. */
+  protected refuse(name: 'conclude-returned' | 'conclude-disagreed'): void {
+    const returned = name === 'conclude-returned';
+    this.send(name, {
+      outcome: returned ? 'RETURNED' : 'DISAGREED',
+      opinion: this.reason().trim(),
+      returnedFields: returned ? this.remarks() : [],
+    });
+  }
+
+  protected sendJudgements(): void {
+    this.judge.emit(
+      this.judgements().map(({ item, confirmed, reason }) => ({
+        item,
+        confirmed: confirmed === true,
+        remark: reason.trim() || null,
+      })),
+    );
+  }
+
+  private send(name: string, body: DecideStep): void {
+    const action = this.action(name);
+    if (action?.allowed) {
+      this.conclude.emit({ action, body });
+    }
   }
 }
 
