@@ -22,7 +22,7 @@ import { STATES, stateColour } from './states';
 export class ApplicationList {
   protected readonly departments = inject(Departments);
   protected readonly session = inject(Session);
-  protected readonly filters = new UrlFilters(['state', 'year'] as const);
+  protected readonly filters = new UrlFilters(['state', 'list'] as const);
   protected readonly states = STATES;
   protected readonly colour = stateColour;
   protected readonly list = new KeysetList<ApplicationSummary>(

@@ -59,7 +59,7 @@ export class ApplicationPage {
   protected readonly loadProblem = computed(() => problemOf(this.loaded.error()));
   protected readonly problem = signal<ProblemView | null>(null);
   protected readonly busy = signal<string | null>(null);
-  protected readonly editable = computed(() => this.offers('save-profile'));
+  protected readonly editable = computed(() => this.offers('write'));
   /** Where the office's step stands is told by the project's procedures, what may be concluded by the step itself. */
   private readonly procedures = httpResource<Page<ProcedureView>>(() => {
     const application = this.application();
