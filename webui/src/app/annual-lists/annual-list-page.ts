@@ -1,8 +1,9 @@
+import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { Action, AnnualListView, ListLineView, ProblemView } from '../api/models';
+import { Action, AnnualListView, ListLineView, ProblemView, StepView } from '../api/models';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { problemOf } from '../shared/problem';
@@ -51,7 +52,17 @@ export class AnnualListPage {
   protected readonly busy = signal<string | null>(null);
   protected readonly totals = computed(() => totalsOf(this.lines(), this.list()?.year ?? 0));
   protected readonly composing = computed(() => this.offers('include'));
-  protected readonly deciding = computed(() => this.offers('decide'));
+  /** The open step of the list, on which a decision taken on paper can be registered. */
+  private readonly openStep = httpResource<StepView>(() => {
+    const id = this.list()?.stepId;
+    return id ? `/api/v1/steps/${id}` : undefined;
+  });
+  protected readonly paperStep = computed(() => {
+    const step = this.openStep.hasValue() ? this.openStep.value() : undefined;
+    return step?.actions.some((action) => action.name === 'register-paper' && action.allowed) ? step : undefined;
+  });
+  protected readonly mayDecide = computed(() => this.offers('decide'));
+  protected readonly deciding = computed(() => this.mayDecide() || !!this.paperStep());
   protected readonly published = computed(() => this.list()?.state === 'PUBLISHED');
   protected readonly shownLines = computed(() =>
     this.published() ? this.lines().filter((line) => line.included) : this.lines(),

@@ -54,14 +54,14 @@ describe('the decision desk', () => {
   const button = (text: string) =>
     [...element().querySelectorAll('button')].find((one) => one.textContent?.includes(text)) as HTMLButtonElement;
   const choose = async (row: number, option: number) => {
-    const select = element().querySelectorAll('select')[row];
+    const select = element().querySelectorAll<HTMLSelectElement>('bz-line-decide select')[row];
     select.selectedIndex = option;
     select.dispatchEvent(new Event('change'));
     await fixture.whenStable();
   };
 
   it('asks only about lines that are on the list and cannot send before every one is decided', () => {
-    expect(element().querySelectorAll('select')).toHaveLength(2);
+    expect(element().querySelectorAll<HTMLSelectElement>('bz-line-decide select')).toHaveLength(2);
     expect(button('提交审定意见').disabled).toBe(true);
   });
 
@@ -71,7 +71,7 @@ describe('the decision desk', () => {
     await fixture.whenStable();
     expect(element().textContent).toContain('已定 1 / 2 项');
     expect(button('提交审定意见').disabled).toBe(true);
-    const reason = element().querySelector('input') as HTMLInputElement;
+    const reason = element().querySelector('bz-line-decide input') as HTMLInputElement;
     reason.value = '重复建设';
     reason.dispatchEvent(new Event('input'));
     await fixture.whenStable();
@@ -82,6 +82,18 @@ describe('the decision desk', () => {
       { item: '1', version: 1, verdict: 'DELETE', amount: null, reason: '重复建设' },
       { item: '2', version: 1, verdict: 'AGREE', amount: null, reason: null },
     ]);
+  });
+
+  it('offers the paper way only where the step takes a paper, with the same decisions', async () => {
+    expect(button('登记纸质决定')).toBeUndefined();
+    fixture.componentRef.setInput('mayDecide', false);
+    fixture.componentRef.setInput('paperStep', { id: 's1', version: 3, outcomes: ['AGREED'] });
+    await fixture.whenStable();
+    expect(button('提交审定意见')).toBeUndefined();
+    expect(button('登记纸质决定').disabled).toBe(true);
+    button('其余全部同意').click();
+    await fixture.whenStable();
+    expect(button('登记纸质决定').disabled).toBe(false);
   });
 
   it('keeps what was decided when the page is left before sending', async () => {

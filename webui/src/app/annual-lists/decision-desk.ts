@@ -1,11 +1,13 @@
-import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { Component, computed, effect, inject, input, output, signal, untracked, viewChild } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { AnnualListView, ListLineView, ProblemView } from '../api/models';
+import { AnnualListView, ListLineView, ProblemView, StepView } from '../api/models';
+import { PaperForm } from '../procedures/paper-form';
 import { LocalDraft } from '../shared/local-draft';
 import { Money } from '../shared/money';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { Toasts } from '../shared/toasts';
 import { AnnualLists } from './annual-lists';
 import { Draft, NO_DRAFT, amountAfter, decisionOf, lacks } from '../shared/decisions';
 import { LineTable } from './line-table';
@@ -13,7 +15,7 @@ import { LineTable } from './line-table';
 /** Where government and Party committee decide: a verdict per line, the rest agreed to in one go, the sum always in sight. */
 @Component({
   selector: 'bz-decision-desk',
-  imports: [LineTable, Money, NzButtonModule, ProblemMessage, TranslocoPipe],
+  imports: [LineTable, Money, NzButtonModule, PaperForm, ProblemMessage, TranslocoPipe],
   template: `
     <div class="panel">
       <header>
@@ -34,11 +36,19 @@ import { LineTable } from './line-table';
         <button nz-button type="button" [disabled]="decided() === open().length" (click)="agreeRest()">
           {{ 'annualLists.agreeRest' | transloco }}
         </button>
-        <button nz-button nzType="primary" type="button" [disabled]="!ready()" [nzLoading]="sending()" (click)="send()">
-          {{ 'annualLists.sendDecisions' | transloco }}
-        </button>
+        @if (paperStep(); as step) {
+          <button nz-button type="button" [disabled]="!ready()" (click)="registerPaper(step)">
+            {{ 'paper.title' | transloco }}
+          </button>
+        }
+        @if (mayDecide()) {
+          <button nz-button nzType="primary" type="button" [disabled]="!ready()" [nzLoading]="sending()" (click)="send()">
+            {{ 'annualLists.sendDecisions' | transloco }}
+          </button>
+        }
       </div>
     </div>
+    <bz-paper-form [items]="decisions()" (done)="registered()" />
   `,
   styles: `
     .bar {
@@ -62,7 +72,13 @@ export class DecisionDesk {
   private readonly lists = inject(AnnualLists);
   readonly list = input.required<AnnualListView>();
   readonly lines = input.required<ListLineView[]>();
+  readonly mayDecide = input(true);
+  /** The step on which the same decisions can be registered from a signed paper. */
+  readonly paperStep = input<StepView>();
   readonly done = output<AnnualListView>();
+  private readonly paper = viewChild.required(PaperForm);
+  private readonly texts = inject(TranslocoService);
+  private readonly toasts = inject(Toasts);
 
   protected readonly drafts = signal<Record<string, Draft>>({});
   protected readonly sending = signal(false);
@@ -71,6 +87,7 @@ export class DecisionDesk {
   protected readonly decided = computed(() => this.open().filter((line) => lacks(this.draft(line), line) === null).length);
   protected readonly ready = computed(() => this.open().length > 0 && this.decided() === this.open().length);
   protected readonly after = computed(() => this.open().reduce((sum, line) => sum + amountAfter(this.draft(line), line), 0));
+  protected readonly decisions = computed(() => this.open().map((line) => decisionOf(this.draft(line), line)));
   private readonly kept = computed(() => new LocalDraft<Record<string, Draft>>(`decisions/${this.list().id}`));
 
   constructor() {
@@ -100,16 +117,33 @@ export class DecisionDesk {
     this.sending.set(true);
     this.problem.set(null);
     try {
-      const decisions = this.open().map((line) => decisionOf(this.draft(line), line));
-      const list = await this.lists.decide(this.list(), decisions);
-      this.drafts.set({});
-      this.kept().drop();
+      const list = await this.lists.decide(this.list(), this.decisions());
+      this.forget();
       this.done.emit(list);
     } catch (error) {
       this.problem.set(problemOf(error));
     } finally {
       this.sending.set(false);
     }
+  }
+
+  protected registerPaper(step: StepView): void {
+    this.paper().open({
+      href: `/api/v1/steps/${step.id}/paper-registrations`,
+      version: step.version,
+      outcomes: step.outcomes,
+    });
+  }
+
+  protected registered(): void {
+    this.forget();
+    this.toasts.say(this.texts.translate('paper.registered'));
+    this.done.emit(this.list());
+  }
+
+  private forget(): void {
+    this.drafts.set({});
+    this.kept().drop();
   }
 
   private draft(line: ListLineView): Draft {
