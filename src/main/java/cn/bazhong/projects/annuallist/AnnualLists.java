@@ -22,6 +22,25 @@ public class AnnualLists implements PanacheRepositoryBase<AnnualList, UUID> {
         return findById(id).onItem().ifNull().failWith(Problem::notFound);
     }
 
+    /**
+     * Gives the list a new version because its lines change, and keeps others from changing any until the end of the transaction. 409 when the
+     * list is not, or no longer, at that point.
+     *
+     * @param refusal why then, as a text key
+     */
+    Uni<Void> lineChanges(AnnualList list, AnnualList.State expected, String refusal) {
+        return getSession().chain(session -> session.createNativeQuery("""
+                update annual_list set version = version + 1 where id = :id and state = :state""")
+                .setParameter("id", list.id()).setParameter("state", expected.name()).executeUpdate())
+                .invoke(rows -> requireOne(rows, list, refusal)).replaceWithVoid();
+    }
+
+    private static void requireOne(int rows, AnnualList list, String refusal) {
+        if (rows == 0) {
+            throw Problem.notAllowedNow(Article.A15, refusal, String.valueOf(list.year()));
+        }
+    }
+
     /** The list, if its call is open today; refused otherwise (A14). */
     public Uni<AnnualList> requireCollecting(UUID id) {
         return require(id).invoke(list -> {

@@ -4,6 +4,7 @@ import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.procedure.ItemDecision;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,14 +12,33 @@ import java.util.UUID;
 /** Takes in what a session of the review committee concluded on lines of a list (A5, A15). */
 @ApplicationScoped
 public class CommitteeConclusions {
+    private final AnnualLists lists;
+    private final ListLines lines;
+    private final LineDecisions decisions;
+    private final Clock clock;
+
+    CommitteeConclusions(AnnualLists lists, ListLines lines, LineDecisions decisions, Clock clock) {
+        this.lists = lists;
+        this.lines = lines;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
 
     /**
-     * Records one conclusion a line and moves the line. 409 unless the list is at the committee, 412 when a line has
-     * changed since it was looked at.
+     * Records one conclusion a line and moves the line; a line may be concluded on again in a later session. AGREE is to
+     * what was applied for, REDUCE to less. All or nothing: 409 unless the list is at the committee, 412 when a line has
+     * changed since it was looked at, 422 when a conclusion does not fit its line, by field {@code conclusions[i]}.
      *
      * @param heldOn day of the session, the legal date of its conclusions
      */
     public Uni<Void> record(AnnualList list, List<ItemDecision> conclusions, UUID session, LocalDate heldOn, Actor actor) {
-        return Uni.createFrom().failure(new UnsupportedOperationException("record"));
+        LineDecision.Given given = new LineDecision.Given(Organ.COMMITTEE, null, session, null, heldOn, actor, clock.instant());
+        return lists.lineChanges(list, AnnualList.State.AT_COMMITTEE, "list-not-at-committee")
+                .chain(() -> lines.ofList(list.id()))
+                .chain(all -> decisions.keep(list, concluded(conclusions, all), all, given));
+    }
+
+    private static List<Decided> concluded(List<ItemDecision> conclusions, List<ListLine> all) {
+        return new Deciding("conclusions", conclusions, LineState.ofIncluded(all)).byCommittee();
     }
 }

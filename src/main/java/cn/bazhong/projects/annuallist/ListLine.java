@@ -2,7 +2,9 @@ package cn.bazhong.projects.annuallist;
 
 import cn.bazhong.projects.project.Project;
 import cn.bazhong.projects.project.ProjectProfile;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,15 +55,28 @@ public class ListLine {
     private BigDecimal totalInvestment;
     @Column(name = "applied_amount")
     private BigDecimal appliedAmount;
-    private BigDecimal amount;
+    @Embedded
+    private Stand stand;
+    @Embedded
+    @AttributeOverride(name = "standing", column = @Column(name = "committee_standing"))
+    @AttributeOverride(name = "amount", column = @Column(name = "committee_amount"))
+    private Stand committee;
+    @Embedded
+    @AttributeOverride(name = "standing", column = @Column(name = "government_standing"))
+    @AttributeOverride(name = "amount", column = @Column(name = "government_amount"))
+    private Stand government;
+    @Embedded
+    @AttributeOverride(name = "standing", column = @Column(name = "party_standing"))
+    @AttributeOverride(name = "amount", column = @Column(name = "party_amount"))
+    private Stand partyCommittee;
     private String profile;
     private String findings;
+    @Column(name = "needs_decision")
+    private boolean needsDecision;
     private boolean included;
     @Column(name = "inclusion_reason")
     private String inclusionReason;
-    @Enumerated(EnumType.STRING)
-    private Standing standing;
-    private boolean contested;
+    private boolean withdrawn;
     private Integer number;
     @Version
     private long version;
@@ -70,11 +85,13 @@ public class ListLine {
     }
 
     /**
-     * @param profile  the profile that was accepted, as JSON
-     * @param findings what the rules found when it was accepted, as JSON
+     * @param accepted      the profile that was accepted
+     * @param profile       the same as JSON
+     * @param findings      what the rules found when it was accepted, as JSON
+     * @param needsDecision whether one of them has to be decided on expressly
      */
     ListLine(UUID id, UUID listId, UUID applicationId, Project project, ProjectProfile accepted, BigDecimal appliedAmount,
-            String profile, String findings) {
+            String profile, String findings, boolean needsDecision) {
         this.id = id;
         this.listId = listId;
         this.applicationId = applicationId;
@@ -87,11 +104,53 @@ public class ListLine {
         this.mode = accepted.mode();
         this.totalInvestment = accepted.totalInvestment();
         this.appliedAmount = appliedAmount;
-        this.amount = appliedAmount;
+        this.stand = Stand.proposed(appliedAmount);
         this.profile = profile;
         this.findings = findings;
+        this.needsDecision = needsDecision;
         this.included = true;
-        this.standing = Standing.PROPOSED;
+    }
+
+    /** Puts it on the composed list or leaves it out. Whatever was concluded on it is to be concluded again. */
+    void include(boolean on, String reason) {
+        included = on;
+        inclusionReason = reason;
+        proposeAgain();
+    }
+
+    /** Its owner takes the application back; what was decided on it stays in the record. */
+    void withdraw() {
+        withdrawn = true;
+    }
+
+    /** Takes what an organ made of it. */
+    void decide(Organ organ, Stand result) {
+        stand = result;
+        switch (organ) {
+            case COMMITTEE -> committee = result;
+            case GOVERNMENT -> government = result;
+            case PARTY_COMMITTEE -> partyCommittee = result;
+        }
+    }
+
+    /** The city gave the list back: only what still is as the committee concluded it need not be concluded again. */
+    void giveBack() {
+        government = null;
+        partyCommittee = null;
+        if (!stand.equals(committee)) {
+            proposeAgain();
+        }
+    }
+
+    private void proposeAgain() {
+        stand = Stand.proposed(appliedAmount);
+        committee = null;
+        government = null;
+        partyCommittee = null;
+    }
+
+    void publishAs(int place) {
+        number = place;
     }
 
     public UUID id() {
@@ -143,9 +202,22 @@ public class ListLine {
         return appliedAmount;
     }
 
-    /** What stands now. */
+    /** What stands now, yuan; 0 once it was deferred or deleted. */
     public BigDecimal amount() {
-        return amount;
+        return stand.amount();
+    }
+
+    Stand stand() {
+        return stand;
+    }
+
+    LineState state() {
+        return new LineState(id, version, projectName, needsDecision, appliedAmount, stand, government, partyCommittee);
+    }
+
+    /** Whether rules found something on it that the committee has to decide on expressly, saying why. */
+    public boolean needsDecision() {
+        return needsDecision;
     }
 
     String profileJson() {
@@ -166,12 +238,16 @@ public class ListLine {
     }
 
     public Standing standing() {
-        return standing;
+        return stand.standing();
     }
 
-    /** Changed by another organ after the one that decides now had decided. */
-    boolean isContested() {
-        return contested;
+    boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    /** Whether the published list has it, if nothing else is decided. */
+    boolean isOnList() {
+        return included && stand.isOn();
     }
 
     /** Number on the published list; {@code null} before. */

@@ -1,19 +1,35 @@
 package cn.bazhong.projects.annuallist;
 
+import cn.bazhong.projects.http.Ids;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.project.Project;
 import cn.bazhong.projects.project.ProjectProfile;
+import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.regulation.Finding;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
 /** The lines of all lists. */
 @ApplicationScoped
 public class ListLines implements PanacheRepositoryBase<ListLine, UUID> {
+    private final AnnualLists lists;
+    private final Events events;
+    private final ObjectMapper json;
+    private final Ids ids;
+
+    ListLines(AnnualLists lists, Events events, ObjectMapper json, Ids ids) {
+        this.lists = lists;
+        this.events = events;
+        this.json = json;
+        this.ids = ids;
+    }
 
     public Uni<ListLine> require(UUID id) {
         return findById(id).onItem().ifNull().failWith(Problem::notFound);
@@ -21,17 +37,51 @@ public class ListLines implements PanacheRepositoryBase<ListLine, UUID> {
 
     /** Every line of a list, by project code. */
     public Uni<List<ListLine>> ofList(UUID list) {
-        return find("listId = ?1 order by projectCode, id", list).list();
+        return find("listId = ?1 and withdrawn = false order by projectCode, id", list).list();
     }
 
-    /** Enters an accepted application as a line, and records it. In the caller's transaction. */
+    /**
+     * Enters an accepted application as a line, and records it, in the caller's transaction. 409 unless the list is being
+     * composed.
+     */
     public Uni<ListLine> enter(AnnualList list, UUID application, Project project, ProjectProfile accepted,
             List<Finding> findings, Actor actor) {
-        return Uni.createFrom().failure(new UnsupportedOperationException("enter"));
+        KeptFindings kept = KeptFindings.of(findings);
+        ListLine line = new ListLine(ids.next(), list.id(), application, project, accepted, ofYear(accepted, list.year()),
+                write(accepted), write(kept), kept.needDecision());
+        return lists.lineChanges(list, AnnualList.State.COLLECTING, "list-not-composing")
+                .chain(() -> persistAndFlush(line))
+                .call(() -> events.append(ListEvents.ofLine(list, line, ListEvent.LINE_ENTERED, actor)
+                        .with("amount", line.amount())));
     }
 
-    /** Takes the line of an application away that its owner withdraws; refused once the list has left composition (A15). */
+    /**
+     * Takes the line of an application away that its owner withdraws, if it has one. 409 once the list has left composition
+     * (A15).
+     */
     public Uni<Void> remove(UUID application, Actor actor) {
-        return Uni.createFrom().failure(new UnsupportedOperationException("remove"));
+        return find("applicationId = ?1 and withdrawn = false", application).firstResult()
+                .chain(line -> line == null ? Uni.createFrom().voidItem() : remove(line, actor));
+    }
+
+    private Uni<Void> remove(ListLine line, Actor actor) {
+        return lists.require(line.listId())
+                .call(list -> lists.lineChanges(list, AnnualList.State.COLLECTING, "list-not-composing"))
+                .invoke(line::withdraw)
+                .chain(list -> events.append(ListEvents.ofLine(list, line, ListEvent.LINE_WITHDRAWN, actor)));
+    }
+
+    /** What a project asks of one year, yuan. */
+    static BigDecimal ofYear(ProjectProfile profile, int year) {
+        return profile.fundingLines().stream().filter(line -> line.year() != null && line.year() == year)
+                .map(ProjectProfile.FundingLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Profiles and findings are plain data", impossible);
+        }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.regulation.Article;
+import cn.bazhong.projects.testsupport.OnContext;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import cn.bazhong.projects.testsupport.Postgres;
 import io.quarkus.test.common.QuarkusTestResource;

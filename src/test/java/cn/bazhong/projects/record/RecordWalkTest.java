@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.record.BrokenLink.Break;
+import cn.bazhong.projects.testsupport.OnContext;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,20 +1,20 @@
-package cn.bazhong.projects.record;
+package cn.bazhong.projects.testsupport;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import java.util.function.Supplier;
 
-/** Runs reactive work from a test. */
-final class OnContext {
+/** Runs reactive work from a test, for what has no endpoint yet or none at all. */
+public final class OnContext {
     private OnContext() {
     }
 
-    static <T> T inTransaction(Supplier<Uni<T>> work) {
+    public static <T> T inTransaction(Supplier<Uni<T>> work) {
         return run(() -> Panache.withTransaction(work));
     }
 
-    static <T> T run(Supplier<Uni<T>> work) {
+    public static <T> T run(Supplier<Uni<T>> work) {
         try {
             return VertxContextSupport.subscribeAndAwait(work);
         } catch (RuntimeException e) {
