@@ -3,20 +3,28 @@ package cn.bazhong.projects.record;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The heads of all chains. Every call runs in the session of its caller. */
 @ApplicationScoped
 class ChainHeads {
     private static final String LOCK = """
-            SELECT seq, hash FROM chain_head WHERE subject_type = ?1 AND subject_id = ?2 FOR UPDATE""";
+            SELECT h.subject_type, h.subject_id, h.seq, h.hash FROM chain_head h
+            JOIN json_to_recordset(cast(cast(:subjects AS text) AS json)) AS s(type text, id text)
+              ON h.subject_type = s.type AND h.subject_id = s.id
+            ORDER BY h.subject_type COLLATE "C", h.subject_id COLLATE "C" FOR UPDATE OF h""";
     private static final String START = """
             INSERT INTO chain_head (subject_type, subject_id, seq, hash, seal_key, seal, sealed_at)
-            VALUES (?1, ?2, 0, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING""";
-    private static final String ADVANCE = """
-            UPDATE chain_head SET seq = ?3, hash = ?4, seal_key = ?5, seal = ?6, sealed_at = ?7
-            WHERE subject_type = ?1 AND subject_id = ?2""";
+            SELECT s."subjectType", s."subjectId", 0, s.hash, s."sealKey", s.seal, s."sealedAt"
+            FROM json_to_recordset(cast(cast(:heads AS text) AS json))
+              AS s("subjectType" text, "subjectId" text, hash text, "sealKey" text, seal text, "sealedAt" timestamptz)
+            ORDER BY s."subjectType" COLLATE "C", s."subjectId" COLLATE "C" ON CONFLICT DO NOTHING""";
+    private static final String APPEND = "SELECT append_events(cast(cast(:links AS text) AS json))";
     private static final String AFTER = """
             FROM ChainHead h WHERE h.subjectType > ?1 OR (h.subjectType = ?1 AND h.subjectId > ?2)
             ORDER BY h.subjectType, h.subjectId""";
@@ -34,12 +42,29 @@ class ChainHeads {
     record StoredHead(Head head, long longest) {
     }
 
-    /** Locks the chain until the end of the transaction; {@code null} where it has not begun. */
-    Uni<Object[]> lock(Subject subject) {
+    /** Where a locked chain ends. */
+    record Locked(long seq, String hash) {
+    }
+
+    /** A link with the head it leaves. */
+    record Sealed(Link link, Head head) {
+        private Map<String, Object> row() {
+            Map<String, Object> row = new TreeMap<>(link.fields());
+            row.put("hash", link.hash());
+            row.put("sealKey", head.sealKey());
+            row.put("seal", head.seal());
+            return row;
+        }
+    }
+
+    /** Locks chains until the end of the transaction, in the order of their subjects; those not begun yet are missing. */
+    Uni<Map<Subject, Locked>> lock(Collection<Subject> subjects) {
+        String asked = Canonical.text(subjects.stream().map(one -> Map.of("type", one.type().name(), "id", one.id())).toList());
         return Panache.getSession().chain(session -> session.createNativeQuery(LOCK, Object[].class)
-                .setParameter(1, subject.type().name())
-                .setParameter(2, subject.id())
-                .getSingleResultOrNull());
+                .setParameter("subjects", asked).getResultList())
+                .map(rows -> rows.stream().collect(Collectors.toMap(
+                        row -> new Subject(SubjectType.valueOf((String) row[0]), (String) row[1]),
+                        row -> new Locked(((Number) row[2]).longValue(), (String) row[3]))));
     }
 
     Uni<Head> of(Subject subject) {
@@ -47,28 +72,17 @@ class ChainHeads {
         return Panache.getSession().chain(session -> session.find(ChainHead.class, key)).map(ChainHead::head);
     }
 
-    /** Begins a chain, or waits for the other transaction that is beginning it. */
-    Uni<Void> start(Head empty) {
+    /** Begins chains, or waits for the other transaction that is beginning one. */
+    Uni<Void> start(List<Head> empty) {
         return Panache.getSession().chain(session -> session.createNativeQuery(START)
-                .setParameter(1, empty.subjectType())
-                .setParameter(2, empty.subjectId())
-                .setParameter(3, empty.hash())
-                .setParameter(4, empty.sealKey())
-                .setParameter(5, empty.seal())
-                .setParameter(6, empty.sealedAt())
-                .executeUpdate()).replaceWithVoid();
+                .setParameter("heads", Canonical.text(empty)).executeUpdate()).replaceWithVoid();
     }
 
-    Uni<Void> advance(Head head) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(ADVANCE)
-                .setParameter(1, head.subjectType())
-                .setParameter(2, head.subjectId())
-                .setParameter(3, head.seq())
-                .setParameter(4, head.hash())
-                .setParameter(5, head.sealKey())
-                .setParameter(6, head.seal())
-                .setParameter(7, head.sealedAt())
-                .executeUpdate()).replaceWithVoid();
+    /** Writes links and moves their heads, one after the other. */
+    Uni<Void> append(List<Sealed> links) {
+        String added = Canonical.text(links.stream().map(Sealed::row).toList());
+        return Panache.getSession().chain(session -> session.createNativeQuery(APPEND, Integer.class)
+                .setParameter("links", added).getSingleResult()).replaceWithVoid();
     }
 
     /** The next heads in the order of their subjects. */

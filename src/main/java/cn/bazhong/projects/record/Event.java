@@ -44,25 +44,6 @@ class Event {
     protected Event() {
     }
 
-    Event(Link link) {
-        id = link.id();
-        subjectType = link.subjectType();
-        subjectId = link.subjectId();
-        seq = link.seq();
-        type = link.type();
-        actorId = link.actorId();
-        actorName = link.actorName();
-        onBehalfOf = link.onBehalfOf();
-        department = link.department();
-        legalDate = link.legalDate();
-        recordedAt = link.recordedAt();
-        article = link.article();
-        payload = link.payload();
-        projectId = link.projectId();
-        previous = link.previous();
-        hash = link.hash();
-    }
-
     Link link() {
         return new Link(id, subjectType, subjectId, seq, type, actorId, actorName, onBehalfOf, department, legalDate,
                 recordedAt, article, payload, projectId, previous, hash);

@@ -2,7 +2,6 @@ package cn.bazhong.projects.record;
 
 import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,9 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The event record. Features append to it in the transaction of their command: what is not recorded did not happen, and
@@ -49,13 +52,14 @@ public class Events {
 
     /**
      * Appends events in the order given. A command that touches several subjects calls this once with all its events:
-     * their chains are locked in one fixed order, so that two commands cannot wait for each other.
+     * their chains are locked in one fixed order, so that two commands cannot wait for each other, and written in one go.
      */
     public Uni<Void> appendAll(List<NewEvent> events) {
-        return Multi.createFrom().iterable(events.stream().map(NewEvent::subject).sorted().distinct().toList())
-                .onItem().transformToUniAndConcatenate(this::lock)
-                .collect().asMap(Tip::subject)
-                .chain(tips -> write(events, tips));
+        if (events.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Set<Subject> subjects = events.stream().map(NewEvent::subject).collect(Collectors.toCollection(TreeSet::new));
+        return lock(subjects).chain(tips -> heads.append(sealed(events, tips)));
     }
 
     /** The events of one subject from the first on, after {@code afterSeq}. */
@@ -92,47 +96,45 @@ public class Events {
 
     /** End of a chain while it is being written to. */
     private static final class Tip {
-        private final Subject subject;
         private long seq;
         private String hash;
 
-        Tip(Subject subject, long seq, String hash) {
-            this.subject = subject;
-            this.seq = seq;
-            this.hash = hash;
+        Tip(ChainHeads.Locked head) {
+            seq = head.seq();
+            hash = head.hash();
         }
 
-        Subject subject() {
-            return subject;
+        void follow(Link link) {
+            seq = link.seq();
+            hash = link.hash();
         }
     }
 
-    private Uni<Tip> lock(Subject subject) {
-        return heads.lock(subject)
-                .onItem().ifNull().switchTo(() -> begin(subject))
-                .map(row -> new Tip(subject, ((Number) row[0]).longValue(), (String) row[1]));
+    private Uni<Map<Subject, Tip>> lock(Set<Subject> subjects) {
+        return heads.lock(subjects).chain(found -> {
+            Set<Subject> missing = new TreeSet<>(subjects);
+            missing.removeAll(found.keySet());
+            return missing.isEmpty() ? Uni.createFrom().item(found)
+                    : heads.start(missing.stream().map(this::empty).toList()).chain(() -> heads.lock(subjects));
+        }).map(found -> found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, head -> new Tip(head.getValue()))));
     }
 
-    private Uni<Object[]> begin(Subject subject) {
-        Head empty = seal.seal(subject.type().name(), subject.id(), 0, Chain.GENESIS, now());
-        return heads.start(empty).chain(() -> heads.lock(subject));
+    private Head empty(Subject subject) {
+        return seal.seal(subject.type().name(), subject.id(), 0, Chain.GENESIS, now());
     }
 
-    private Uni<Void> write(List<NewEvent> events, Map<Subject, Tip> tips) {
-        return Multi.createFrom().iterable(events)
-                .onItem().transformToUniAndConcatenate(event -> write(event, tips.get(event.subject())))
-                .collect().last();
-    }
-
-    private Uni<Void> write(NewEvent event, Tip tip) {
-        Link link = link(event, tip);
-        tip.seq = link.seq();
-        tip.hash = link.hash();
-        Head head = seal.seal(link.subjectType(), link.subjectId(), link.seq(), link.hash(), link.recordedAt());
-        return Panache.getSession()
-                .call(session -> session.persist(new Event(link)))
-                .chain(session -> session.flush())
-                .chain(() -> heads.advance(head));
+    /** Every event as the next link of its chain, with the head it leaves. */
+    private List<ChainHeads.Sealed> sealed(List<NewEvent> events, Map<Subject, Tip> tips) {
+        List<ChainHeads.Sealed> sealed = new ArrayList<>();
+        for (NewEvent event : events) {
+            Tip tip = tips.get(event.subject());
+            Link link = link(event, tip);
+            tip.follow(link);
+            sealed.add(new ChainHeads.Sealed(link,
+                    seal.seal(link.subjectType(), link.subjectId(), link.seq(), link.hash(), link.recordedAt())));
+        }
+        return sealed;
     }
 
     private Link link(NewEvent event, Tip tip) {

@@ -35,7 +35,8 @@ record Link(UUID id, String subjectType, String subjectId, long seq, String type
         }
     }
 
-    private Map<String, Object> fields() {
+    /** Every field but the own hash, by name, as it is hashed. */
+    Map<String, Object> fields() {
         Map<String, Object> fields = new TreeMap<>();
         fields.put("id", id.toString());
         fields.put("subjectType", subjectType);
