@@ -12,7 +12,7 @@ public record DecideStep(
         @NotNull Outcome outcome,
         @Schema(description = "Opinion; required unless agreed") @Size(max = 4000) String opinion,
         @Schema(description = "With RETURNED: what has to be mended") @Size(max = 50) List<@NotNull @Valid FieldReason> returnedFields,
-        @Schema(description = "Decisions on items that are still to be decided") @Size(max = 500) List<@NotNull @Valid ItemDecision> items) {
+        @Schema(description = "Decisions on items that are still to be decided") @Size(max = 2000) List<@NotNull @Valid ItemDecision> items) {
 
     public DecideStep {
         returnedFields = returnedFields == null ? List.of() : returnedFields.stream().toList();

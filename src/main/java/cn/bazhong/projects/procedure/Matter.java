@@ -24,6 +24,14 @@ public interface Matter {
     Uni<List<Obstacle>> obstacles(Procedure procedure, Step step, Outcome outcome);
 
     /**
+     * Refuses what does not fit, without taking anything in: a decision read from paper is looked at when it is entered,
+     * not only when somebody checks it.
+     */
+    default Uni<Void> examine(Procedure procedure, Step step, Conclusion conclusion) {
+        return Uni.createFrom().voidItem();
+    }
+
+    /**
      * Takes in what comes with the conclusion and refuses what does not fit.
      *
      * @return digest of what stands afterwards, by which a later round tells whether the organ has to judge again

@@ -1,6 +1,8 @@
 package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.regulation.Article;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +21,8 @@ record Organs(Map<Role, String> holders) {
         return Optional.ofNullable(holders.get(role));
     }
 
+    /** Refused where a jurisdiction has not said which of its organs acts (A49). */
     String require(Role role) {
-        return holder(role).orElseThrow(() -> new IllegalStateException("No department holds " + role));
+        return holder(role).orElseThrow(() -> Problem.notAllowedNow(Article.A49, "no-such-organ"));
     }
 }

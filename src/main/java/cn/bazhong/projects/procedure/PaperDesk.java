@@ -53,6 +53,12 @@ class PaperDesk {
         if (!step.isOpen()) {
             obstacles.add(Obstacle.of(step.kind().article(), "step-not-open"));
         }
+        obstacles.addAll(strangerObstacles(step, actor));
+        return obstacles;
+    }
+
+    private static List<Obstacle> strangerObstacles(Step step, Actor actor) {
+        List<Obstacle> obstacles = new ArrayList<>();
         if (!Seats.isSeated(step, actor) && !actor.is(Role.LEADING_GROUP_OFFICE)) {
             obstacles.add(Obstacle.of(step.kind().article(), "not-your-paper"));
         }
@@ -66,6 +72,8 @@ class PaperDesk {
                 .invoke(found -> Obstacle.refuse(obstacles(found.step(), actor)))
                 .invoke(found -> requireDateInReach(found.step(), paper.decisionDate()))
                 .call(found -> papers.isPending(stepId).invoke(PaperDesk::refuseSecond))
+                .call(found -> desk.examine(found, conclusion(paper.decision(), paper.decisionDate(), paper.documentNumber(),
+                        found)))
                 .chain(found -> enter(found, paper, actor));
     }
 
@@ -92,11 +100,16 @@ class PaperDesk {
     }
 
     private Uni<?> confirm(PaperRegistration paper, StepDesk.OpenMatter found, Actor actor) {
-        DecideStep decision = read(paper.form());
-        Conclusion conclusion = new Conclusion(decision.outcome(), decision.opinion(), decision.returnedFields(),
-                decision.items(), paper.decisionDate(), found.step().department(), paper.documentNumber());
+        Obstacle.refuse(obstacles(found.step(), actor));
+        Conclusion conclusion = conclusion(read(paper.form()), paper.decisionDate(), paper.documentNumber(), found);
         paper.checked(PaperRegistration.State.CONFIRMED, null, actor.id(), actor.name(), clock.instant());
         return desk.conclude(found, conclusion, actor);
+    }
+
+    private static Conclusion conclusion(DecideStep decision, LocalDate date, String documentNumber,
+            StepDesk.OpenMatter found) {
+        return new Conclusion(decision.outcome(), decision.opinion(), decision.returnedFields(), decision.items(), date,
+                found.step().department(), documentNumber);
     }
 
     private Uni<?> refuse(PaperRegistration paper, StepDesk.OpenMatter found, CheckPaper check, Actor actor) {
@@ -107,8 +120,9 @@ class PaperDesk {
         return events.append(event(ProcedureEvent.PAPER_REFUSED, paper, found, actor).with("reason", check.reason()));
     }
 
+    /** A registration whose step was concluded meanwhile can still be refused, or it would wait for ever. */
     private static List<Obstacle> checkObstacles(PaperRegistration paper, Step step, Actor actor) {
-        List<Obstacle> obstacles = obstacles(step, actor);
+        List<Obstacle> obstacles = strangerObstacles(step, actor);
         if (paper.state() != PaperRegistration.State.PENDING) {
             obstacles.add(Obstacle.of(step.kind().article(), "paper-not-pending"));
         }

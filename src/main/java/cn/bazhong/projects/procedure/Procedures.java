@@ -19,6 +19,14 @@ public class Procedures implements PanacheRepositoryBase<Procedure, UUID> {
         return find("kind = ?1 and subjectId = ?2", kind, subject).firstResult();
     }
 
+    /** The step that waits on a subject whose route has one at a time; {@code null} when none does. */
+    public Uni<Step> openStep(ProcedureKind kind, UUID subject) {
+        return getSession().chain(session -> session.createQuery("""
+                select s from Step s join Procedure p on p.id = s.procedureId
+                where p.kind = :kind and p.subjectId = :subject and s.state = OPEN""", Step.class)
+                .setParameter("kind", kind).setParameter("subject", subject).getSingleResultOrNull());
+    }
+
     public Uni<List<Procedure>> ofProject(UUID project) {
         return find("projectId = ?1 order by startedAt, id", project).list();
     }

@@ -41,6 +41,7 @@ final class Routes {
 
     /** Nobody judges the matter of their own department: the vice-mayor in charge signs where the office would (A5, A6). */
     private static Role seat(StepKind kind, RouteFacts facts, Organs organs) {
-        return organs.require(kind.role()).equals(facts.ownerDepartment()) ? Role.COMMITTEE_CHAIR : kind.role();
+        boolean own = kind.isClosedToOwner() && organs.require(kind.role()).equals(facts.ownerDepartment());
+        return own ? Role.COMMITTEE_CHAIR : kind.role();
     }
 }

@@ -6,17 +6,17 @@ import cn.bazhong.projects.regulation.Article;
 import java.util.List;
 
 /** Who may act on a step. Pure. */
-final class Seats {
+public final class Seats {
 
     private Seats() {
     }
 
     /** Why the actor may not act on the step: not the organ it waits for, or a matter of their own department (A5). */
-    static List<Obstacle> obstacles(Step step, String ownerDepartment, Actor actor) {
+    public static List<Obstacle> obstacles(Step step, String ownerDepartment, Actor actor) {
         if (!isSeated(step, actor)) {
             return List.of(Obstacle.of(step.kind().article(), "not-your-step"));
         }
-        if (isOwnMatter(step, ownerDepartment, actor)) {
+        if (step.kind().isClosedToOwner() && actor.isOf(ownerDepartment)) {
             return List.of(Obstacle.of(Article.A5, "own-matter"));
         }
         return List.of();
@@ -24,11 +24,5 @@ final class Seats {
 
     static boolean isSeated(Step step, Actor actor) {
         return actor.is(step.role()) && actor.isOf(step.department());
-    }
-
-    /** A list is composed by an office but is nobody's own matter; there the recusal is per line. */
-    private static boolean isOwnMatter(Step step, String ownerDepartment, Actor actor) {
-        return step.kind() == StepKind.APPLICATION_SCREENING && step.role() != cn.bazhong.projects.identity.Role.COMMITTEE_CHAIR
-                && actor.isOf(ownerDepartment);
     }
 }

@@ -16,8 +16,9 @@ import java.util.UUID;
 
 /** Guards a step: who may see it, who may act on it, and what has to be settled before. */
 @ApplicationScoped
-class StepDesk {
-    private static final Set<Outcome> WITHOUT_REASON = Set.of(Outcome.AGREED);
+public class StepDesk {
+    /** Agreed needs no reason; where items were changed, each change has its own. */
+    private static final Set<Outcome> WITHOUT_REASON = Set.of(Outcome.AGREED, Outcome.AMENDED);
 
     /** A step with its procedure. */
     record OpenMatter(Procedure procedure, Step step) {
@@ -51,6 +52,30 @@ class StepDesk {
                 .invoke(found -> refuseUnseated(found, actor))
                 .invoke(found -> IfMatch.require(ifMatch, found.step().version()))
                 .call(found -> conclude(found, conclusion, actor));
+    }
+
+    /**
+     * Concludes the step that waits on a subject, for a feature that gives the deed a name of its own. As {@link #decide}:
+     * 403 for another organ, 409 when the step is not open or something has to be settled first.
+     */
+    public Uni<Step> concludeOpen(ProcedureKind procedure, UUID subject, StepKind kind, DecideStep decision, Actor actor) {
+        Conclusion conclusion = Conclusion.inPerson(decision, LocalDate.now(clock));
+        return procedures.openStep(procedure, subject).invoke(step -> requireOpen(step, kind))
+                .chain(step -> procedures.require(step.procedureId()).map(found -> new OpenMatter(found, step)))
+                .invoke(found -> refuseUnseated(found, actor))
+                .chain(found -> conclude(found, conclusion, actor));
+    }
+
+    private static void requireOpen(Step step, StepKind kind) {
+        if (step == null || step.kind() != kind) {
+            throw Problem.notAllowedNow(kind.article(), "step-not-open");
+        }
+    }
+
+    /** Refuses a conclusion that could not be taken in as it is, before anybody relies on it. */
+    Uni<Void> examine(OpenMatter found, Conclusion conclusion) {
+        requireReason(conclusion);
+        return matters.of(found.procedure()).examine(found.procedure(), found.step(), conclusion);
     }
 
     /** Takes a checked conclusion in and moves on; also the way of a decision registered from paper. */

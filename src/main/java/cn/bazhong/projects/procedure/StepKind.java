@@ -11,14 +11,22 @@ import java.util.Set;
 /** What organs are asked for, each with the article that asks, the role that acts and what every outcome does. */
 public enum StepKind {
     /** Completeness and the negative list, declaration by declaration. */
-    APPLICATION_SCREENING(Article.A14, Role.LEADING_GROUP_OFFICE, "screening"),
+    APPLICATION_SCREENING(Article.A14, Role.LEADING_GROUP_OFFICE, "screening", Recusal.WHOLE_MATTER),
     /** Putting the accepted applications together; the office composes, it does not decide. */
-    LIST_COMPOSITION(Article.A15, Role.LEADING_GROUP_OFFICE, "composition"),
+    LIST_COMPOSITION(Article.A15, Role.LEADING_GROUP_OFFICE, "composition", Recusal.NONE),
     /** The review committee determines the list, item by item. */
-    LIST_DETERMINATION(Article.A15, Role.COMMITTEE_CHAIR, "determination"),
-    LIST_GOVERNMENT_DECISION(Article.A15, Role.MUNICIPAL_GOVERNMENT, "government"),
-    LIST_PARTY_DECISION(Article.A15, Role.MUNICIPAL_PARTY_COMMITTEE, "party"),
-    LIST_PUBLICATION(Article.A15, Role.LEADING_GROUP_OFFICE, "publication");
+    LIST_DETERMINATION(Article.A15, Role.COMMITTEE_CHAIR, "determination", Recusal.NONE),
+    LIST_GOVERNMENT_DECISION(Article.A15, Role.MUNICIPAL_GOVERNMENT, "government", Recusal.NONE),
+    LIST_PARTY_DECISION(Article.A15, Role.MUNICIPAL_PARTY_COMMITTEE, "party", Recusal.NONE),
+    LIST_PUBLICATION(Article.A15, Role.LEADING_GROUP_OFFICE, "publication", Recusal.NONE);
+
+    /** Who steps back because a matter is their own department's. */
+    private enum Recusal {
+        /** Nobody: many departments' projects are decided at once. Members of the committee step back item by item. */
+        NONE,
+        /** The department that brought the matter (A5): the route seats another organ where it would sit. */
+        WHOLE_MATTER
+    }
 
     private static final Map<StepKind, Map<Outcome, Verdict>> VERDICTS = new EnumMap<>(Map.of(
             APPLICATION_SCREENING, Map.of(
@@ -44,11 +52,13 @@ public enum StepKind {
     private final Article article;
     private final Role role;
     private final String key;
+    private final Recusal recusal;
 
-    StepKind(Article article, Role role, String key) {
+    StepKind(Article article, Role role, String key, Recusal recusal) {
         this.article = article;
         this.role = role;
         this.key = key;
+        this.recusal = recusal;
     }
 
     public Article article() {
@@ -58,6 +68,11 @@ public enum StepKind {
     /** The role that acts unless the route seats another one, as it must where the organ judges its own matter. */
     public Role role() {
         return role;
+    }
+
+    /** Whether a department may not act on a matter it brought itself (A5). */
+    boolean isClosedToOwner() {
+        return recusal == Recusal.WHOLE_MATTER;
     }
 
     /** Where a route holds one step of this kind, its key. */
