@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The annual list of a jurisdiction, from the call for applications to publication (A14, A15). */
 @Entity
@@ -18,6 +19,7 @@ import java.util.UUID;
 public class AnnualList {
 
     /** How far it has come. Moves with the steps of its procedure. */
+    @Schema(name = "AnnualListState")
     public enum State {
         COLLECTING, AT_COMMITTEE, AT_GOVERNMENT, AT_PARTY_COMMITTEE, APPROVED, PUBLISHED
     }

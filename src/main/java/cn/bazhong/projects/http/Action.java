@@ -3,6 +3,7 @@ package cn.bazhong.projects.http;
 import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.text.Texts;
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,7 +18,7 @@ import java.util.Locale;
 public record Action(String name, String method, String href, boolean allowed, List<Reason> reasons) {
 
     /** @param article the article that blocks; {@code null} where plain state does */
-    public record Reason(Article article, String message) {
+    public record Reason(@Nullable Article article, String message) {
     }
 
     public static Action of(String name, String method, String href, List<Obstacle> obstacles, Locale locale) {

@@ -1,6 +1,8 @@
 package cn.bazhong.projects.identity;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An organ, institution or utility that owns, reviews or decides projects.
@@ -11,10 +13,11 @@ import java.time.LocalDate;
  * @param validTo      last day it exists; {@code null} while it does
  * @param successor    the department that took over; {@code null} unless {@code validTo} is set
  */
-public record Department(String code, String name, String nameEn, Kind kind, String jurisdiction, String sector,
-        LocalDate validFrom, LocalDate validTo, String successor) {
+public record Department(String code, String name, String nameEn, Kind kind, String jurisdiction, @Nullable String sector,
+        LocalDate validFrom, @Nullable LocalDate validTo, @Nullable String successor) {
 
     /** What sort of body it is. */
+    @Schema(name = "DepartmentKind")
     public enum Kind {
         PARTY_ORGAN, GOVERNMENT_ORGAN, JUDICIAL_ORGAN, COUNTY_GOVERNMENT, MASS_ORGANISATION, INSTITUTION, HOSPITAL, SCHOOL,
         PUBLIC_UTILITY

@@ -1,6 +1,7 @@
 package cn.bazhong.projects.identity;
 
 import cn.bazhong.projects.text.Texts;
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +13,7 @@ import java.util.Locale;
  * @param access     whether the portal may be used
  * @param contact    whom to ask for access, in the caller's language
  */
-record Me(String id, String name, Belonging department, List<String> roles, Access access, String contact) {
+record Me(String id, String name, @Nullable Belonging department, List<String> roles, Access access, String contact) {
 
     /** The department, as far as the shell shows it. */
     record Belonging(String code, String name, String nameEn) {

@@ -12,6 +12,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,6 +61,7 @@ class PolicyResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Command
     @RolesAllowed(Role.Names.PLATFORM_ADMIN)
     @Operation(operationId = "enterPolicy", summary = "Enter a new version of the policy",

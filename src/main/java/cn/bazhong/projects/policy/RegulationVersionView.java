@@ -2,6 +2,7 @@ package cn.bazhong.projects.policy;
 
 import cn.bazhong.projects.regulation.RegulationVersion;
 import cn.bazhong.projects.text.Texts;
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RegulationVersion")
 public record RegulationVersionView(
         @Schema(description = "Year of issue") int year,
-        @Schema(description = "First day in force; null where not kept") LocalDate effectiveFrom,
-        @Schema(description = "First day no longer in force; null while in force") LocalDate repealedOn,
+        @Schema(description = "First day in force; null where not kept") @Nullable LocalDate effectiveFrom,
+        @Schema(description = "First day no longer in force; null while in force") @Nullable LocalDate repealedOn,
         @Schema(description = "Whether it is in force today") boolean inForce,
         String title, String summary) {
 

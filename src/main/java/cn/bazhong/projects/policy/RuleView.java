@@ -5,6 +5,7 @@ import cn.bazhong.projects.regulation.Basis;
 import cn.bazhong.projects.regulation.Rule;
 import cn.bazhong.projects.regulation.Severity;
 import cn.bazhong.projects.text.Texts;
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A rule, as it stands before it has found anything. */
 @Schema(name = "Rule")
 public record RuleView(String code,
-        @Schema(description = "The article it comes from; null for plain consistency") Article article,
+        @Schema(description = "The article it comes from; null for plain consistency") @Nullable Article article,
         Basis basis,
         @Schema(description = "What its findings can weigh") List<Severity> severities,
         String title,

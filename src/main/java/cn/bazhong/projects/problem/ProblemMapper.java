@@ -15,6 +15,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,11 +71,15 @@ final class ProblemMapper {
         return answer(Problem.of(ProblemType.CONCURRENT_CHANGE, "concurrent-change"), context);
     }
 
+    /** What cannot be read as the type of a parameter comes as not found: right for an id in the path, not for a query. */
     @ServerExceptionMapper(priority = 1)
     RestResponse<ProblemView> refusedByRest(WebApplicationException thrown, RoutingContext context) {
         Problem cause = causeIn(thrown, Problem.class);
         if (cause != null) {
             return answer(cause, context);
+        }
+        if (thrown instanceof NotFoundException && thrown.getCause() != null && !context.queryParams().isEmpty()) {
+            return answer(Problem.of(ProblemType.MALFORMED_REQUEST, "malformed"), context);
         }
         JsonProcessingException json = causeIn(thrown, JsonProcessingException.class);
         return answer(json != null ? malformedBody(json) : ofStatus(thrown.getResponse().getStatus()), context);

@@ -3,6 +3,7 @@ package cn.bazhong.projects.problem;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.regulation.FindingView;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,8 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ProblemView(URI type, String title, int status, String detail, String instance, Article article, String rule,
-        List<FindingView> findings, List<Violation> violations, String traceId) {
+public record ProblemView(URI type, String title, int status, String detail, String instance,
+        @Nullable Article article, @Nullable String rule, @Nullable List<FindingView> findings,
+        @Nullable List<Violation> violations, String traceId) {
 
     /** One field that breaks a plain constraint, with the message in the caller's language. */
     @Schema(name = "Violation")

@@ -3,6 +3,7 @@ package cn.bazhong.projects.procedure;
 import cn.bazhong.projects.identity.DepartmentRef;
 import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.regulation.Article;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,13 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record InboxItem(
         @Schema(description = "Id of the line: the step, procedure or registration") UUID id,
         ProcedureKind kind,
-        @Schema(description = "The step; null where the whole procedure is meant") StepKind stepKind,
-        @Schema(description = "The paper registration to check, in that box") UUID paperRegistration,
+        @Schema(description = "The step; null where the whole procedure is meant") @Nullable StepKind stepKind,
+        @Schema(description = "The paper registration to check, in that box") @Nullable UUID paperRegistration,
         String title, DepartmentRef ownerDepartment, Article article,
         @Schema(description = "State of the procedure") ProcedureState state,
-        @Schema(description = "What was concluded, in the box of what is done") Outcome outcome,
+        @Schema(description = "What was concluded, in the box of what is done") @Nullable Outcome outcome,
         @Schema(description = "When it arrived, was concluded or started") Instant at,
-        @Schema(description = "Last day to act; null without a limit") LocalDate due,
+        @Schema(description = "Last day to act; null without a limit") @Nullable LocalDate due,
         Light light,
         @Schema(description = "Where the portal shows it") String page) {
 

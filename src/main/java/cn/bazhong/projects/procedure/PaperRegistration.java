@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A paper decision between its entry and its check by a second person. */
 @Entity
@@ -17,6 +18,7 @@ import java.util.UUID;
 class PaperRegistration {
 
     /** Where a registration stands. */
+    @Schema(name = "PaperRegistrationState")
     enum State {
         PENDING, CONFIRMED, REFUSED
     }

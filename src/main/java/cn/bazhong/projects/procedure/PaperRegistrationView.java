@@ -2,6 +2,7 @@ package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.http.Action;
 import cn.bazhong.projects.http.Versioned;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PaperRegistrationView(UUID id, UUID stepId, StepKind stepKind, String title, PaperRegistration.State state,
         @Schema(description = "What the paper concludes") DecideStep decision,
         LocalDate decisionDate, String documentNumber, String signatory,
-        String registeredBy, Instant registeredAt, String checkedBy, Instant checkedAt,
-        @Schema(description = "Why the check refused it") String refusal, long version, List<Action> actions)
+        String registeredBy, Instant registeredAt, @Nullable String checkedBy, @Nullable Instant checkedAt,
+        @Schema(description = "Why the check refused it") @Nullable String refusal, long version, List<Action> actions)
         implements Versioned {
 
     static PaperRegistrationView of(PaperRegistration paper, StepDesk.OpenMatter found, DecideStep decision,

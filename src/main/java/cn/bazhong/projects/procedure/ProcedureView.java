@@ -3,6 +3,7 @@ package cn.bazhong.projects.procedure;
 import cn.bazhong.projects.identity.DepartmentRef;
 import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.regulation.Article;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A procedure with every step of every round, in route order. */
 @Schema(name = "Procedure")
 public record ProcedureView(UUID id, ProcedureKind kind, Article article, String title, DepartmentRef ownerDepartment,
-        ProcedureState state, int round, Instant startedAt, Instant closedAt,
+        ProcedureState state, int round, Instant startedAt, @Nullable Instant closedAt,
         @Schema(description = "Version of the policy it runs by to its end") UUID policyVersion,
         List<StepView> steps) {
 

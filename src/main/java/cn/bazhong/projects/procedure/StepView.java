@@ -7,6 +7,7 @@ import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.regulation.Deadline;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,14 +23,14 @@ public record StepView(UUID id, UUID procedureId, StepKind kind,
         @Schema(description = "Article that asks for the step") Article article,
         @Schema(description = "Counts the returns, from 1") int round,
         StepState state,
-        Instant openedAt,
-        @Schema(description = "Last day to act; null without a limit") LocalDate due,
-        @Schema(description = "How the due date was reckoned") String dueExplanation,
-        Outcome outcome, String opinion, Instant decidedAt,
-        @Schema(description = "Name of the person who concluded or registered") String decidedBy,
-        @Schema(description = "Organ whose paper was registered") DepartmentRef onBehalfOf,
-        @Schema(description = "Day the conclusion took legal effect") LocalDate legalDate,
-        String documentNumber,
+        @Nullable Instant openedAt,
+        @Schema(description = "Last day to act; null without a limit") @Nullable LocalDate due,
+        @Schema(description = "How the due date was reckoned") @Nullable String dueExplanation,
+        @Nullable Outcome outcome, @Nullable String opinion, @Nullable Instant decidedAt,
+        @Schema(description = "Name of the person who concluded or registered") @Nullable String decidedBy,
+        @Schema(description = "Organ whose paper was registered") @Nullable DepartmentRef onBehalfOf,
+        @Schema(description = "Day the conclusion took legal effect") @Nullable LocalDate legalDate,
+        @Nullable String documentNumber,
         @Schema(description = "Whether a later round has replaced it") boolean superseded,
         @Schema(description = "Outcomes the step knows") List<Outcome> outcomes,
         long version,

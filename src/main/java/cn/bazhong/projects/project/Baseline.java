@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 
 /** What a decision approved, frozen: profile and amounts as they stood, numbered within the project. */
@@ -19,6 +20,7 @@ import org.hibernate.annotations.Immutable;
 public class Baseline {
 
     /** What was approved. */
+    @Schema(name = "BaselineKind")
     public enum Kind {
         LIST_LINE
     }

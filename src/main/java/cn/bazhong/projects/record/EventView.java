@@ -1,11 +1,13 @@
 package cn.bazhong.projects.record;
 
 import cn.bazhong.projects.regulation.Article;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One event of a timeline.
@@ -19,9 +21,10 @@ import java.util.UUID;
  * @param payload    what changed; amounts are yuan, as text
  * @param hash       SHA-256 over the event and the hash of the one before
  */
+@Schema(name = "Event")
 public record EventView(UUID id, SubjectType subjectType, String subjectId, long seq, String type, String summary,
-        String actorName, String department, String onBehalfOf, LocalDate legalDate, Instant recordedAt, Article article,
-        Map<String, Object> payload, UUID projectId, String hash) {
+        String actorName, String department, @Nullable String onBehalfOf, LocalDate legalDate, Instant recordedAt,
+        @Nullable Article article, Map<String, Object> payload, @Nullable UUID projectId, String hash) {
 
     public static EventView of(RecordedEvent event, Locale locale) {
         return new EventView(event.id(), event.subjectType(), event.subjectId(), event.seq(), event.type(),

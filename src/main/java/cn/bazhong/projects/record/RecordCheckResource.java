@@ -16,6 +16,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,6 +59,7 @@ class RecordCheckResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Command
     @RolesAllowed({Role.Names.AUDIT, Role.Names.PLATFORM_ADMIN})
     @Operation(operationId = "requestRecordCheck", summary = "Check the whole record",

@@ -2,10 +2,12 @@ package cn.bazhong.projects.record;
 
 import cn.bazhong.projects.http.Action;
 import cn.bazhong.projects.http.Versioned;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A record check and how far it has come.
@@ -16,9 +18,10 @@ import java.util.UUID;
  * @param intact        whether nothing broken was found; {@code null} until it is done
  * @param brokenLinks   the first broken link of each broken chain, 1,000 at most
  */
+@Schema(name = "RecordCheck")
 public record RecordCheckView(UUID id, CheckState state, String requestedBy, String requestedName, Instant requestedAt,
-        Instant finishedAt, LocalDate exportDay, long chainsTotal, long chainsChecked, long eventsChecked, Boolean intact,
-        List<BrokenLink> brokenLinks, List<Action> actions, long version) implements Versioned {
+        @Nullable Instant finishedAt, @Nullable LocalDate exportDay, long chainsTotal, long chainsChecked,
+        long eventsChecked, @Nullable Boolean intact, List<BrokenLink> brokenLinks, List<Action> actions, long version) implements Versioned {
 
     static RecordCheckView of(RecordCheck check) {
         List<BrokenLink> broken = check.brokenLinks();

@@ -1,5 +1,7 @@
 package cn.bazhong.projects.regulation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * Something in the portal that carries out an article.
  *
@@ -9,6 +11,7 @@ package cn.bazhong.projects.regulation;
 public record Carried(Article article, Kind kind, String code, String textKey) {
 
     /** What sort of thing it is. */
+    @Schema(name = "CarriedKind")
     public enum Kind {
         RULE, TRANSITION, HOLD, STEP, PROCEDURE, RESTRICTION, VERSION
     }

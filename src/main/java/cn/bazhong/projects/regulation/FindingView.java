@@ -1,6 +1,7 @@
 package cn.bazhong.projects.regulation;
 
 import cn.bazhong.projects.text.Texts;
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param remedy  what to do about it
  */
 @Schema(name = "Finding")
-public record FindingView(String rule, Article article, Basis basis, Severity severity, String field, String message,
-        String remedy) {
+public record FindingView(String rule, @Nullable Article article, Basis basis, Severity severity, @Nullable String field,
+        String message, String remedy) {
 
     public static FindingView of(Finding finding, Locale locale) {
         Object[] args = finding.args().toArray();

@@ -5,6 +5,7 @@ import cn.bazhong.projects.regulation.Article;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What restrictions follow from, each with the article, what it stops, and who finds it. The table of the Measures, in one
@@ -22,6 +23,7 @@ public enum CauseKind {
     MAJOR_HIDDEN_DANGER(Article.A47, Organs.OF_SECURITY, Stops.WHILE_INSECURE);
 
     /** Whom a restriction binds: everything the owner does, or the one project. */
+    @Schema(name = "RestrictionScope")
     public enum Scope {
         OWNER, PROJECT
     }

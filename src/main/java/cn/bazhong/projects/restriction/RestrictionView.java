@@ -4,6 +4,7 @@ import cn.bazhong.projects.identity.DepartmentRef;
 import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.text.Texts;
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,10 +20,10 @@ public record RestrictionView(
         StoppingPoint point,
         @Schema(description = "What is stopped, in words") String stops,
         @Schema(description = "Whether everything of the owner is bound or the one project") CauseKind.Scope scope,
-        @Schema(description = "The project bound, or in which the cause lies; null where there is none") UUID project,
+        @Schema(description = "The project bound, or in which the cause lies; null where there is none") @Nullable UUID project,
         @Schema(description = "The organ that found it") DepartmentRef foundBy,
         @Schema(description = "First day") LocalDate from,
-        @Schema(description = "Last day; null while the way out is open") LocalDate until,
+        @Schema(description = "Last day; null while the way out is open") @Nullable LocalDate until,
         @Schema(description = "How it ends") String wayOut) {
 
     static RestrictionView of(Restriction one, Directory directory, Locale locale) {

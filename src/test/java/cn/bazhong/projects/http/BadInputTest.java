@@ -76,6 +76,17 @@ class BadInputTest {
     }
 
     @Test
+    void anotherFormOfAnswerIsNotMade() {
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : OPERATIONS) {
+            PlainHttp request = signedIn(operation).header("Accept", "application/xml");
+            judge(operation, "Accept: application/xml", (operation.isCommand() ? request.json("{}") : request)
+                    .send(operation.verb(), operation.withEach(NOWHERE)), Set.of(406), wrong);
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
     void aHugeBodyIsRefusedAsTooLarge() {
         String huge = "{\"text\":\"" + "a".repeat(1_200_000) + "\"}";
         List<String> wrong = new ArrayList<>();

@@ -1,0 +1,48 @@
+/** Completes the OpenAPI document by everything the code says anyway: rights, headers, refusals, what may be missing. */
+@OpenAPIDefinition(
+        info = @Info(title = "智慧巴中 建设项目管理平台 / Smart Bazhong project portal", version = "1",
+                description = "Whatever the portal's own pages do goes over this interface. Dates are those of Asia/Shanghai, "
+                        + "instants UTC, amounts CNY yuan. Lists are read by cursor: pass `nextCursor` on as `cursor` until it "
+                        + "is null; parameters an operation does not have are refused. A whole representation carries "
+                        + "`actions`: what its reader may do with it now, and why not. x-summary-zh is the summary in Chinese; "
+                        + "x-roles names the realm roles that may call an operation, `signed-in` any person with a role and "
+                        + "a department, `**` everybody the identity provider knows."),
+        servers = @Server(url = "/", description = "The portal the document was read from"),
+        tags = {
+            @Tag(name = "identity", description = "Who asks, and the departments of the city"),
+            @Tag(name = "inbox", description = "What waits for whom"),
+            @Tag(name = "regulation", description = "The Measures in short, the rules, the lifecycle, the policy in force"),
+            @Tag(name = "restrictions", description = "What a department is bound by, with cause and way out"),
+            @Tag(name = "projects", description = "The projects with their stages, baselines and record"),
+            @Tag(name = "procedures", description = "Matters and their steps, decisions in person and on paper"),
+            @Tag(name = "record", description = "The check of the event record and its sealed heads")
+        },
+        components = @Components(securitySchemes = {
+            @SecurityScheme(securitySchemeName = Security.PERSON, type = SecuritySchemeType.OAUTH2,
+                    description = "A person: authorization code with PKCE. The portal's own pages hold the session in an "
+                            + "opaque cookie instead of a token; their writes carry the header `X-Requested-With: "
+                            + "JavaScript`. Rights are those of the realm roles, see x-roles.",
+                    flows = @OAuthFlows(authorizationCode = @OAuthFlow(authorizationUrl = Security.REALM + "/auth",
+                            tokenUrl = Security.REALM + "/token",
+                            scopes = @OAuthScope(name = "openid", description = "Signing in")))),
+            @SecurityScheme(securitySchemeName = Security.SYSTEM, type = SecuritySchemeType.OAUTH2,
+                    description = "A system with a service account: client credentials, rights by scope",
+                    flows = @OAuthFlows(clientCredentials = @OAuthFlow(tokenUrl = Security.REALM + "/token", scopes = {
+                        @OAuthScope(name = "lists.read", description = "Read annual lists"),
+                        @OAuthScope(name = "projects.read", description = "Read projects"),
+                        @OAuthScope(name = "applications.submit", description = "Apply for a department"),
+                        @OAuthScope(name = "events.read", description = "Read events")
+                    })))
+        }))
+package cn.bazhong.projects.contract;
+
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.OAuthFlow;
+import org.eclipse.microprofile.openapi.annotations.security.OAuthFlows;
+import org.eclipse.microprofile.openapi.annotations.security.OAuthScope;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
