@@ -21,7 +21,7 @@ const line = (id: string, amount: number, included = true): ListLineView => ({
   projectId: `p-${id}`,
   projectCode: `BZ-2027-${id}`,
   projectName: `项目${id}`,
-  ownerDepartment: { code: '511900-WJW', name: '市卫生健康委' },
+  ownerDepartment: { code: '511900-WJW', name: '市卫生健康委', nameEn: 'Health Commission' },
   totalInvestment: amount,
   amount,
   fundingLines: [],

@@ -10,7 +10,7 @@ const seen: ApplicationView = {
   projectId: 'p1',
   listId: 'l1',
   year: 2027,
-  ownerDepartment: { code: '511900-WJW', name: '卫生健康委' },
+  ownerDepartment: { code: '511900-WJW', name: '卫生健康委', nameEn: 'Health Commission' },
   state: 'DRAFT',
   profile: { name: '旧名', summary: '旧' },
   findings: [],

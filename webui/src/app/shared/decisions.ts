@@ -1,8 +1,8 @@
-import { ItemDecision } from '../api/models';
+import { ItemDecision, ItemVerdict } from '../api/models';
 
 /** What an organ is about to decide on one line, before it is sent. */
 export interface Draft {
-  verdict: string | null;
+  verdict: ItemVerdict | null;
   amount: number | null;
   reason: string;
 }

@@ -9,6 +9,7 @@ const finding = (severity: FindingView['severity'], message: string): FindingVie
   article: 'A8_3',
   basis: 'LAW',
   severity,
+  field: null,
   message,
   remedy: '部署到政务云',
 });

@@ -1,15 +1,17 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { ProblemView } from '../api/models';
 
+const UNSAID = { type: 'about:blank', title: '', detail: '', instance: '', traceId: '' };
+
 /** Whatever went wrong with a call, as the problem it is answered with; a call that never arrived is status 0. */
 export function problemOf(error: unknown): ProblemView {
   const response = error instanceof Error && 'cause' in error && error.cause ? error.cause : error;
   if (!(response instanceof HttpErrorResponse)) {
-    return { type: 'about:blank', title: '', status: 0 };
+    return { ...UNSAID, status: 0 };
   }
   const body: unknown = response.error;
   if (body && typeof body === 'object' && 'title' in body) {
     return { ...(body as ProblemView), status: response.status };
   }
-  return { type: 'about:blank', title: '', status: response.status };
+  return { ...UNSAID, status: response.status };
 }

@@ -9,7 +9,7 @@ import { Page, ProjectSummary } from '../api/models';
 
 const SEARCH_AFTER_MS = 250;
 const SHORTEST_SEARCH = 2;
-const NOTHING: Page<ProjectSummary> = { items: [] };
+const NOTHING: Page<ProjectSummary> = { items: [], nextCursor: null, total: null };
 
 type Choice = Pick<ProjectSummary, 'id' | 'code' | 'name'>;
 

@@ -1,5 +1,6 @@
 package cn.bazhong.projects.testsupport;
 
+import cn.bazhong.projects.project.ProjectProfile;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -41,6 +42,7 @@ class DeclaredNulls implements ObjectMapperCustomizer {
             collect(operation.method().getGenericReturnType(), answers);
             operation.body().ifPresent(body -> collect(body.getParameterizedType(), requests));
         });
+        collect(ProjectProfile.class, requests);
         answers.removeAll(requests);
         return answers;
     }
