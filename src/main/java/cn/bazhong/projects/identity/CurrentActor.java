@@ -22,6 +22,11 @@ public class CurrentActor {
         return signIn.actor();
     }
 
+    /** Whether the caller holds a role or scope, named as in {@code @RolesAllowed}. */
+    public boolean holds(String roleOrScope) {
+        return identity.hasRole(roleOrScope);
+    }
+
     /**
      * Why somebody whom the identity provider knows has no access at all; empty when access is granted or nobody is signed
      * in. For the one place that answers a refused role.

@@ -52,7 +52,7 @@ public final class Problem extends RuntimeException {
 
     /** 422: blocking findings; all findings are answered, not the first. */
     public static Problem rulesBroken(List<Finding> findings) {
-        Article first = findings.stream().filter(Finding::blocks).map(Finding::article).findFirst().orElse(null);
+        Article first = findings.stream().filter(Finding::blocks).findFirst().map(Finding::article).orElse(null);
         return new Problem(ProblemType.RULES_BROKEN, first, "rules-broken", List.of(), List.copyOf(findings), List.of());
     }
 

@@ -60,6 +60,12 @@ final class Engine {
         return close(course, ProcedureState.WITHDRAWN);
     }
 
+    /** The applicant had it to mend and did not in time: it ends without being passed. */
+    static Course expire(Course course) {
+        require(course.state() == ProcedureState.RETURNED);
+        return close(course, ProcedureState.REJECTED);
+    }
+
     private static Course giveBack(Course course) {
         return new Course(ProcedureState.RETURNED, course.round(), course.steps());
     }

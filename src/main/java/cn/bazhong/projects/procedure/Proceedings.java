@@ -68,14 +68,24 @@ public class Proceedings {
                 .chain(() -> events.append(concluded(procedure, step, conclusion, actor)));
     }
 
-    /** The applicant has mended the matter. */
-    public Uni<Void> resubmit(Procedure procedure, Actor actor) {
+    /**
+     * The applicant has mended the matter.
+     *
+     * @param title what the inbox calls it now
+     */
+    public Uni<Void> resubmit(Procedure procedure, String title, Actor actor) {
+        procedure.rename(title);
         return move(procedure, Engine::resubmit, ProcedureEvent.PROCEDURE_RESUBMITTED, actor);
     }
 
     /** The applicant takes the matter back for good. */
     public Uni<Void> withdraw(Procedure procedure, Actor actor) {
         return move(procedure, Engine::withdraw, ProcedureEvent.PROCEDURE_WITHDRAWN, actor);
+    }
+
+    /** The applicant did not mend the matter in time. */
+    public Uni<Void> expire(Procedure procedure, Actor actor) {
+        return move(procedure, Engine::expire, ProcedureEvent.PROCEDURE_EXPIRED, actor);
     }
 
     private Uni<Void> move(Procedure procedure, Function<Course, Course> act, ProcedureEvent event, Actor actor) {

@@ -48,6 +48,15 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         return actor.seesEveryProject() ? Uni.createFrom().item(true) : access.exists(actor.department(), project);
     }
 
+    /** Stage of a project that a department sees; {@code null} where it sees none by that id. */
+    public Uni<Stage> stageSeenBy(String department, UUID project) {
+        return getSession().chain(session -> session.createNativeQuery("""
+                select p.stage from project p join project_access a on a.project_id = p.id
+                where p.id = :project and a.department = :department""", String.class)
+                .setParameter("project", project).setParameter("department", department).getSingleResultOrNull())
+                .map(stage -> stage == null ? null : Stage.valueOf(stage));
+    }
+
     /** Registers a project with its first application: it gets its code and is PROPOSED (A14). */
     public Uni<Project> register(int year, String ownerDepartment, String jurisdiction, ProjectProfile profile, Actor actor) {
         return nextCode(year).chain(code -> {
@@ -94,7 +103,8 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         });
     }
 
-    ProjectProfile profile(Project project) {
+    /** What was last submitted of it. */
+    public ProjectProfile profile(Project project) {
         return read(project.profileJson());
     }
 

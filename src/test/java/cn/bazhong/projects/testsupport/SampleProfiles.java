@@ -58,6 +58,11 @@ public final class SampleProfiles {
         return with(profile -> profile.set(field, parse(json)));
     }
 
+    /** The whole profile as a request sends it, moved to the list of another year. */
+    public static ObjectNode forYear(int year) {
+        return (ObjectNode) parse(WHOLE.replace("2028", "" + (year + 1)).replace("2027", "" + year));
+    }
+
     public static JsonNode parse(String json) {
         try {
             return JSON.readTree(json);

@@ -1,0 +1,10 @@
+package cn.bazhong.projects.application;
+
+import cn.bazhong.projects.regulation.FindingView;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the rules find, in the reader's language. */
+@Schema(name = "Findings")
+public record FindingsView(List<FindingView> findings) {
+}

@@ -1,0 +1,90 @@
+package cn.bazhong.projects.testsupport;
+
+import static io.restassured.RestAssured.given;
+
+import cn.bazhong.projects.identity.Role;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+
+/** Somebody at the portal on some day, in one language: what a scenario is told with. */
+public final class Person {
+    private static final String API = "/api/v1";
+
+    private final String token;
+    private final String instant;
+    private final String language;
+    private final Map<String, String> headers;
+
+    private Person(String token, String instant, String language, Map<String, String> headers) {
+        this.token = token;
+        this.instant = instant;
+        this.language = language;
+        this.headers = headers;
+    }
+
+    public static Person of(String id, String name, String department, Role... roles) {
+        return new Person(Tokens.of(id, name, department, roles), null, "zh-CN", Map.of());
+    }
+
+    /** Somebody who applies for a department. */
+    public static Person owner(String department) {
+        return of("owner-" + department, "张伟", department, Role.PROJECT_OWNER);
+    }
+
+    /** The leading group office. */
+    public static Person office() {
+        return of("office", "李静", "511900-DSJ", Role.LEADING_GROUP_OFFICE);
+    }
+
+    /** The vice-mayor in charge, who chairs the review committee. */
+    public static Person chair() {
+        return of("chair", "赵敏", "511900-ZFB", Role.COMMITTEE_CHAIR);
+    }
+
+    /** A service account speaking for a department. */
+    public static Person service(String department, String... scopes) {
+        return new Person(Tokens.service("client-" + department, department, scopes), null, "zh-CN", Map.of());
+    }
+
+    /** At nine in the morning of a day in Bazhong. */
+    public Person on(String day) {
+        return new Person(token, day + "T01:00:00Z", language, headers);
+    }
+
+    public Person inEnglish() {
+        return new Person(token, instant, "en", headers);
+    }
+
+    public Person withKey(String idempotencyKey) {
+        return new Person(token, instant, language, Map.of("Idempotency-Key", idempotencyKey));
+    }
+
+    public Response get(String path) {
+        return request().get(API + path);
+    }
+
+    /** Something new. */
+    public Response post(String path, Object body) {
+        return request().contentType(ContentType.JSON).body(body).post(API + path);
+    }
+
+    /** A deed on what was read in that version. */
+    public Response post(String path, long version, Object body) {
+        return tagged(version).body(body).post(API + path);
+    }
+
+    public Response put(String path, long version, Object body) {
+        return tagged(version).body(body).put(API + path);
+    }
+
+    private RequestSpecification tagged(long version) {
+        return request().contentType(ContentType.JSON).header("If-Match", "\"" + version + "\"");
+    }
+
+    private RequestSpecification request() {
+        RequestSpecification request = given().auth().oauth2(token).header("Accept-Language", language).headers(headers);
+        return instant == null ? request : request.header("X-Portal-Clock", instant);
+    }
+}
