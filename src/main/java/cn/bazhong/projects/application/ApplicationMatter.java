@@ -80,13 +80,15 @@ class ApplicationMatter implements Matter {
                 .map(ApplicationGuards::unacceptable);
     }
 
-    /** Whoever accepts against the rules is told every finding, not only that there are some. */
+    @Override
+    public Uni<Void> examine(Procedure procedure, Step step, Conclusion conclusion) {
+        return applications.require(procedure.subjectId()).chain(found -> examine(found, conclusion));
+    }
+
     @Override
     public Uni<String> takeIn(Procedure procedure, Step step, Conclusion conclusion, Actor actor) {
         return applications.require(procedure.subjectId()).chain(applications::lock)
-                .invoke(found -> refuseWhatDoesNotFit(conclusion, applications.profile(found)))
-                .call(found -> conclusion.outcome() == Outcome.AGREED ? refuseAgainstRules(found)
-                        : Uni.createFrom().voidItem())
+                .call(found -> examine(found, conclusion))
                 .map(found -> Canonical.digest(Map.of("profile", applications.profile(found), "confirmations",
                         applications.confirmations(found))));
     }
@@ -125,8 +127,12 @@ class ApplicationMatter implements Matter {
                 clock.instant());
     }
 
-    private Uni<Void> refuseAgainstRules(Application application) {
-        return examination.atAcceptance(application).invoke(ApplicationMatter::refuseBlocked).replaceWithVoid();
+    /** Whoever accepts against the rules is told every finding, not only that there are some. */
+    private Uni<Void> examine(Application application, Conclusion conclusion) {
+        refuseWhatDoesNotFit(conclusion, applications.profile(application));
+        return conclusion.outcome() == Outcome.AGREED
+                ? examination.atAcceptance(application).invoke(ApplicationMatter::refuseBlocked).replaceWithVoid()
+                : Uni.createFrom().voidItem();
     }
 
     private static void refuseBlocked(List<Finding> findings) {

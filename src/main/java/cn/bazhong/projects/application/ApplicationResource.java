@@ -13,11 +13,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -121,8 +123,10 @@ class ApplicationResource {
         return submissionDesk.submit(id, ifMatch, actor.get()).chain(views::view);
     }
 
+    /** JSON only: a body of one text would otherwise be read from plain text, too. */
     @POST
     @Path("/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Command
     @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.SUBMIT_APPLICATIONS})
     @Operation(operationId = "withdrawApplication", summary = "Take an application back",

@@ -17,6 +17,7 @@ import cn.bazhong.projects.project.Projects;
 import cn.bazhong.projects.record.Canonical;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.regulation.Finding;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -93,8 +94,9 @@ class SubmissionDesk {
                         : Uni.createFrom().voidItem());
     }
 
+    /** The digest is of the profile as JSON answers it, so that anybody can reckon it again. */
     private Uni<Void> keep(Application application, ProjectProfile profile, List<Finding> findings, Actor actor) {
-        String digest = Canonical.digest(profile);
+        String digest = Canonical.digest(applications.read(application.profileJson(), JsonNode.class));
         return submissions.persist(new Submission(ids.next(), application, digest, actor))
                 .chain(() -> events.append(ApplicationEvents.submitted(application, profile.totalInvestment(), digest,
                         findings, actor)));

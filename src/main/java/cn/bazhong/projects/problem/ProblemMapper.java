@@ -17,6 +17,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,14 +92,21 @@ final class ProblemMapper {
         if (known != null) {
             return answer(known, context);
         }
-        PgException database = causeIn(thrown, PgException.class);
-        if (causeIn(thrown, OptimisticLockException.class) != null || (database != null && RACE.contains(database.getSqlState()))) {
+        if (causeIn(thrown, OptimisticLockException.class) != null || RACE.contains(sqlState(thrown))) {
             return answer(Problem.of(ProblemType.CONCURRENT_CHANGE, "concurrent-change"), context);
         }
         RestResponse<ProblemView> answer = answer(Problem.of(ProblemType.INTERNAL, "internal"), context);
         LOG.errorf(thrown, "Unforeseen at %s %s, trace %s", context.request().method(), context.normalizedPath(),
                 answer.getEntity().traceId());
         return answer;
+    }
+
+    /** As the driver says it, or as Hibernate has translated it; empty where the database said nothing. */
+    private static String sqlState(Throwable thrown) {
+        PgException driver = causeIn(thrown, PgException.class);
+        SQLException translated = causeIn(thrown, SQLException.class);
+        String state = driver != null ? driver.getSqlState() : translated == null ? null : translated.getSQLState();
+        return state == null ? "" : state;
     }
 
     private static RestResponse<ProblemView> answer(Problem problem, RoutingContext context) {

@@ -111,7 +111,11 @@ public class Proceedings {
             Step step = held != null && held.round() == wanted.round() ? held : newRound(procedure, position, wanted, held, fresh);
             adjust(step, held, wanted, now, toOpen);
         }
-        return steps.persist(fresh).chain(() -> open(procedure, toOpen, now));
+        return add(fresh).chain(() -> open(procedure, toOpen, now));
+    }
+
+    private Uni<Void> add(List<Step> fresh) {
+        return fresh.isEmpty() ? Uni.createFrom().voidItem() : steps.persist(fresh);
     }
 
     private Step newRound(Procedure procedure, int position, CourseStep wanted, Step earlier, List<Step> fresh) {

@@ -12,7 +12,6 @@ import cn.bazhong.projects.testsupport.Calls;
 import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
-import cn.bazhong.projects.testsupport.SampleProfiles;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -109,9 +108,5 @@ class Article8Test {
 
     static void declare(ObjectNode profile, int item, boolean applies, String law) {
         ((ObjectNode) profile.withArray("negativeList").get(item - 1)).put("applies", applies).put("legalBasis", law);
-    }
-
-    static ObjectNode with(int year, String name) {
-        return SampleProfiles.forYear(year).put("name", name);
     }
 }

@@ -35,9 +35,14 @@ public final class Applying {
                 "projectId", project)).then().statusCode(201).extract().jsonPath());
     }
 
+    /** One that is under way already. */
+    public static Applying of(Person owner, int year, String id) {
+        return new Applying(owner, year, owner.get("/applications/" + id).then().statusCode(200).extract().jsonPath());
+    }
+
     /** The same application in the hands of somebody else, as it stands now. */
     public Applying by(Person other) {
-        return new Applying(other, year, other.get(path("")).then().statusCode(200).extract().jsonPath());
+        return of(other, year, id());
     }
 
     public String id() {
