@@ -19,6 +19,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
@@ -57,6 +58,7 @@ class ApplicationResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Command
     @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.SUBMIT_APPLICATIONS})
     @Operation(operationId = "beginApplication", summary = "Begin an application for an annual list whose call is open",

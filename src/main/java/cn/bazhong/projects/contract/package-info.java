@@ -14,6 +14,7 @@
             @Tag(name = "regulation", description = "The Measures in short, the rules, the lifecycle, the policy in force"),
             @Tag(name = "restrictions", description = "What a department is bound by, with cause and way out"),
             @Tag(name = "projects", description = "The projects with their stages, baselines and record"),
+            @Tag(name = "applications", description = "Applications for the annual list, the negative list, what the rules find"),
             @Tag(name = "procedures", description = "Matters and their steps, decisions in person and on paper"),
             @Tag(name = "record", description = "The check of the event record and its sealed heads")
         },

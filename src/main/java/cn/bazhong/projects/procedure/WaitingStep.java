@@ -3,6 +3,7 @@ package cn.bazhong.projects.procedure;
 import cn.bazhong.projects.identity.DepartmentRef;
 import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.identity.Role;
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record WaitingStep(UUID id, StepKind kind,
         @Schema(description = "Role that acts") Role role,
         @Schema(description = "Organ that acts") DepartmentRef department,
-        @Schema(description = "Last day to act; null without a limit") LocalDate due) {
+        @Schema(description = "Last day to act; null without a limit") @Nullable LocalDate due) {
 
     /** @param step {@code null} when nothing is waited for */
     public static WaitingStep of(Step step, Directory directory) {
