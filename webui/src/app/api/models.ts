@@ -1,9 +1,12 @@
 /** The types of the API, generated from webui/openapi.json; some under the name that reads better in the pages. */
 export type {
   Action,
+  ApplicationSummary,
+  Application as ApplicationView,
   Article as ArticleView,
   Baseline as BaselineView,
   BrokenLink,
+  Confirmation,
   DecideStep,
   DepartmentRef,
   Event as EventView,
@@ -24,48 +27,16 @@ export type {
   RecordCheck as RecordCheckView,
   Rule as RuleView,
   Step as StepView,
+  Submission as SubmissionView,
+  WaitingStep,
 } from './generated/models';
-import type { Action, DepartmentRef, FieldReason, Finding as FindingView } from './generated/models';
+import type { Action, DepartmentRef, Finding as FindingView } from './generated/models';
 
 /** A page of a list, whatever it lists. */
 export interface Page<T> {
   items: T[];
   nextCursor: string | null;
   total: number | null;
-}
-export interface ApplicationSummary {
-  id: string;
-  listId: string;
-  year: number;
-  ownerDepartment: DepartmentRef;
-  name: string | null;
-  state: string;
-  totalInvestment: number | null;
-  submittedAt?: string | null;
-  updatedAt?: string | null;
-}
-export interface Confirmation {
-  item: number;
-  confirmed: boolean;
-  remark?: string | null;
-}
-export interface ApplicationView {
-  id: string;
-  projectId?: string | null;
-  listId: string;
-  year: number;
-  ownerDepartment: DepartmentRef;
-  state: string;
-  profile: ProjectProfile;
-  findings: FindingView[];
-  confirmations: Confirmation[];
-  returnedFields: FieldReason[];
-  opinion?: string | null;
-  updatedByName?: string | null;
-  updatedAt?: string | null;
-  submittedAt?: string | null;
-  version: number;
-  actions: Action[];
 }
 export interface AnnualListSummary {
   id: string;

@@ -1,8 +1,9 @@
+import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { ApplicationSummary } from '../api/models';
+import { AnnualListSummary, ApplicationSummary, Page } from '../api/models';
 import { Departments } from '../shared/departments';
 import { KeysetList } from '../shared/keyset-list';
 import { ListState } from '../shared/list-state';
@@ -13,6 +14,18 @@ import { Session } from '../shell/session';
 import { Applications } from './applications';
 import { STATES, stateColour } from './states';
 
+/** The offices that look over the whole city. */
+const SEEING_ALL = [
+  'leading-group-office',
+  'data-administration',
+  'committee-chair',
+  'development-reform',
+  'finance',
+  'audit',
+  'municipal-government',
+  'municipal-party-committee',
+];
+
 /** Applications: one's own for an owner, all that were submitted for the offices that review them. */
 @Component({
   selector: 'bz-application-list',
@@ -22,13 +35,18 @@ import { STATES, stateColour } from './states';
 export class ApplicationList {
   protected readonly departments = inject(Departments);
   protected readonly session = inject(Session);
-  protected readonly filters = new UrlFilters(['state', 'list'] as const);
-  protected readonly states = STATES;
+  protected readonly filters = new UrlFilters(['state', 'list', 'owner'] as const);
+  private readonly lists = httpResource<Page<AnnualListSummary>>(() => '/api/v1/annual-lists?limit=100');
+  protected readonly years = computed(() => (this.lists.hasValue() ? this.lists.value().items : []));
+  /** Drafts are their department's alone, so an office looking at all departments is not offered them. */
+  protected readonly states = computed(() =>
+    this.seesAll() && !this.filters.values().owner ? STATES.filter((state) => state !== 'DRAFT') : STATES,
+  );
   protected readonly colour = stateColour;
   protected readonly list = new KeysetList<ApplicationSummary>(
     inject(Applications).home,
     computed(() => ({ ...this.filters.values(), limit: 30 })),
   );
   protected readonly mayApply = computed(() => this.session.has('project-owner'));
-  protected readonly seesAll = computed(() => this.session.has('leading-group-office', 'data-administration', 'finance', 'audit', 'development-reform'));
+  protected readonly seesAll = computed(() => this.session.has(...SEEING_ALL));
 }

@@ -1,14 +1,14 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { RouterLink } from '@angular/router';
-import { Action, ApplicationView, Confirmation, DecideStep, Page, ProblemView, ProcedureView, StepView } from '../api/models';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Action, ApplicationView, Confirmation, DecideStep, ProblemView, StepView } from '../api/models';
+import { Procedures } from '../projects/procedures';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
 import { FindingsList } from '../shared/findings-list';
 import { Money } from '../shared/money';
-import { InstantPipe } from '../shared/pipes';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { ProfileView } from '../shared/profile-view';
@@ -17,10 +17,14 @@ import { Toasts } from '../shared/toasts';
 import { Session } from '../shell/session';
 import { ApplicationForm } from './application-form';
 import { Applications } from './applications';
+import { Resubmission } from './resubmission';
 import { Screening } from './screening';
+import { Standing } from './standing';
 import { stateColour } from './states';
 
 const SCREENING_ROLES = ['leading-group-office', 'committee-chair'];
+/** After these the page shows an older state than the portal's. */
+const OUTDATED = [409, 412];
 
 /** One application: the form for its owner while it is theirs to fill in, screening for the office, otherwise to read. */
 @Component({
@@ -29,13 +33,15 @@ const SCREENING_ROLES = ['leading-group-office', 'committee-chair'];
     ActionBar,
     ApplicationForm,
     FindingsList,
-    InstantPipe,
     Money,
     ProblemMessage,
+    Procedures,
     ProfileView,
     ReasonDialog,
+    Resubmission,
     RouterLink,
     Screening,
+    Standing,
     TranslocoPipe,
   ],
   templateUrl: './application-page.html',
@@ -59,37 +65,25 @@ export class ApplicationPage {
   protected readonly loadProblem = computed(() => problemOf(this.loaded.error()));
   protected readonly problem = signal<ProblemView | null>(null);
   protected readonly busy = signal<string | null>(null);
-  protected readonly editable = computed(() => this.offers('write'));
-  /** Where the office's step stands is told by the project's procedures, what may be concluded by the step itself. */
-  private readonly procedures = httpResource<Page<ProcedureView>>(() => {
-    const application = this.application();
-    return application?.state === 'SUBMITTED' && application.projectId && this.session.has(...SCREENING_ROLES)
-      ? `/api/v1/projects/${application.projectId}/procedures`
-      : undefined;
-  });
-  private readonly openStep = computed(() =>
-    this.procedures.hasValue()
-      ? this.procedures
-          .value()
-          .items.flatMap((procedure) => procedure.steps)
-          .find((step) => step.kind === 'APPLICATION_SCREENING' && step.state === 'OPEN')
-      : undefined,
-  );
+  protected readonly editable = computed(() => this.offers('save'));
+  protected readonly procedure = this.applications.procedure(() => this.application());
+  /** What may be concluded is said by the step itself, and only to whoever may be seated on it. */
   private readonly loadedStep = httpResource<StepView>(() => {
-    const step = this.openStep();
-    return step ? `/api/v1/steps/${step.id}` : undefined;
+    const step = this.application()?.waitsFor;
+    return step && this.session.has(...SCREENING_ROLES) ? `/api/v1/steps/${step.id}` : undefined;
   });
   protected readonly step = computed(() => (this.loadedStep.hasValue() ? this.loadedStep.value() : undefined));
-  protected readonly screenable = computed(() => !!this.step()?.actions.length);
+  protected readonly screenable = computed(() => this.offers('confirm-declarations'));
   protected readonly ownDeeds = computed(
-    () => this.application()?.actions.filter((action) => ['withdraw'].includes(action.name)) ?? [],
+    () => this.application()?.actions.filter((action) => action.name === 'withdraw') ?? [],
   );
 
   protected async act(action: Action, application: ApplicationView): Promise<void> {
     const withdraws = action.name === 'withdraw';
+    const draft = application.state === 'DRAFT';
     const reason = await this.dialog().ask({
       title: `actions.${action.name}`,
-      text: withdraws ? 'applications.withdrawText' : 'applications.submitText',
+      text: withdraws ? (draft ? 'applications.discardText' : 'applications.withdrawText') : 'applications.submitText',
       confirm: `actions.${action.name}`,
       reason: withdraws,
     });
@@ -100,8 +94,14 @@ export class ApplicationPage {
 
   private async send(action: Action, application: ApplicationView, body: unknown): Promise<void> {
     await this.run(action.name, async () => {
-      this.application.set(await this.commands.send<ApplicationView>(action.method, action.href, body, application.version));
+      this.show(await this.commands.send<ApplicationView>(action.method, action.href, body, application.version));
     });
+  }
+
+  private show(application: ApplicationView): void {
+    this.application.set(application);
+    this.procedure.reload();
+    window.scrollTo({ top: 0 });
   }
 
   private async run(name: string, deed: () => Promise<void>): Promise<void> {
@@ -111,9 +111,17 @@ export class ApplicationPage {
       await deed();
       this.toasts.say(this.texts.translate(`applications.done.${name}`));
     } catch (error) {
-      this.problem.set(problemOf(error));
+      this.failed(problemOf(error));
     } finally {
       this.busy.set(null);
+    }
+  }
+
+  private failed(problem: ProblemView): void {
+    this.problem.set(problem);
+    window.scrollTo({ top: 0 });
+    if (OUTDATED.includes(problem.status)) {
+      this.loaded.reload();
     }
   }
 
@@ -128,6 +136,7 @@ export class ApplicationPage {
     await this.run(action.name, async () => {
       await this.commands.send(action.method, action.href, body, this.step()?.version);
       this.loaded.reload();
+      this.procedure.reload();
     });
   }
 

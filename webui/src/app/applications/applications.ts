@@ -1,7 +1,7 @@
 import { HttpClient, HttpResourceRef, httpResource } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Observable, firstValueFrom } from 'rxjs';
-import { ApplicationView, Confirmation, FindingView, ProjectProfile } from '../api/models';
+import { ApplicationView, Confirmation, FindingView, Page, ProcedureView, ProjectProfile, SubmissionView } from '../api/models';
 import { Commands } from '../shared/commands';
 
 const HOME = '/api/v1/applications';
@@ -18,6 +18,19 @@ export class Applications {
     return httpResource<ApplicationView>(() => `${HOME}/${id()}`);
   }
 
+  /** The screening so far; not before the application was submitted. In an injection context. */
+  procedure(of: () => ApplicationView | undefined): HttpResourceRef<ProcedureView | undefined> {
+    return httpResource<ProcedureView>(() => {
+      const application = of();
+      return application?.submittedAt ? `${HOME}/${application.id}/procedure` : undefined;
+    });
+  }
+
+  /** What was handed in, each time. In an injection context. */
+  submissions(of: () => ApplicationView): HttpResourceRef<Page<SubmissionView> | undefined> {
+    return httpResource<Page<SubmissionView>>(() => (of().rounds > 1 ? `${HOME}/${of().id}/submissions` : undefined));
+  }
+
   now(id: string): Promise<ApplicationView> {
     return firstValueFrom(this.http.get<ApplicationView>(`${HOME}/${id}`));
   }
@@ -27,8 +40,9 @@ export class Applications {
     return this.http.post<{ findings: FindingView[] }>(`${HOME}/screenings`, { listId, profile });
   }
 
-  start(listId: string, key: string): Promise<ApplicationView> {
-    return this.commands.send('POST', HOME, { listId, classified: false }, undefined, key);
+  /** @param projectId a project that was not listed, to apply for it again; none for a new one */
+  start(listId: string, projectId: string | null, key: string): Promise<ApplicationView> {
+    return this.commands.send('POST', HOME, { listId, classified: false, projectId }, undefined, key);
   }
 
   save(application: ApplicationView, profile: ProjectProfile): Promise<ApplicationView> {

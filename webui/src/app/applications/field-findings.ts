@@ -9,9 +9,9 @@ import { ProfileEditor } from './profile-editor';
   selector: 'bz-field-findings',
   imports: [FindingsList, TranslocoPipe],
   template: `
-    @if (returned(); as returned) {
+    @for (reason of returned(); track $index) {
       <p class="returned">
-        <strong>{{ 'applications.returnedHere' | transloco }}</strong> {{ returned.reason }}
+        <strong>{{ 'applications.returnedHere' | transloco }}</strong> {{ reason }}
       </p>
     }
     <div aria-live="polite">
@@ -45,7 +45,7 @@ export class FieldFindings {
   protected readonly returned = computed(() => {
     const application = this.editor.application();
     return application?.state === 'RETURNED'
-      ? application.returnedFields.find((returned) => concerns(returned.field, this.field()))
-      : undefined;
+      ? application.returnedFields.filter((returned) => concerns(returned.field, this.field())).map(({ reason }) => reason)
+      : [];
   });
 }

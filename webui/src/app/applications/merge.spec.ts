@@ -1,4 +1,4 @@
-import { merge, withFields } from './merge';
+import { changedFields, merge, withFields } from './merge';
 
 const base = { name: '甲', summary: '旧', totalInvestment: 100, fundingLines: [] };
 
@@ -22,6 +22,10 @@ describe('merging two versions of a profile', () => {
   it('sees no dispute where both wrote the same, and none between nothing and an empty list', () => {
     expect(merge(base, { ...base, name: '同' }, { ...base, name: '同' }).disputed).toEqual([]);
     expect(merge({ name: '甲' }, { name: '甲', fundingLines: [] }, { name: '甲' }).taken).toEqual([]);
+  });
+
+  it('names what changed between two submissions', () => {
+    expect(changedFields(base, { ...base, summary: '新', participants: [] })).toEqual(['summary']);
   });
 
   it('does not care in which order the fields of a row stand', () => {

@@ -20,6 +20,12 @@ export function merge(base: ProjectProfile, mine: ProjectProfile, theirs: Projec
   return { merged: withFields(mine, theirs, taken), taken, disputed };
 }
 
+/** Fields that differ between two versions of a profile. */
+export function changedFields(before: ProjectProfile, after: ProjectProfile): ProfileField[] {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])] as ProfileField[];
+  return fields.filter((field) => !same(before[field], after[field]));
+}
+
 /** `mine` with some fields as they stand in `theirs`. */
 export function withFields(mine: ProjectProfile, theirs: ProjectProfile, fields: ProfileField[]): ProjectProfile {
   return { ...mine, ...Object.fromEntries(fields.map((field) => [field, theirs[field]])) };

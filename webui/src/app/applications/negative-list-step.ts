@@ -35,6 +35,11 @@ import { ProfileEditor } from './profile-editor';
               }
             </div>
           }
+          @if (disputed(i + 1); as remark) {
+            <p class="disputed">
+              <strong>{{ 'applications.disputedHere' | transloco }}</strong> {{ remark }}
+            </p>
+          }
           <bz-field-findings [field]="place(i)" [filled]="row.controls.applies.value !== null" />
         </li>
       }
@@ -49,6 +54,12 @@ import { ProfileEditor } from './profile-editor';
     li {
       padding: var(--s3) 0;
       border-top: 1px solid var(--line);
+    }
+    .disputed {
+      margin-top: 4px;
+      padding: 4px 10px;
+      border-left: 3px solid #b26a00;
+      background: var(--amber-tint);
     }
     bz-article {
       margin-left: var(--s2);
@@ -66,6 +77,14 @@ export class NegativeListStep {
 
   protected control(index: number, name: string): FormControl {
     return this.rows()[index].get(name) as FormControl;
+  }
+
+  /** What the office held against the declaration, while it is with its department to be mended. */
+  protected disputed(item: number): string | null | undefined {
+    const application = this.editor.application();
+    return application?.state === 'RETURNED'
+      ? application.confirmations.find((word) => word.item === item && !word.confirmed)?.remark
+      : null;
   }
 
   /** Path of this item in what is sent: declarations not yet made are left out there. */

@@ -5,7 +5,8 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { Action, ApplicationView, Confirmation, DecideStep, FieldReason, StepView } from '../api/models';
 import { ArticleChip } from '../shared/article-chip';
-import { profileSections } from '../shared/profile-fields';
+import { FieldNamePipe } from '../shared/field-name';
+import { remarkableFields } from './screening-options';
 
 interface Judgement {
   item: number;
@@ -16,7 +17,7 @@ interface Judgement {
 /** What the office does with a submitted application: judge the eight declarations, then accept it or send it back. */
 @Component({
   selector: 'bz-screening',
-  imports: [ArticleChip, FormsModule, NzButtonModule, NzInputModule, TranslocoPipe],
+  imports: [ArticleChip, FieldNamePipe, FormsModule, NzButtonModule, NzInputModule, TranslocoPipe],
   templateUrl: './screening.html',
   styles: `
     li {
@@ -34,8 +35,8 @@ interface Judgement {
       gap: 6px;
       align-items: center;
     }
-    .stacked {
-      display: block;
+    .foot {
+      margin-top: var(--s3);
     }
     .remark + .remark {
       margin-top: var(--s3);
@@ -54,12 +55,11 @@ export class Screening {
   protected readonly returning = signal(false);
   protected readonly reason = signal('');
   protected readonly remarks = signal<FieldReason[]>([]);
-  protected readonly fieldNames = profileSections.flatMap((section) => [
-    ...section.fields.map((spec) => spec.name),
-    ...section.rows.map((rows) => rows.name),
-  ]);
-  protected readonly judged = computed(() =>
-    this.judgements().every((one) => one.confirmed === true || (one.confirmed === false && one.reason.trim() !== '')),
+  protected readonly fieldNames = computed(() => remarkableFields(this.application().profile));
+  protected readonly looked = computed(() => this.judgements().filter((one) => one.confirmed !== null));
+  /** What was looked at so far can be saved; only a dispute without its reason cannot. */
+  protected readonly savable = computed(
+    () => this.looked().length > 0 && this.looked().every((one) => one.confirmed === true || one.reason.trim() !== ''),
   );
   protected readonly mayReturn = computed(
     () => this.reason().trim() !== '' && this.remarks().every((remark) => remark.field && remark.reason.trim()),
@@ -118,10 +118,10 @@ export class Screening {
 
   protected sendJudgements(): void {
     this.judge.emit(
-      this.judgements().map(({ item, confirmed, reason }) => ({
+      this.looked().map(({ item, confirmed, reason }) => ({
         item,
         confirmed: confirmed === true,
-        remark: reason.trim() || null,
+        remark: confirmed === false ? reason.trim() : null,
       })),
     );
   }

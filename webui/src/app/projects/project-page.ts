@@ -71,6 +71,10 @@ export class ProjectPage {
   /** Deeds on a project are done on the page of the matter they belong to. */
   protected act(action: Action): void {
     const [, , , collection, id] = action.href.split('/');
+    if (action.name === 'apply-again') {
+      void this.router.navigate(['/applications/new'], { queryParams: { project: this.id() } });
+      return;
+    }
     void this.router.navigate(['/', collection, id].filter(Boolean));
   }
 }

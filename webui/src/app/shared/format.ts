@@ -11,6 +11,7 @@ const instantFormat = new Intl.DateTimeFormat('sv-SE', {
   hour: '2-digit',
   minute: '2-digit',
 });
+const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 /** Yuan as 万元 with two decimals, the only form in which the pages show amounts. */
@@ -44,6 +45,11 @@ export function wanInputText(yuan: number): string {
 export function instantText(instant: string): string {
   const date = new Date(instant);
   return Number.isNaN(date.getTime()) ? instant : instantFormat.format(date);
+}
+
+/** Today in Bazhong, as ISO 8601. */
+export function todayInBazhong(): string {
+  return dayFormat.format(new Date());
 }
 
 /** `A8_3` as 第八条第（三）项 or Art. 8(3). */

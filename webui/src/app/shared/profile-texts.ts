@@ -4,7 +4,7 @@ export const profileTexts = {
   profileSection: {
     basics: ['基本情况', 'Basics'],
     funds: ['投资与进度', 'Funds and schedule'],
-    negativeList: ['负面清单承诺', 'Negative list'],
+    negativeList: ['负面清单申明', 'Negative list'],
     data: ['平台与数据', 'Platforms and data'],
     cooperation: ['整合与协同', 'Integration and cooperation'],
   },
@@ -41,7 +41,7 @@ export const profileTexts = {
     catalogueEntries: ['信息资源目录', 'Information resource catalogue'],
     systemsReplaced: ['拟整合、替代的系统', 'Systems to be merged or replaced'],
     participants: ['参建部门', 'Participating departments'],
-    negativeList: ['负面清单承诺', 'Negative list declarations'],
+    negativeList: ['负面清单申明', 'Negative list declarations'],
     cell: {
       year: ['年度', 'Year'],
       source: ['资金来源', 'Source'],
@@ -58,6 +58,9 @@ export const profileTexts = {
       department: ['部门', 'Department'],
       scope: ['建设范围', 'Scope'],
       dataDuties: ['数据责任', 'Data duties'],
+      applies: ['是否属于', 'Applies?'],
+      legalBasis: ['法律、法规依据', 'Legal basis'],
+      explanation: ['情况说明', 'Explanation'],
     },
   },
   projectPicker: {

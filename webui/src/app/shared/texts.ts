@@ -54,7 +54,7 @@ export const sharedTexts = {
     applies: ['属于', 'Applies'],
     free: ['不属于', 'Does not apply'],
     legalBasis: ['依据：', 'Legal basis: '],
-    none: ['尚未承诺', 'Not declared yet'],
+    none: ['尚未申明', 'Not declared yet'],
   },
   restrictions: {
     cause: ['原因：', 'Cause: '],
@@ -74,8 +74,11 @@ export const sharedTexts = {
   },
   actions: {
     notNow: ['现在不能“{{deed}}”：', 'Not possible now: {{deed}}'],
+    save: ['保存', 'Save'],
     submit: ['提交申报', 'Submit'],
     withdraw: ['撤回申报', 'Withdraw'],
+    'open-application': ['查看申报', 'See the application'],
+    'apply-again': ['再次申报', 'Apply again'],
     'confirm-declarations': ['保存核实意见', 'Save judgements'],
     publish: ['公布清单', 'Publish'],
     'change-call': ['调整征集', 'Change the call'],

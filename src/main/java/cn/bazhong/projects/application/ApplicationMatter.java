@@ -87,7 +87,7 @@ class ApplicationMatter implements Matter {
 
     @Override
     public Uni<String> takeIn(Procedure procedure, Step step, Conclusion conclusion, Actor actor) {
-        return applications.require(procedure.subjectId()).chain(applications::lock)
+        return applications.lock(procedure.subjectId())
                 .call(found -> examine(found, conclusion))
                 .map(found -> Canonical.digest(Map.of("profile", applications.profile(found), "confirmations",
                         applications.confirmations(found))));

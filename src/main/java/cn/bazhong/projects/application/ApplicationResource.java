@@ -148,7 +148,7 @@ class ApplicationResource {
     @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.COMMITTEE_CHAIR})
     @Operation(operationId = "confirmDeclarations", summary = "Confirm or dispute the declarations of the negative list",
             description = "By whoever is seated on the screening (A8); in place of what was said before. A dispute says why.",
-            extensions = @Extension(name = "x-summary-zh", value = "核实负面清单承诺"))
+            extensions = @Extension(name = "x-summary-zh", value = "核实负面清单申明"))
     @APIResponse(responseCode = "200", description = "The application with what the rules find now")
     @APIResponse(responseCode = "403", description = "The screening waits for somebody else")
     @APIResponse(responseCode = "409", description = "It is not being screened")

@@ -11,9 +11,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.LockMode;
 
 /** The applications of all departments. */
 @ApplicationScoped
@@ -51,10 +51,9 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
         return projects.isVisible(application.projectId(), actor);
     }
 
-    /** Reads it anew and keeps others from changing it until the transaction ends. */
-    Uni<Application> lock(Application application) {
-        return getSession().chain(session -> session.refresh(application, LockMode.PESSIMISTIC_WRITE))
-                .replaceWith(application);
+    /** Keeps others from changing it until the transaction ends; 412 where somebody has since it was read. */
+    Uni<Application> lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The applications of a list in a state that were submitted, the oldest first. */

@@ -48,7 +48,7 @@ class Article8Test {
         office.get("/steps/" + step).then().body(
                 "actions.find { it.name == 'conclude-agreed' }.allowed", equalTo(false),
                 "actions.find { it.name == 'conclude-agreed' }.reasons[0].article", equalTo("A8"),
-                "actions.find { it.name == 'conclude-agreed' }.reasons[0].message", startsWith("负面清单承诺尚未逐项核实（第 1, 2, 3"),
+                "actions.find { it.name == 'conclude-agreed' }.reasons[0].message", startsWith("负面清单申明尚未逐项核实（第 1, 2, 3"),
                 "actions.find { it.name == 'conclude-returned' }.allowed", equalTo(true));
         applying.conclude(office, Map.of("outcome", "AGREED")).then().statusCode(422)
                 .body("rule", equalTo("A8_UNCONFIRMED"), "findings.findAll { it.rule == 'A8_UNCONFIRMED' }", hasSize(8));
