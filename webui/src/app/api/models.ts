@@ -6,31 +6,37 @@ export type {
   Article as ArticleView,
   Baseline as BaselineView,
   BrokenLink,
+  CatalogueEntry,
   Confirmation,
   DecideStep,
   DepartmentRef,
   Event as EventView,
   FieldReason,
   Finding as FindingView,
+  FundingLine,
   InboxCounts,
   InboxItem,
   ItemDecision,
   ItemVerdict,
   Me,
+  NegativeListDeclaration as NegativeListItem,
   PaperRegistration as PaperRegistrationView,
+  Participant,
   PolicyVersion as PolicyVersionView,
   Problem as ProblemView,
   Procedure as ProcedureView,
+  ProjectProfile,
   ProjectSummary,
   Project as ProjectView,
   Reason,
   RecordCheck as RecordCheckView,
+  ReplacedSystem,
   Rule as RuleView,
   Step as StepView,
   Submission as SubmissionView,
   WaitingStep,
 } from './generated/models';
-import type { Action, DepartmentRef, Finding as FindingView } from './generated/models';
+import type { Action, DepartmentRef, Finding as FindingView, FundingLine } from './generated/models';
 
 /** A page of a list, whatever it lists. */
 export interface Page<T> {
@@ -125,66 +131,4 @@ export interface ReviewSessionView {
   items: SessionItem[];
   version: number;
   actions: Action[];
-}
-
-// Drafts of a profile, until the contract says what a request may leave out.
-export interface FundingLine {
-  year: number | null;
-  source: string | null;
-  amount: number | null;
-}
-export interface NegativeListItem {
-  item: number;
-  applies: boolean | null;
-  legalBasis?: string | null;
-  explanation?: string | null;
-}
-export interface CatalogueEntry {
-  resource: string | null;
-  fields: string | null;
-  sharingKind: string | null;
-  openKind: string | null;
-  onlyForParticularFirms: boolean | null;
-  format: string | null;
-  updateCycle: string | null;
-}
-export interface Participant {
-  department: string | null;
-  scope: string | null;
-  dataDuties: string | null;
-}
-export interface ProjectProfile {
-  name?: string | null;
-  summary?: string | null;
-  performanceGoals?: string | null;
-  category?: string | null;
-  nature?: string | null;
-  originalProjectId?: string | null;
-  originalProjectAccepted?: boolean | null;
-  contentKind?: string | null;
-  mode?: string | null;
-  governmentInvestment?: boolean | null;
-  sector?: string | null;
-  industryAuthority?: string | null;
-  responsiblePerson?: string | null;
-  responsiblePost?: string | null;
-  totalInvestment?: number | null;
-  fundingLines?: FundingLine[];
-  plannedStart?: string | null;
-  plannedEnd?: string | null;
-  planningBasis?: { kind: string | null; reference: string | null } | null;
-  negativeList?: NegativeListItem[];
-  systemsReplaced?: { name: string | null; shutdownDate: string | null }[];
-  cloudDeployed?: boolean | null;
-  platformsConnected?: string[];
-  sharesData?: boolean | null;
-  nonSharingBasis?: string | null;
-  catalogueEntries?: CatalogueEntry[];
-  secureProductStatement?: string | null;
-  upstreamCoordinated?: boolean | null;
-  countySharing?: boolean | null;
-  participants?: Participant[];
-  civilWorks?: boolean | null;
-  highEnergyUse?: boolean | null;
-  nationalProjectCode?: string | null;
 }

@@ -1,3 +1,4 @@
+import { ProjectProfile } from '../api/models';
 import { changedFields, merge, withFields } from './merge';
 
 const base = { name: '甲', summary: '旧', totalInvestment: 100, fundingLines: [] };
@@ -29,8 +30,8 @@ describe('merging two versions of a profile', () => {
   });
 
   it('does not care in which order the fields of a row stand', () => {
-    const mine = { planningBasis: { kind: 'NONE', reference: null } };
-    const theirs = { planningBasis: { reference: null, kind: 'NONE' } };
+    const mine: ProjectProfile = { planningBasis: { kind: 'NONE', reference: null } };
+    const theirs: ProjectProfile = { planningBasis: { reference: null, kind: 'NONE' } };
     expect(merge({}, mine, theirs).disputed).toEqual([]);
   });
 });

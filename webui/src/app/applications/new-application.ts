@@ -66,7 +66,7 @@ export class NewApplication {
   /** The list applied for, from the address. */
   readonly list = input<string>();
   /** The project to apply for again, from the address. */
-  readonly wanted = input<string | undefined>(undefined, { alias: 'project' });
+  readonly project = input<string>();
 
   protected readonly calls = httpResource<Page<AnnualListSummary>>(() => '/api/v1/annual-lists?limit=20');
   protected readonly open = computed(() =>
@@ -84,8 +84,8 @@ export class NewApplication {
   });
   protected readonly unlisted = computed(() => (this.left.hasValue() ? this.left.value().items : []));
   protected readonly renewed = signal<string | null | undefined>(undefined);
-  protected readonly project = computed(() => {
-    const wanted = this.renewed() === undefined ? this.wanted() : this.renewed();
+  protected readonly chosenProject = computed(() => {
+    const wanted = this.renewed() === undefined ? this.project() : this.renewed();
     return this.unlisted().find((project) => project.id === wanted)?.id ?? null;
   });
   private readonly restricted = httpResource<Page<RestrictionShown>>(() => {
@@ -103,7 +103,7 @@ export class NewApplication {
 
   /** The same key for every attempt at the same draft: a second press makes no second one. */
   private keyOf(call: string): string {
-    const asked = `${call} ${this.project() ?? ''}`;
+    const asked = `${call} ${this.chosenProject() ?? ''}`;
     const key = this.keys.get(asked) ?? crypto.randomUUID();
     this.keys.set(asked, key);
     return key;
@@ -116,7 +116,7 @@ export class NewApplication {
     }
     this.starting.set(true);
     try {
-      const application = await this.applications.start(call.id, this.project(), this.keyOf(call.id));
+      const application = await this.applications.start(call.id, this.chosenProject(), this.keyOf(call.id));
       await this.router.navigate(['/applications', application.id], { replaceUrl: true });
     } catch (error) {
       this.problem.set(problemOf(error));

@@ -1,8 +1,9 @@
+import { ProjectProfile } from '../api/models';
 import { newRow, profileForm, profileOf } from './profile-form';
 
 describe('the form of a profile', () => {
   it('gives back what it was filled with', () => {
-    const profile = {
+    const profile: ProjectProfile = {
       name: '智慧医疗',
       totalInvestment: 2_600_000,
       fundingLines: [{ year: 2027, source: 'SPECIAL_FUNDS', amount: 2_600_000 }],

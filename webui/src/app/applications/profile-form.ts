@@ -1,9 +1,9 @@
 import { FormArray, FormControl, FormGroup } from '@angular/forms';
-import { CatalogueEntry, FundingLine, NegativeListItem, Participant, ProjectProfile } from '../api/models';
+import { CatalogueEntry, FundingLine, NegativeListItem, Participant, ProjectProfile, ReplacedSystem } from '../api/models';
 
-type Controls<T> = { [K in keyof T]-?: FormControl<T[K] | null> };
+type Controls<T> = { [K in keyof T]-?: FormControl<NonNullable<T[K]> | null> };
 export type RowForm<T> = FormGroup<Controls<T>>;
-type ReplacedSystem = NonNullable<ProjectProfile['systemsReplaced']>[number];
+type PlanningBasis = NonNullable<ProjectProfile['planningBasis']>;
 
 export const NEGATIVE_LIST_ITEMS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
@@ -37,12 +37,12 @@ const PLAIN_FIELDS = [
 ] as const;
 type PlainField = (typeof PLAIN_FIELDS)[number];
 
-type PlainControls = { [K in PlainField]: FormControl<ProjectProfile[K] | null> };
+type PlainControls = { [K in PlainField]: FormControl<NonNullable<ProjectProfile[K]> | null> };
 
 export type ProfileForm = FormGroup<
   PlainControls & {
-    platformsConnected: FormControl<string[]>;
-    planningBasis: FormGroup<{ kind: FormControl<string | null>; reference: FormControl<string | null> }>;
+    platformsConnected: FormControl<NonNullable<ProjectProfile['platformsConnected']>>;
+    planningBasis: RowForm<PlanningBasis>;
     fundingLines: FormArray<RowForm<FundingLine>>;
     negativeList: FormArray<RowForm<NegativeListItem>>;
     systemsReplaced: FormArray<RowForm<ReplacedSystem>>;

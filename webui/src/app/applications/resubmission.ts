@@ -20,7 +20,7 @@ import { ProfileField, changedFields } from './merge';
           <p>{{ application().opinion }}</p>
           <ul>
             @for (field of application().returnedFields; track $index) {
-              <li>{{ field.field | bzField: application().profile }}: {{ field.reason }}</li>
+              <li><strong>{{ field.field | bzField: application().profile }}</strong> {{ field.reason }}</li>
             }
           </ul>
         </div>

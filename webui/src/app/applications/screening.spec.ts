@@ -46,6 +46,16 @@ describe('screening an application', () => {
     expect(judged?.filter((one) => one.confirmed)).toHaveLength(7);
   });
 
+  it('keeps what was looked at so far', async () => {
+    const confirm = element().querySelectorAll<HTMLInputElement>('input[type=radio]')[4];
+    confirm.checked = true;
+    confirm.dispatchEvent(new Event('change'));
+    await fixture.whenStable();
+    expect(element().textContent).toContain('已核实 1 / 8 项');
+    await press('保存核实意见');
+    expect(judged).toEqual([{ item: 3, confirmed: true, remark: null }]);
+  });
+
   it('accepts with the outcome of the step', async () => {
     await press('受理');
     expect(concluded).toEqual({ outcome: 'AGREED' });

@@ -28,30 +28,30 @@ const COLOURS: Record<string, string> = { RETURNED: 'amber', ACCEPTED: 'green', 
         @if (application().returnedFields.length && spoken()) {
           <ul>
             @for (field of application().returnedFields; track $index) {
-              <li>{{ field.field | bzField: application().profile }}: {{ field.reason }}</li>
+              <li><strong>{{ field.field | bzField: application().profile }}</strong> {{ field.reason }}</li>
             }
           </ul>
         }
         @switch (application().state) {
           @case ('DRAFT') {
-            <p>{{ 'applications.next.DRAFT' | transloco: { date: application().callClosesOn } }}</p>
+            <p>{{ 'applications.ahead.DRAFT' | transloco: { date: application().callClosesOn } }}</p>
           }
           @case ('SUBMITTED') {
             @if (application().waitsFor; as step) {
               <p>
-                {{ 'applications.next.SUBMITTED' | transloco: { department: departments.label(step.department) } }}
+                {{ 'applications.ahead.SUBMITTED' | transloco: { department: departments.label(step.department) } }}
                 @if (step.due) {
-                  {{ 'applications.next.due' | transloco: { date: step.due } }}
+                  {{ 'applications.ahead.due' | transloco: { date: step.due } }}
                 }
               </p>
             }
           }
           @case ('RETURNED') {
-            <p>{{ 'applications.next.RETURNED' | transloco }}</p>
+            <p>{{ 'applications.ahead.RETURNED' | transloco }}</p>
           }
           @case ('ACCEPTED') {
             <p>
-              {{ 'applications.next.ACCEPTED' | transloco }}
+              {{ 'applications.ahead.ACCEPTED' | transloco }}
               <a [routerLink]="['/annual-lists', application().listId]">{{
                 'applications.ofYear' | transloco: { year: application().year }
               }}</a>
@@ -59,7 +59,7 @@ const COLOURS: Record<string, string> = { RETURNED: 'amber', ACCEPTED: 'green', 
           }
           @case ('NOT_ACCEPTED') {
             <p>
-              {{ 'applications.next.NOT_ACCEPTED' | transloco }}
+              {{ 'applications.ahead.NOT_ACCEPTED' | transloco }}
               @if (own()) {
                 <a routerLink="/applications/new" [queryParams]="{ project: application().projectId }">{{
                   'actions.apply-again' | transloco

@@ -69,7 +69,7 @@ export const applicationTexts = {
     NOT_ACCEPTED: ['本年度不予受理', 'Not taken up this year'],
     WITHDRAWN: ['已撤回，不再办理', 'Withdrawn; nothing more will be done'],
   },
-  next: {
+  ahead: {
     DRAFT: ['草稿自动保存，只有本单位能看到。征集至 {{date}}，请在此之前提交。', 'It saves by itself and only your department sees it. The call runs to {{date}}; submit before it ends.'],
     SUBMITTED: ['等待{{department}}审核。', 'Waiting for {{department}}.'],
     due: ['办理期限 {{date}}。', 'Due {{date}}.'],
