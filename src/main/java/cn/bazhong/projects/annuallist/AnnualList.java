@@ -1,5 +1,6 @@
 package cn.bazhong.projects.annuallist;
 
+import cn.bazhong.projects.procedure.StepKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,7 +22,19 @@ public class AnnualList {
     /** How far it has come. Moves with the steps of its procedure. */
     @Schema(name = "AnnualListState")
     public enum State {
-        COLLECTING, AT_COMMITTEE, AT_GOVERNMENT, AT_PARTY_COMMITTEE, APPROVED, PUBLISHED
+        COLLECTING, AT_COMMITTEE, AT_GOVERNMENT, AT_PARTY_COMMITTEE, APPROVED, PUBLISHED;
+
+        /** Where it is while that step is open. */
+        static State at(StepKind open) {
+            return switch (open) {
+                case LIST_COMPOSITION -> COLLECTING;
+                case LIST_DETERMINATION -> AT_COMMITTEE;
+                case LIST_GOVERNMENT_DECISION -> AT_GOVERNMENT;
+                case LIST_PARTY_DECISION -> AT_PARTY_COMMITTEE;
+                case LIST_PUBLICATION -> APPROVED;
+                case APPLICATION_SCREENING -> throw new IllegalArgumentException("Not a step of a list: " + open);
+            };
+        }
     }
 
     @Id
@@ -37,6 +50,8 @@ public class AnnualList {
     private BigDecimal ceiling;
     @Column(name = "policy_version")
     private UUID policyVersion;
+    @Column(name = "party_first")
+    private boolean partyFirst;
     @Column(name = "opened_at")
     private Instant openedAt;
     @Column(name = "published_at")
@@ -47,12 +62,14 @@ public class AnnualList {
     protected AnnualList() {
     }
 
-    AnnualList(UUID id, String jurisdiction, int year, UUID policyVersion, Instant at) {
+    /** @param partyFirst whether by policy the Party committee decides before the government */
+    AnnualList(UUID id, String jurisdiction, int year, UUID policyVersion, boolean partyFirst, Instant at) {
         this.id = id;
         this.jurisdiction = jurisdiction;
         this.year = year;
         this.state = State.COLLECTING;
         this.policyVersion = policyVersion;
+        this.partyFirst = partyFirst;
         this.openedAt = at;
     }
 
@@ -109,6 +126,20 @@ public class AnnualList {
     /** The policy in force when the call was opened; the list and its applications keep it. */
     public UUID policyVersion() {
         return policyVersion;
+    }
+
+    boolean isPartyFirst() {
+        return partyFirst;
+    }
+
+    /** Whether that organ of the city decides before the other one. */
+    boolean isFirst(Organ organ) {
+        return (organ == Organ.PARTY_COMMITTEE) == partyFirst;
+    }
+
+    /** What people call it; as it stands in inboxes and papers. */
+    String title() {
+        return year + " 年度信息化项目清单";
     }
 
     Instant openedAt() {

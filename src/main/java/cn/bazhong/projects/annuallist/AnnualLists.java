@@ -5,6 +5,7 @@ import cn.bazhong.projects.regulation.Article;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,9 +23,25 @@ public class AnnualLists implements PanacheRepositoryBase<AnnualList, UUID> {
         return findById(id).onItem().ifNull().failWith(Problem::notFound);
     }
 
+    /** The list, locked until the end of the transaction: whoever decides on it as a whole does so alone. */
+    Uni<AnnualList> requireLocked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    /** How far it has come, without reading the list itself, which then can still be locked as it stands. */
+    Uni<AnnualList.State> stateOf(UUID id) {
+        return getSession().chain(session -> session.createQuery("select l.state from AnnualList l where l.id = :id",
+                AnnualList.State.class).setParameter("id", id).getSingleResultOrNull())
+                .onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    Uni<Boolean> exists(String jurisdiction, int year) {
+        return count("jurisdiction = ?1 and year = ?2", jurisdiction, year).map(found -> found > 0);
+    }
+
     /**
-     * Gives the list a new version because its lines change, and keeps others from changing any until the end of the transaction. 409 when the
-     * list is not, or no longer, at that point.
+     * Gives the list a new version because its lines change, and keeps others from changing any until the end of the
+     * transaction. 409 when the list is not, or no longer, at that point.
      *
      * @param refusal why then, as a text key
      */

@@ -32,7 +32,7 @@ public class CommitteeConclusions {
      * @param heldOn day of the session, the legal date of its conclusions
      */
     public Uni<Void> record(AnnualList list, List<ItemDecision> conclusions, UUID session, LocalDate heldOn, Actor actor) {
-        LineDecision.Given given = new LineDecision.Given(Organ.COMMITTEE, null, session, null, heldOn, actor, clock.instant());
+        LineDecision.Given given = LineDecision.Given.inSession(session, heldOn, actor, clock.instant());
         return lists.lineChanges(list, AnnualList.State.AT_COMMITTEE, "list-not-at-committee")
                 .chain(() -> lines.ofList(list.id()))
                 .chain(all -> decisions.keep(list, concluded(conclusions, all), all, given));

@@ -42,6 +42,26 @@ final class Deciding {
         return concluded;
     }
 
+    /**
+     * What an organ of the city decided on every line that is due for it: all of them when the list first comes to it, later
+     * those that the other organ changed (A15).
+     *
+     * @param first whether it decides before the other one; it alone may insist on what it had decided
+     */
+    List<Decided> byCity(Organ organ, boolean first) {
+        refuseMisfits((at, line) -> Verdicts.violations(at.path(), at.decision(), line.now(),
+                first && line.isContestedFor(organ)));
+        if (decisions.size() < lines.size()) {
+            throw Problem.invalid(field, "every-line-decided");
+        }
+        return decisions.stream().map(decision -> decided(decision, organ)).toList();
+    }
+
+    private Decided decided(ItemDecision decision, Organ organ) {
+        LineState line = lines.get(decision.item());
+        return new Decided(line, decision, Verdicts.apply(decision, line.now(), line.of(organ)));
+    }
+
     private Decided concluded(ItemDecision decision) {
         LineState line = lines.get(decision.item());
         return new Decided(line, decision, Verdicts.apply(decision, Stand.agreed(line.applied()), null));

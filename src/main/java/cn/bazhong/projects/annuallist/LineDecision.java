@@ -1,8 +1,10 @@
 package cn.bazhong.projects.annuallist;
 
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.procedure.Conclusion;
 import cn.bazhong.projects.procedure.ItemDecision;
 import cn.bazhong.projects.procedure.ItemVerdict;
+import cn.bazhong.projects.procedure.Step;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,10 +29,20 @@ class LineDecision {
      * @param ownDepartment  organisation code of the organ's own department, whose projects are marked as its own; {@code null}
      *                       for the committee, whose members step back one by one
      * @param session        session of the committee it was concluded in; {@code null} for the city
+     * @param onBehalfOf     organisation code of the organ whose paper was registered; {@code null} when it acted itself
      * @param documentNumber number of the paper it was registered from; {@code null} when it was given in person
      */
-    record Given(Organ organ, String ownDepartment, UUID session, String documentNumber, LocalDate legalDate, Actor by,
-            Instant at) {
+    record Given(Organ organ, String ownDepartment, UUID session, String onBehalfOf, String documentNumber,
+            LocalDate legalDate, Actor by, Instant at) {
+
+        static Given inSession(UUID session, LocalDate heldOn, Actor by, Instant at) {
+            return new Given(Organ.COMMITTEE, null, session, null, null, heldOn, by, at);
+        }
+
+        static Given byCity(Organ organ, Step step, Conclusion conclusion, Actor by, Instant at) {
+            return new Given(organ, step.department(), null, conclusion.onBehalfOf(), conclusion.documentNumber(),
+                    conclusion.legalDate(), by, at);
+        }
     }
 
     @Id

@@ -40,7 +40,7 @@ class LineDecisions implements PanacheRepositoryBase<LineDecision, UUID> {
             LineDecision decision = new LineDecision(ids.next(), line, one.decision(), one.result(), given);
             line.decide(given.organ(), one.result());
             kept.add(decision);
-            told.add(ListEvents.decided(list, line, decision, given.by()));
+            told.add(ListEvents.decided(list, line, decision, given.by()).onBehalfOf(given.onBehalfOf()));
         }
         return persist(kept).chain(() -> events.appendAll(told));
     }

@@ -22,6 +22,11 @@ record LineState(UUID id, long version, String name, boolean needsDecision, BigD
         return lines.stream().filter(ListLine::isIncluded).map(ListLine::state).toList();
     }
 
+    /** Those that the organ of the city has to decide on. */
+    static List<LineState> dueFor(Organ organ, List<LineState> lines) {
+        return lines.stream().filter(line -> line.isDueFor(organ)).toList();
+    }
+
     /** What that organ of the city made of it. */
     Stand of(Organ organ) {
         return organ == Organ.GOVERNMENT ? government : partyCommittee;

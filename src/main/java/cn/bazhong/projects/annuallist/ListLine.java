@@ -31,6 +31,9 @@ public class ListLine {
         }
     }
 
+    /** Place of what has none of its own: behind all that have. */
+    static final int UNRANKED = 1_000_000;
+
     @Id
     private UUID id;
     @Column(name = "list_id")
@@ -56,6 +59,8 @@ public class ListLine {
     @Column(name = "applied_amount")
     private BigDecimal appliedAmount;
     @Embedded
+    private Funds funds;
+    @Embedded
     private Stand stand;
     @Embedded
     @AttributeOverride(name = "standing", column = @Column(name = "committee_standing"))
@@ -77,6 +82,7 @@ public class ListLine {
     @Column(name = "inclusion_reason")
     private String inclusionReason;
     private boolean withdrawn;
+    private int place;
     private Integer number;
     @Version
     private long version;
@@ -88,9 +94,10 @@ public class ListLine {
      * @param accepted      the profile that was accepted
      * @param profile       the same as JSON
      * @param findings      what the rules found when it was accepted, as JSON
+     * @param funds         what is asked of the list's year
      * @param needsDecision whether one of them has to be decided on expressly
      */
-    ListLine(UUID id, UUID listId, UUID applicationId, Project project, ProjectProfile accepted, BigDecimal appliedAmount,
+    ListLine(UUID id, UUID listId, UUID applicationId, Project project, ProjectProfile accepted, Funds funds,
             String profile, String findings, boolean needsDecision) {
         this.id = id;
         this.listId = listId;
@@ -103,12 +110,14 @@ public class ListLine {
         this.nature = accepted.nature();
         this.mode = accepted.mode();
         this.totalInvestment = accepted.totalInvestment();
-        this.appliedAmount = appliedAmount;
+        this.funds = funds;
+        this.appliedAmount = funds.total();
         this.stand = Stand.proposed(appliedAmount);
         this.profile = profile;
         this.findings = findings;
         this.needsDecision = needsDecision;
         this.included = true;
+        this.place = UNRANKED;
     }
 
     /** Puts it on the composed list or leaves it out. Whatever was concluded on it is to be concluded again. */
@@ -149,8 +158,10 @@ public class ListLine {
         partyCommittee = null;
     }
 
-    void publishAs(int place) {
-        number = place;
+    /** Takes its place and number on the published list. */
+    void publishAs(int position) {
+        place = position;
+        number = position;
     }
 
     public UUID id() {
@@ -159,6 +170,11 @@ public class ListLine {
 
     public UUID listId() {
         return listId;
+    }
+
+    /** Stays off the published list, behind everything on it. */
+    void leaveOff() {
+        place = UNRANKED;
     }
 
     UUID applicationId() {
@@ -200,6 +216,10 @@ public class ListLine {
     /** What was applied for. */
     BigDecimal appliedAmount() {
         return appliedAmount;
+    }
+
+    Funds funds() {
+        return funds;
     }
 
     /** What stands now, yuan; 0 once it was deferred or deleted. */
@@ -248,6 +268,10 @@ public class ListLine {
     /** Whether the published list has it, if nothing else is decided. */
     boolean isOnList() {
         return included && stand.isOn();
+    }
+
+    int place() {
+        return place;
     }
 
     /** Number on the published list; {@code null} before. */

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,9 +34,36 @@ public class ListLines implements PanacheRepositoryBase<ListLine, UUID> {
         return findById(id).onItem().ifNull().failWith(Problem::notFound);
     }
 
-    /** Every line of a list, by project code. */
+    /** The line, if it is one of that list. */
+    Uni<ListLine> requireOf(AnnualList list, UUID id) {
+        return find("id = ?1 and listId = ?2 and withdrawn = false", id, list.id()).firstResult()
+                .onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    Uni<Long> countIncluded(UUID list) {
+        return count("listId = ?1 and withdrawn = false and included = true", list);
+    }
+
+    /** Every line of a list, in its order. */
     public Uni<List<ListLine>> ofList(UUID list) {
-        return find("listId = ?1 and withdrawn = false order by projectCode, id", list).list();
+        return find("listId = ?1 and withdrawn = false order by place, projectCode", list).list();
+    }
+
+    /** What sums and rules need of every line of a list, in its order. */
+    Uni<List<LineRow>> rows(UUID list) {
+        return getSession().chain(session -> session.createQuery("select " + LineRow.COLUMNS + """
+                 from ListLine l where l.listId = :list and l.withdrawn = false order by l.place, l.projectCode""",
+                Object[].class).setParameter("list", list).getResultList())
+                .map(rows -> rows.stream().map(LineRow::of).toList());
+    }
+
+    /** The profile that was accepted. */
+    ProjectProfile profile(ListLine line) {
+        return read(line.profileJson(), ProjectProfile.class);
+    }
+
+    KeptFindings findings(ListLine line) {
+        return read(line.findingsJson(), KeptFindings.class);
     }
 
     /**
@@ -47,7 +73,7 @@ public class ListLines implements PanacheRepositoryBase<ListLine, UUID> {
     public Uni<ListLine> enter(AnnualList list, UUID application, Project project, ProjectProfile accepted,
             List<Finding> findings, Actor actor) {
         KeptFindings kept = KeptFindings.of(findings);
-        ListLine line = new ListLine(ids.next(), list.id(), application, project, accepted, ofYear(accepted, list.year()),
+        ListLine line = new ListLine(ids.next(), list.id(), application, project, accepted, Funds.ofYear(accepted, list.year()),
                 write(accepted), write(kept), kept.needDecision());
         return lists.lineChanges(list, AnnualList.State.COLLECTING, "list-not-composing")
                 .chain(() -> persistAndFlush(line))
@@ -71,10 +97,12 @@ public class ListLines implements PanacheRepositoryBase<ListLine, UUID> {
                 .chain(list -> events.append(ListEvents.ofLine(list, line, ListEvent.LINE_WITHDRAWN, actor)));
     }
 
-    /** What a project asks of one year, yuan. */
-    static BigDecimal ofYear(ProjectProfile profile, int year) {
-        return profile.fundingLines().stream().filter(line -> line.year() != null && line.year() == year)
-                .map(ProjectProfile.FundingLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Stored by this class", impossible);
+        }
     }
 
     private String write(Object value) {

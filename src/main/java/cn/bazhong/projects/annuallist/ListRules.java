@@ -1,7 +1,9 @@
 package cn.bazhong.projects.annuallist;
 
 import static cn.bazhong.projects.regulation.Rule.law;
+import static cn.bazhong.projects.regulation.Rule.policy;
 import static cn.bazhong.projects.regulation.Severity.BLOCKING;
+import static cn.bazhong.projects.regulation.Severity.WARNING;
 
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.regulation.Finding;
@@ -16,13 +18,34 @@ final class ListRules {
     static final Rule<Decided> NOT_EXPRESS =
             law("A15_NOT_EXPRESS", Article.A15, BLOCKING).finding(ListRules::notExpress);
 
-    static final List<Rule<?>> ALL = List.of(NOT_EXPRESS);
+    private static final List<Rule<ListFacts>> OF_THE_WHOLE = List.of(
+            law("A15_NOT_CONCLUDED", Article.A15, BLOCKING).finding(ListRules::notConcluded),
+            policy("A15_CEILING", Article.A15, BLOCKING, WARNING).finding(ListRules::overCeiling));
+
+    /** Every rule there is on lists. */
+    static final List<Rule<?>> ALL = Stream.<Rule<?>>concat(Stream.of(NOT_EXPRESS), OF_THE_WHOLE.stream()).toList();
 
     private ListRules() {
+    }
+
+    /** What is found on a list while it is composed and when the committee determines it. */
+    static List<Finding> findings(ListFacts facts) {
+        return Rule.all(OF_THE_WHOLE, facts);
     }
 
     private static Stream<Finding> notExpress(Rule<Decided> rule, Decided one) {
         boolean silent = one.line().needsDecision() && Verdicts.isBlank(one.decision().reason());
         return silent ? Stream.of(rule.at(one.line().id().toString(), one.line().name())) : Stream.empty();
+    }
+
+    private static Stream<Finding> notConcluded(Rule<ListFacts> rule, ListFacts facts) {
+        List<String> open = facts.notConcluded();
+        return facts.determining() && !open.isEmpty() ? Stream.of(rule.at(null, open.size(), open.get(0))) : Stream.empty();
+    }
+
+    private static Stream<Finding> overCeiling(Rule<ListFacts> rule, ListFacts facts) {
+        boolean over = facts.ceiling() != null && facts.amount().compareTo(facts.ceiling()) > 0;
+        return over ? Stream.of(rule.weighing(facts.determining() ? BLOCKING : WARNING, "ceiling", facts.amount(),
+                facts.ceiling(), facts.amount().subtract(facts.ceiling()))) : Stream.empty();
     }
 }

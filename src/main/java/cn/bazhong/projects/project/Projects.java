@@ -3,11 +3,7 @@ package cn.bazhong.projects.project;
 import cn.bazhong.projects.http.Ids;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Problem;
-import cn.bazhong.projects.record.Canonical;
 import cn.bazhong.projects.record.Events;
-import cn.bazhong.projects.record.NewEvent;
-import cn.bazhong.projects.record.Subject;
-import cn.bazhong.projects.record.SubjectType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -64,7 +60,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
             project.describe(profile, write(profile), clock.instant());
             return persistAndFlush(project)
                     .call(() -> access.grant(project, profile))
-                    .call(() -> events.append(event(project, ProjectEvent.PROJECT_REGISTERED, actor)
+                    .call(() -> events.append(ProjectEvents.of(project, ProjectEvent.PROJECT_REGISTERED, actor)
                             .with("code", code).with("name", project.name())
                             .with("totalInvestment", project.totalInvestment())));
         });
@@ -78,10 +74,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     /** Moves the project along its lifecycle and records it, or refuses with the article that stops it. */
     public Uni<Void> take(Project project, Transition transition, Actor actor) {
-        Stage from = project.stage();
-        project.take(transition, clock.instant());
-        return events.append(event(project, ProjectEvent.STAGE_CHANGED, actor).under(transition.article())
-                .with("transition", transition.name()).with("from", from.name()).with("to", project.stage().name()));
+        return events.append(ProjectEvents.taken(project, transition, clock.instant(), actor));
     }
 
     /** Applies for another year's list. */
@@ -90,28 +83,9 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         return take(project, Transition.APPLY_AGAIN, actor);
     }
 
-    /** Freezes what was approved as the next numbered baseline. */
-    public Uni<Void> freeze(Project project, Baseline.Freeze freeze, Actor actor) {
-        String content = Canonical.text(freeze);
-        Instant now = clock.instant();
-        return nextBaseline(project).chain(number -> {
-            Baseline baseline = new Baseline(ids.next(), project.id(), number, freeze, content, Canonical.digest(freeze), now);
-            return Panache.getSession().chain(session -> session.persist(baseline))
-                    .chain(() -> events.append(event(project, ProjectEvent.BASELINE_FROZEN, actor).under(freeze.article())
-                            .with("number", number).with("source", freeze.source()).with("amount", freeze.amount())
-                            .with("digest", baseline.digest())));
-        });
-    }
-
     /** What was last submitted of it. */
     public ProjectProfile profile(Project project) {
         return read(project.profileJson());
-    }
-
-    private Uni<Integer> nextBaseline(Project project) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(
-                "select coalesce(max(number), 0) + 1 from baseline where project_id = :project", Integer.class)
-                .setParameter("project", project.id()).getSingleResult());
     }
 
     private Uni<String> nextCode(int year) {
@@ -119,10 +93,6 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 insert into project_number as n (year, last) values (:year, 1)
                 on conflict (year) do update set last = n.last + 1 returning last""", Integer.class)
                 .setParameter("year", year).getSingleResult()).map(number -> "BZ-%d-%04d".formatted(year, number));
-    }
-
-    private static NewEvent event(Project project, ProjectEvent type, Actor actor) {
-        return NewEvent.of(new Subject(SubjectType.PROJECT, project.id()), type, actor);
     }
 
     private static void hideUnless(boolean visible) {

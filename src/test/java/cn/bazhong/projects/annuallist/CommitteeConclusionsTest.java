@@ -151,7 +151,7 @@ class CommitteeConclusionsTest {
 
     private AnnualList openList() {
         UUID policy = OnContext.inTransaction(() -> policies.inForce(PolicyInForce.CITY, HELD_ON)).id();
-        AnnualList list = new AnnualList(UUID.randomUUID(), JURISDICTION, YEAR.getAndIncrement(), policy, NOW);
+        AnnualList list = new AnnualList(UUID.randomUUID(), JURISDICTION, YEAR.getAndIncrement(), policy, false, NOW);
         list.call(HELD_ON.minusDays(30), HELD_ON, null);
         return OnContext.inTransaction(() -> lists.persistAndFlush(list));
     }

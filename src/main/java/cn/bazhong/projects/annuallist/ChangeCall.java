@@ -1,0 +1,18 @@
+package cn.bazhong.projects.annuallist;
+
+import cn.bazhong.projects.project.PlausibleDate;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The terms of a call, as long as the list is being composed (A14). */
+@Schema(description = "Dates and ceiling of a call")
+public record ChangeCall(
+        @Schema(description = "First day on which applications are taken") @NotNull @PlausibleDate LocalDate opensOn,
+        @Schema(description = "Last day; not before the first") @NotNull @PlausibleDate LocalDate closesOn,
+        @Schema(description = "What the list may come to, yuan; null for no ceiling")
+        @Positive @Digits(integer = 13, fraction = 2) BigDecimal ceiling) {
+}

@@ -1,0 +1,83 @@
+package cn.bazhong.projects.annuallist;
+
+import cn.bazhong.projects.project.ProjectProfile;
+import cn.bazhong.projects.project.ProjectProfile.FundingSource;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Amounts of one year by source (A2), yuan with two decimals. */
+@Embeddable
+record Funds(@Column(name = "special_funds") BigDecimal specialFunds,
+        @Column(name = "upper_level_funds") BigDecimal upperLevelFunds,
+        @Column(name = "self_raised") BigDecimal selfRaised,
+        @Column(name = "enterprise_contribution") BigDecimal enterpriseContribution) {
+
+    static final Funds NONE = of(Map.of());
+
+    Funds {
+        specialFunds = specialFunds.setScale(2);
+        upperLevelFunds = upperLevelFunds.setScale(2);
+        selfRaised = selfRaised.setScale(2);
+        enterpriseContribution = enterpriseContribution.setScale(2);
+    }
+
+    static Funds of(Map<FundingSource, BigDecimal> amounts) {
+        return new Funds(amounts.getOrDefault(FundingSource.SPECIAL_FUNDS, BigDecimal.ZERO),
+                amounts.getOrDefault(FundingSource.UPPER_LEVEL_FUNDS, BigDecimal.ZERO),
+                amounts.getOrDefault(FundingSource.SELF_RAISED, BigDecimal.ZERO),
+                amounts.getOrDefault(FundingSource.ENTERPRISE_CONTRIBUTION, BigDecimal.ZERO));
+    }
+
+    /** What a project asks of one year. */
+    static Funds ofYear(ProjectProfile profile, int year) {
+        Map<FundingSource, BigDecimal> amounts = new EnumMap<>(FundingSource.class);
+        profile.fundingLines().stream().filter(line -> line.year() != null && line.year() == year)
+                .forEach(line -> amounts.merge(line.source(), line.amount(), BigDecimal::add));
+        return of(amounts);
+    }
+
+    BigDecimal from(FundingSource source) {
+        return switch (source) {
+            case SPECIAL_FUNDS -> specialFunds;
+            case UPPER_LEVEL_FUNDS -> upperLevelFunds;
+            case SELF_RAISED -> selfRaised;
+            case ENTERPRISE_CONTRIBUTION -> enterpriseContribution;
+        };
+    }
+
+    BigDecimal total() {
+        return specialFunds.add(upperLevelFunds).add(selfRaised).add(enterpriseContribution);
+    }
+
+    Funds plus(Funds more) {
+        return new Funds(specialFunds.add(more.specialFunds), upperLevelFunds.add(more.upperLevelFunds),
+                selfRaised.add(more.selfRaised), enterpriseContribution.add(more.enterpriseContribution));
+    }
+
+    /**
+     * The same sources with a smaller sum. An organ reduces the amount of a line, not one of its sources: every source
+     * bears its part, and what rounding leaves goes to the last that has any, so that the parts make up the whole.
+     */
+    Funds reducedTo(BigDecimal amount) {
+        if (amount.compareTo(total()) >= 0) {
+            return this;
+        }
+        Map<FundingSource, BigDecimal> parts = new EnumMap<>(FundingSource.class);
+        BigDecimal left = amount;
+        FundingSource last = null;
+        for (FundingSource source : FundingSource.values()) {
+            if (from(source).signum() > 0) {
+                BigDecimal part = from(source).multiply(amount).divide(total(), 2, RoundingMode.DOWN);
+                parts.put(source, part);
+                left = left.subtract(part);
+                last = source;
+            }
+        }
+        parts.merge(last, left, BigDecimal::add);
+        return of(parts);
+    }
+}

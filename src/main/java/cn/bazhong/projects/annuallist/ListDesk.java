@@ -1,0 +1,136 @@
+package cn.bazhong.projects.annuallist;
+
+import cn.bazhong.projects.http.Ids;
+import cn.bazhong.projects.http.IfMatch;
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.identity.Departments;
+import cn.bazhong.projects.policy.Policies;
+import cn.bazhong.projects.policy.PolicyInForce;
+import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.procedure.ProcedureKind;
+import cn.bazhong.projects.procedure.Procedures;
+import cn.bazhong.projects.procedure.Proceedings;
+import cn.bazhong.projects.procedure.RouteFacts;
+import cn.bazhong.projects.procedure.StartProcedure;
+import cn.bazhong.projects.record.Events;
+import cn.bazhong.projects.record.NewEvent;
+import cn.bazhong.projects.regulation.Article;
+import cn.bazhong.projects.regulation.Policy.ListDecisionOrder;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Where the leading group office opens a call and composes the list (A14, A15). */
+@ApplicationScoped
+class ListDesk {
+    private final AnnualLists lists;
+    private final ListLines lines;
+    private final Procedures procedures;
+    private final Proceedings proceedings;
+    private final Policies policies;
+    private final Departments departments;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    ListDesk(AnnualLists lists, ListLines lines, Procedures procedures, Proceedings proceedings, Policies policies,
+            Departments departments, Events events, Ids ids, Clock clock) {
+        this.lists = lists;
+        this.lines = lines;
+        this.procedures = procedures;
+        this.proceedings = proceedings;
+        this.policies = policies;
+        this.departments = departments;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Opens the call of a year, under the policy of the day. */
+    Uni<AnnualList> open(OpenCall call, Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        requireOrder(call.terms());
+        if (call.closesOn().isBefore(today)) {
+            throw Problem.invalid("closesOn", "call-already-over");
+        }
+        return departments.require(actor.department())
+                .call(department -> lists.exists(department.jurisdiction(), call.year())
+                        .invoke(exists -> refuseSecond(exists, call)))
+                .chain(department -> policies.inForce(department.jurisdiction(), today)
+                        .map(policy -> newList(department.jurisdiction(), call, policy)))
+                .chain(lists::persistAndFlush)
+                .call(list -> proceedings.start(procedure(list, actor), list.policyVersion(), actor))
+                .call(list -> refuseUnlessComposing(list, actor))
+                .call(list -> events.append(called(list, ListEvent.CALL_OPENED, actor)));
+    }
+
+    Uni<AnnualList> change(UUID id, IfMatch ifMatch, ChangeCall terms, Actor actor) {
+        requireOrder(terms);
+        return lists.requireLocked(id)
+                .call(list -> refuseUnlessComposing(list, actor))
+                .invoke(list -> IfMatch.require(ifMatch, list.version()))
+                .invoke(list -> list.call(terms.opensOn(), terms.closesOn(), terms.ceiling()))
+                .call(list -> events.append(called(list, ListEvent.CALL_CHANGED, actor)))
+                .call(lists::flush);
+    }
+
+    /** Puts a line on the composed list or leaves it out. */
+    Uni<ListLine> include(UUID id, UUID lineId, IfMatch ifMatch, ChangeInclusion change, Actor actor) {
+        if (!change.included() && Verdicts.isBlank(change.reason())) {
+            throw Problem.invalid("reason", "reason-required");
+        }
+        return lists.require(id).chain(list -> lines.requireOf(list, lineId)
+                .call(line -> refuseUnlessComposing(list, actor))
+                .invoke(line -> IfMatch.require(ifMatch, line.version()))
+                .invoke(line -> refuseUnchanged(line, change))
+                .call(() -> lists.lineChanges(list, AnnualList.State.COLLECTING, "list-not-composing"))
+                .invoke(line -> line.include(change.included(), change.reason()))
+                .call(line -> events.append(ListEvents.ofLine(list, line,
+                        change.included() ? ListEvent.LINE_INCLUDED : ListEvent.LINE_LEFT_OUT, actor)
+                        .with("reason", change.reason())))
+                .call(lines::flush));
+    }
+
+    private AnnualList newList(String jurisdiction, OpenCall call, PolicyInForce policy) {
+        boolean partyFirst = policy.policy().listDecisionOrder() == ListDecisionOrder.PARTY_FIRST;
+        AnnualList list = new AnnualList(ids.next(), jurisdiction, call.year(), policy.id(), partyFirst, clock.instant());
+        list.call(call.opensOn(), call.closesOn(), call.ceiling());
+        return list;
+    }
+
+    private static StartProcedure procedure(AnnualList list, Actor actor) {
+        return new StartProcedure(ProcedureKind.ANNUAL_LIST, list.id(), null, list.title(), actor.department(),
+                list.jurisdiction(), RouteFacts.list(list.isPartyFirst()));
+    }
+
+    private Uni<Void> refuseUnlessComposing(AnnualList list, Actor actor) {
+        return procedures.openStep(ProcedureKind.ANNUAL_LIST, list.id())
+                .invoke(open -> ListGuards.refuse(ListGuards.composing(list, open, actor))).replaceWithVoid();
+    }
+
+    private static void refuseSecond(boolean exists, OpenCall call) {
+        if (exists) {
+            throw Problem.notAllowedNow(Article.A14, "list-exists", String.valueOf(call.year()));
+        }
+    }
+
+    private static void refuseUnchanged(ListLine line, ChangeInclusion change) {
+        if (line.isIncluded() == change.included()) {
+            throw Problem.notAllowedNow(Article.A15, change.included() ? "line-on-already" : "line-off-already");
+        }
+    }
+
+    private static void requireOrder(ChangeCall terms) {
+        if (terms.closesOn().isBefore(terms.opensOn())) {
+            throw Problem.invalid("closesOn", "ends-before-it-begins");
+        }
+    }
+
+    private static NewEvent called(AnnualList list, ListEvent type, Actor actor) {
+        return ListEvents.ofList(list, type, actor).under(Article.A14).with("opensOn", list.opensOn().toString())
+                .with("closesOn", list.closesOn().toString())
+                .with("ceiling", list.ceiling() == null ? "NONE" : list.ceiling());
+    }
+}

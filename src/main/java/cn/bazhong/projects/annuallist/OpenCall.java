@@ -1,0 +1,25 @@
+package cn.bazhong.projects.annuallist;
+
+import cn.bazhong.projects.project.PlausibleDate;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A call for the applications of a year (A14). */
+@Schema(description = "Call for applications")
+public record OpenCall(
+        @Schema(description = "Year of the list") @NotNull @Min(2022) @Max(2100) Integer year,
+        @Schema(description = "First day on which applications are taken") @NotNull @PlausibleDate LocalDate opensOn,
+        @Schema(description = "Last day; not before the first, and not past") @NotNull @PlausibleDate LocalDate closesOn,
+        @Schema(description = "What the list may come to, yuan; null for no ceiling")
+        @Positive @Digits(integer = 13, fraction = 2) BigDecimal ceiling) {
+
+    ChangeCall terms() {
+        return new ChangeCall(opensOn, closesOn, ceiling);
+    }
+}
