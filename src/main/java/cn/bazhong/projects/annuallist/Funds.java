@@ -17,6 +17,7 @@ record Funds(@Column(name = "special_funds") BigDecimal specialFunds,
         @Column(name = "enterprise_contribution") BigDecimal enterpriseContribution) {
 
     static final Funds NONE = of(Map.of());
+    private static final BigDecimal CENT = new BigDecimal("0.01");
 
     Funds {
         specialFunds = specialFunds.setScale(2);
@@ -60,7 +61,7 @@ record Funds(@Column(name = "special_funds") BigDecimal specialFunds,
 
     /**
      * The same sources with a smaller sum. An organ reduces the amount of a line, not one of its sources: every source
-     * bears its part, and what rounding leaves goes to the last that has any, so that the parts make up the whole.
+     * bears its part, and the cents that rounding leaves go to those that can take one.
      */
     Funds reducedTo(BigDecimal amount) {
         if (amount.compareTo(total()) >= 0) {
@@ -68,16 +69,16 @@ record Funds(@Column(name = "special_funds") BigDecimal specialFunds,
         }
         Map<FundingSource, BigDecimal> parts = new EnumMap<>(FundingSource.class);
         BigDecimal left = amount;
-        FundingSource last = null;
         for (FundingSource source : FundingSource.values()) {
-            if (from(source).signum() > 0) {
-                BigDecimal part = from(source).multiply(amount).divide(total(), 2, RoundingMode.DOWN);
-                parts.put(source, part);
-                left = left.subtract(part);
-                last = source;
-            }
+            BigDecimal part = from(source).multiply(amount).divide(total(), 2, RoundingMode.DOWN);
+            parts.put(source, part);
+            left = left.subtract(part);
         }
-        parts.merge(last, left, BigDecimal::add);
+        for (FundingSource source : FundingSource.values()) {
+            BigDecimal cent = CENT.min(left).min(from(source).subtract(parts.get(source)));
+            parts.merge(source, cent, BigDecimal::add);
+            left = left.subtract(cent);
+        }
         return of(parts);
     }
 }

@@ -42,6 +42,6 @@ class LineDecisions implements PanacheRepositoryBase<LineDecision, UUID> {
             kept.add(decision);
             told.add(ListEvents.decided(list, line, decision, given.by()).onBehalfOf(given.onBehalfOf()));
         }
-        return persist(kept).chain(() -> events.appendAll(told));
+        return getSession().chain(session -> session.persistAll(kept.toArray())).chain(() -> events.appendAll(told));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A project on its way to the list, as it stands after the last decision. Amounts are those of the list's year, yuan. */
 @Entity
@@ -20,6 +21,7 @@ import java.util.UUID;
 public class ListLine {
 
     /** What was made of it last. */
+    @Schema(name = "LineStanding")
     public enum Standing {
         /** Nobody has decided yet. */
         PROPOSED,

@@ -52,7 +52,7 @@ public class ListLines implements PanacheRepositoryBase<ListLine, UUID> {
     /** What sums and rules need of every line of a list, in its order. */
     Uni<List<LineRow>> rows(UUID list) {
         return getSession().chain(session -> session.createQuery("select " + LineRow.COLUMNS + """
-                 from ListLine l where l.listId = :list and l.withdrawn = false order by l.place, l.projectCode""",
+                \sfrom ListLine l where l.listId = :list and l.withdrawn = false order by l.place, l.projectCode""",
                 Object[].class).setParameter("list", list).getResultList())
                 .map(rows -> rows.stream().map(LineRow::of).toList());
     }

@@ -2,6 +2,7 @@ package cn.bazhong.projects.annuallist;
 
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.problem.Problem;
 
 /** Who reads what of a list. Pure. */
 final class ListReaders {
@@ -23,5 +24,12 @@ final class ListReaders {
     /** Whether what was found and decided on a line, and not only what was published of it, is for this reader. */
     static boolean readsGrounds(Actor reader, AnnualList.State state, String ownerDepartment) {
         return reader.isOf(ownerDepartment) || readsEveryLine(reader, state);
+    }
+
+    /** 404 for what one may not see. */
+    static void hideUnless(boolean visible) {
+        if (!visible) {
+            throw Problem.notFound();
+        }
     }
 }

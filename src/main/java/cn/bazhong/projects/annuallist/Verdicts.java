@@ -5,6 +5,7 @@ import cn.bazhong.projects.procedure.ItemDecision;
 import cn.bazhong.projects.procedure.ItemVerdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What a verdict makes of a line, and what keeps it from being given. Pure. */
@@ -25,6 +26,13 @@ final class Verdicts {
             case DELETE -> Stand.deleted();
             case INSIST -> own;
         };
+    }
+
+    /** What may be decided on a line that is due. */
+    static List<ItemVerdict> possible(LineState line, boolean mayInsist) {
+        return Arrays.stream(ItemVerdict.values())
+                .filter(verdict -> verdict != ItemVerdict.INSIST || mayInsist)
+                .filter(verdict -> verdict != ItemVerdict.REDUCE || line.now().amount().signum() > 0).toList();
     }
 
     /**

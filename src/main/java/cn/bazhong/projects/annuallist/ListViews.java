@@ -1,0 +1,87 @@
+package cn.bazhong.projects.annuallist;
+
+import cn.bazhong.projects.http.Action;
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.problem.Obstacle;
+import cn.bazhong.projects.procedure.ProcedureKind;
+import cn.bazhong.projects.procedure.Procedures;
+import cn.bazhong.projects.procedure.Step;
+import cn.bazhong.projects.procedure.StepKind;
+import cn.bazhong.projects.regulation.FindingView;
+import cn.bazhong.projects.text.Language;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Shows a list with its sums, findings and what its reader may do; the number of statements does not depend on its lines. */
+@ApplicationScoped
+class ListViews {
+    private static final Set<AnnualList.State> JUDGED_AS_A_WHOLE =
+            Set.of(AnnualList.State.COLLECTING, AnnualList.State.AT_COMMITTEE);
+
+    private final ListLines lines;
+    private final ListApplications applications;
+    private final Procedures procedures;
+    private final Language language;
+    private final Clock clock;
+
+    ListViews(ListLines lines, ListApplications applications, Procedures procedures, Language language, Clock clock) {
+        this.lines = lines;
+        this.applications = applications;
+        this.procedures = procedures;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    Uni<AnnualListView> view(AnnualList list, Actor reader) {
+        return procedures.openStep(ProcedureKind.ANNUAL_LIST, list.id())
+                .chain(open -> lines.rows(list.id())
+                        .chain(rows -> waiting(open, list, reader).map(waiting -> view(list, open, rows, waiting, reader))));
+    }
+
+    private Uni<Long> waiting(Step open, AnnualList list, Actor reader) {
+        boolean asked = open != null && open.kind() == StepKind.LIST_COMPOSITION && reader.is(Role.LEADING_GROUP_OFFICE);
+        return asked ? applications.waiting(list.id()) : Uni.createFrom().item(0L);
+    }
+
+    private AnnualListView view(AnnualList list, Step open, List<LineRow> rows, long waiting, Actor reader) {
+        boolean sums = ListReaders.readsSums(reader, list.state());
+        Organ deciding = open == null ? null : Organ.ofCity(open.kind()).orElse(null);
+        boolean judged = JUDGED_AS_A_WHOLE.contains(list.state()) && ListReaders.readsEveryLine(reader, list.state());
+        List<FindingView> findings = judged
+                ? FindingView.of(ListRules.findings(ListFacts.of(list, rows)), language.locale()) : List.of();
+        return new AnnualListView(list.id(), list.jurisdiction(), list.year(), list.state(), list.opensOn(), list.closesOn(),
+                list.ceiling(), list.policyVersion(), list.isPartyFirst(), list.openedAt(), list.publishedAt(),
+                open == null ? null : open.id(), open == null ? null : open.kind(), sums ? ListTotals.of(rows, deciding) : null,
+                findings, list.version(), actions(list, open, rows, waiting, reader));
+    }
+
+    /** The deeds of the reader's office, each with what stands against it. */
+    private List<Action> actions(AnnualList list, Step open, List<LineRow> rows, long waiting, Actor reader) {
+        List<Action> actions = new ArrayList<>();
+        if (reader.is(Role.LEADING_GROUP_OFFICE)) {
+            List<Obstacle> composing = ListGuards.composing(list, open, reader);
+            List<Obstacle> submission = new ArrayList<>(composing);
+            if (composing.isEmpty()) {
+                long included = rows.stream().filter(LineRow::included).count();
+                submission.addAll(ListGuards.submission(list, LocalDate.now(clock), waiting, included));
+            }
+            actions.add(action(list, "change-call", "PUT", "call", composing));
+            actions.add(action(list, "submit", "POST", "submission", submission));
+            actions.add(action(list, "publish", "POST", "publication", ListGuards.publication(list, open, reader)));
+        }
+        if (reader.is(Role.MUNICIPAL_GOVERNMENT) || reader.is(Role.MUNICIPAL_PARTY_COMMITTEE)) {
+            actions.add(action(list, "decide", "POST", "decisions", ListGuards.deciding(list, open, reader)));
+        }
+        return actions;
+    }
+
+    private Action action(AnnualList list, String name, String method, String deed, List<Obstacle> obstacles) {
+        return Action.of(name, method, "/api/v1/annual-lists/" + list.id() + "/" + deed, obstacles, language.locale());
+    }
+}
