@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the rules had found when an application was accepted, worded as it was told then, in both languages. */
-record KeptFindings(List<FindingView> zh, List<FindingView> en) {
+public record KeptFindings(List<FindingView> zh, List<FindingView> en) {
 
     static KeptFindings of(List<Finding> findings) {
         return new KeptFindings(FindingView.of(findings, Texts.CHINESE), FindingView.of(findings, Texts.ENGLISH));
     }
 
-    List<FindingView> in(Locale locale) {
+    public List<FindingView> in(Locale locale) {
         return Texts.ENGLISH.equals(Texts.supported(locale)) ? en : zh;
     }
 

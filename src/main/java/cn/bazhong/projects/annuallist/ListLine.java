@@ -242,11 +242,11 @@ public class ListLine {
         return needsDecision;
     }
 
-    String profileJson() {
+    public String profileJson() {
         return profile;
     }
 
-    String findingsJson() {
+    public String findingsJson() {
         return findings;
     }
 

@@ -39,8 +39,8 @@ final class Shapes {
         page = code.getClassByName(Page.class);
         List<ClassInfo> all = code.getKnownClasses().stream()
                 .filter(one -> one.isRecord() && one.name().toString().startsWith(ROOT)).toList();
-        all.forEach(one -> records.put(one.simpleName(), one));
-        all.forEach(one -> givenName(one).ifPresent(name -> records.put(name, one)));
+        all.forEach(one -> records.put(givenName(one).orElse(one.simpleName()), one));
+        all.stream().filter(one -> givenName(one).isPresent()).forEach(one -> records.put(givenName(one).get(), one));
     }
 
     boolean isVersioned(String schema) {

@@ -17,6 +17,8 @@
             @Tag(name = "applications", description = "Applications for the annual list, the negative list, what the rules find"),
             @Tag(name = "annual-lists", description = "The annual lists: call, lines, decisions line by line, publication"),
             @Tag(name = "procedures", description = "Matters and their steps, decisions in person and on paper"),
+            @Tag(name = "review-sessions", description = "Sessions of the review committee: invitations, panels, votes, "
+                    + "conclusions, minutes"),
             @Tag(name = "record", description = "The check of the event record and its sealed heads")
         },
         components = @Components(securitySchemes = {

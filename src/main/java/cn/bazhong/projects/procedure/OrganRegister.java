@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 
 /** Reads which department holds which office. */
 @ApplicationScoped
-class OrganRegister {
+public class OrganRegister {
 
-    Uni<Organs> of(String jurisdiction) {
+    public Uni<Organs> of(String jurisdiction) {
         return Panache.getSession().chain(session -> session.createNativeQuery(
                 "select role, department from organ where jurisdiction = :jurisdiction", Object[].class)
                 .setParameter("jurisdiction", jurisdiction).getResultList()).map(OrganRegister::read);

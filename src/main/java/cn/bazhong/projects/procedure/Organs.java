@@ -11,18 +11,18 @@ import java.util.Optional;
  *
  * @param holders organisation code by role; only roles that one department holds alone
  */
-record Organs(Map<Role, String> holders) {
+public record Organs(Map<Role, String> holders) {
 
-    Organs {
+    public Organs {
         holders = Map.copyOf(holders);
     }
 
-    Optional<String> holder(Role role) {
+    public Optional<String> holder(Role role) {
         return Optional.ofNullable(holders.get(role));
     }
 
     /** Refused where a jurisdiction has not said which of its organs acts (A49). */
-    String require(Role role) {
+    public String require(Role role) {
         return holder(role).orElseThrow(() -> Problem.notAllowedNow(Article.A49, "no-such-organ"));
     }
 }

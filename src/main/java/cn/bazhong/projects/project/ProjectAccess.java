@@ -1,5 +1,6 @@
 package cn.bazhong.projects.project;
 
+import cn.bazhong.projects.identity.Actor;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -7,17 +8,40 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
-/** Which department sees which project. A row is never taken away: who took part may read what they took part in. */
+/**
+ * Who sees which project: departments for good, as who took part may read what they took part in; and persons beside their
+ * department, by what gave them the access and for as long as it does.
+ */
 @ApplicationScoped
 class ProjectAccess {
 
-    Uni<Boolean> exists(String department, UUID project) {
+    Uni<Boolean> exists(Actor actor, UUID project) {
         return Panache.getSession().chain(session -> session.createNativeQuery("""
-                select count(*) from project_access where project_id = :project and department = :department""", Long.class)
-                .setParameter("project", project).setParameter("department", department).getSingleResult())
-                .map(rows -> rows > 0);
+                select exists (select 1 from project_access where project_id = :project and department = :department)
+                    or exists (select 1 from project_reader where project_id = :project and person = :person)""", Boolean.class)
+                .setParameter("project", project).setParameter("department", actor.department())
+                .setParameter("person", actor.id()).getSingleResult());
+    }
+
+    /** Lets exactly these persons read exactly these projects on account of {@code source}, and nobody else any more. */
+    Uni<Void> open(UUID source, Set<UUID> projects, Set<String> persons) {
+        Uni<Integer> closed = Panache.getSession().chain(session -> session
+                .createNativeQuery("delete from project_reader where source = :source").setParameter("source", source)
+                .executeUpdate());
+        return projects.isEmpty() || persons.isEmpty() ? closed.replaceWithVoid()
+                : closed.chain(() -> openNow(source, projects, persons)).replaceWithVoid();
+    }
+
+    private static Uni<Integer> openNow(UUID source, Set<UUID> projects, Set<String> persons) {
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                insert into project_reader (person, code, source, project_id)
+                select person, p.code, :source, p.id
+                from project p cross join unnest(cast(:persons as text[])) as person where p.id in (:projects)""")
+                .setParameter("source", source).setParameter("persons", persons.toArray(String[]::new))
+                .setParameter("projects", projects).executeUpdate());
     }
 
     /** The owner and, in a cross-department project, everyone who takes part (A22). */

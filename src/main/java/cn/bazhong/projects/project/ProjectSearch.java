@@ -13,9 +13,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lists projects. Whoever does not look over the whole city reads through {@code project_access}. */
+/**
+ * Lists projects. Whoever does not look over the whole city reads through {@code project_access}, in the order of its index,
+ * and adds the few they may read as a person.
+ */
 @ApplicationScoped
 class ProjectSearch {
+    private static final String EVERY = " from project p";
+    private static final String OF_DEPARTMENT =
+            " from project_access a join project p on p.code = a.code and a.department = :department";
+    private static final String OF_PERSON =
+            " from (select distinct code from project_reader where person = :person) r join project p on p.code = r.code"
+            + " and not exists (select 1 from project_access a where a.department = :department and a.code = r.code)";
+
     private final Departments departments;
 
     ProjectSearch(Departments departments) {
@@ -36,8 +46,7 @@ class ProjectSearch {
 
     private static Uni<List<ProjectRow>> rows(Query query) {
         return Panache.getSession().chain(session -> {
-            var selection = session.createNativeQuery("select " + ProjectRow.COLUMNS + query.from(true)
-                    + " order by " + query.filter.sort.orderBy(), Object[].class).setMaxResults(query.filter.limit + 1);
+            var selection = session.createNativeQuery(query.page(), Object[].class).setMaxResults(query.filter.limit + 1);
             query.parameters(true).forEach(selection::setParameter);
             return selection.getResultList();
         }).map(found -> found.stream().map(ProjectRow::of).toList());
@@ -48,7 +57,7 @@ class ProjectSearch {
             return Uni.createFrom().nullItem();
         }
         return Panache.getSession().chain(session -> {
-            var selection = session.createNativeQuery("select count(*)" + query.from(false), Long.class);
+            var selection = session.createNativeQuery(query.count(), Long.class);
             query.parameters(false).forEach(selection::setParameter);
             return selection.getSingleResult();
         });
@@ -66,9 +75,10 @@ class ProjectSearch {
         private Query(ProjectFilter filter, Actor actor) {
             this.filter = filter;
             this.everything = actor.seesEveryProject();
-            this.fingerprint = filter.fingerprint(everything ? null : actor.department());
+            this.fingerprint = filter.fingerprint(everything ? null : actor.department() + " " + actor.id());
             if (!everything) {
                 parameters.put("department", actor.department());
+                parameters.put("person", actor.id());
             }
             equal("year", "p.year", filter.year);
             equal("stage", "p.stage", filter.stage == null ? null : filter.stage.name());
@@ -106,20 +116,35 @@ class ProjectSearch {
             }
         }
 
-        private String from(boolean page) {
+        private String page() {
+            String order = " order by " + filter.sort.orderBy();
+            String start = "select " + ProjectRow.COLUMNS;
+            return everything ? start + EVERY + where(true) + order
+                    : start + " from ((" + start + OF_DEPARTMENT + where(true) + order + " limit :most) union all ("
+                            + start + OF_PERSON + where(true) + order + " limit :most)) p" + order;
+        }
+
+        private String count() {
+            String start = "select count(*)";
+            return everything ? start + EVERY + where(false)
+                    : "select (" + start + OF_DEPARTMENT + where(false) + ") + (" + start + OF_PERSON + where(false) + ")";
+        }
+
+        private String where(boolean page) {
             List<String> all = new ArrayList<>(conditions);
             if (page && !position.isEmpty()) {
                 all.add(filter.sort.after());
             }
-            String visible = everything ? " from project p"
-                    : " from project_access a join project p on p.code = a.code and a.department = :department";
-            return visible + (all.isEmpty() ? "" : " where " + String.join(" and ", all));
+            return all.isEmpty() ? "" : " where " + String.join(" and ", all);
         }
 
         private Map<String, Object> parameters(boolean page) {
             Map<String, Object> all = new LinkedHashMap<>(parameters);
             if (page) {
                 all.putAll(position);
+                if (!everything) {
+                    all.put("most", filter.limit + 1);
+                }
             }
             return all;
         }

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** The projects. What happens to one is an event in its own chain, written with the change. */
@@ -41,7 +42,18 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     }
 
     public Uni<Boolean> isVisible(UUID project, Actor actor) {
-        return actor.seesEveryProject() ? Uni.createFrom().item(true) : access.exists(actor.department(), project);
+        return actor.seesEveryProject() ? Uni.createFrom().item(true) : access.exists(actor, project);
+    }
+
+    /**
+     * Lets persons read projects beside what their department sees: exactly these persons exactly these projects, in place
+     * of whatever {@code source} gave before.
+     *
+     * @param source  what gives the access, for example a session on whose agenda the projects are
+     * @param persons user ids
+     */
+    public Uni<Void> openTo(Set<String> persons, Set<UUID> projects, UUID source) {
+        return access.open(source, projects, persons);
     }
 
     /** Stage of a project that a department sees; {@code null} where it sees none by that id. */

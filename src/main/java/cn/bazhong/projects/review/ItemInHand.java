@@ -1,0 +1,11 @@
+package cn.bazhong.projects.review;
+
+import java.util.List;
+
+/**
+ * An item with what lies on the table for it.
+ *
+ * @param deliberation who decides and how they voted: as things stand, or as it was when the item was concluded on
+ */
+record ItemInHand(SessionItem item, List<Declaration> declared, List<Ballot> ballots, Deliberation deliberation) {
+}

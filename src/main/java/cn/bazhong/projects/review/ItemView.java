@@ -1,0 +1,29 @@
+package cn.bazhong.projects.review;
+
+import jakarta.annotation.Nullable;
+import cn.bazhong.projects.http.Action;
+import cn.bazhong.projects.http.Versioned;
+import cn.bazhong.projects.identity.DepartmentRef;
+import cn.bazhong.projects.regulation.FindingView;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An item of an agenda. */
+@Schema(name = "SessionItem")
+public record ItemView(UUID id,
+        @Schema(description = "Place on the agenda, from 1") int number, UUID lineId, UUID projectId, String projectCode,
+        String projectName, DepartmentRef ownerDepartment,
+        @Schema(description = "It sits on the committee for this item (A5)") @Nullable DepartmentRef industryAuthority,
+        @Schema(description = "Applied for in the list's year, yuan") BigDecimal amount,
+        @Schema(description = "Whether a rule left something to the committee, which then says why") boolean needsDecision,
+        @Schema(description = "What the rules found when the application was accepted") List<FindingView> findings,
+        ItemState state, PanelView panel, @Nullable TallyView tally,
+        @Schema(description = "Empty where they are withheld") List<BallotView> votes,
+        @Schema(description = "Whether votes are kept from the reader, whose own matter it is or who is recused")
+        boolean votesWithheld,
+        @Schema(description = "What the reader may conclude now") List<ReviewVerdict> verdicts,
+        @Schema(description = "null while it is on the agenda") @Nullable ConclusionView conclusion,
+        long version, List<Action> actions) implements Versioned {
+}

@@ -1,0 +1,21 @@
+package cn.bazhong.projects.review;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A session in a list. */
+@Schema(description = "A session in short")
+public record ReviewSessionSummary(UUID id, UUID listId,
+        @Schema(description = "Year of the annual list it reviews") int year, SessionState state,
+        @Schema(description = "Day it is, was or was to be held on") LocalDate scheduledOn, String place,
+        @Schema(description = "Items on its agenda") long items,
+        @Schema(description = "Of them, concluded on for good") long concluded,
+        @Schema(description = "Of them, waiting for a re-check") long underRevision, long version) {
+
+    static ReviewSessionSummary of(Object[] row) {
+        ReviewSession session = (ReviewSession) row[0];
+        return new ReviewSessionSummary(session.id(), session.listId(), session.year(), session.state(),
+                session.scheduledOn(), session.place(), (Long) row[1], (Long) row[2], (Long) row[3], session.version());
+    }
+}

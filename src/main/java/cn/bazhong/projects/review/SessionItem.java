@@ -1,0 +1,185 @@
+package cn.bazhong.projects.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/** A line of the list on the agenda of a session, as it stood when it was put there, and what became of it. */
+@Entity
+@Table(name = "review_item")
+class SessionItem {
+    @Id
+    private UUID id;
+    @Column(name = "session_id")
+    private UUID sessionId;
+    private int position;
+    @Column(name = "line_id")
+    private UUID lineId;
+    @Column(name = "line_version")
+    private long lineVersion;
+    @Column(name = "project_id")
+    private UUID projectId;
+    @Column(name = "project_code")
+    private String projectCode;
+    @Column(name = "project_name")
+    private String projectName;
+    @Column(name = "owner_department")
+    private String ownerDepartment;
+    @Column(name = "industry_authority")
+    private String industryAuthority;
+    private BigDecimal amount;
+    @Column(name = "needs_decision")
+    private boolean needsDecision;
+    private String findings;
+    @Enumerated(EnumType.STRING)
+    private ItemState state;
+    private String declared;
+    private int entries;
+    @Embedded
+    private GivenConclusion conclusion;
+    @Embedded
+    private Revision revision;
+    @Version
+    private long version;
+
+    protected SessionItem() {
+    }
+
+    SessionItem(UUID id, UUID sessionId, int position, ReviewedLine line) {
+        this.id = id;
+        this.sessionId = sessionId;
+        this.position = position;
+        this.lineId = line.id();
+        this.projectId = line.projectId();
+        this.projectCode = line.projectCode();
+        this.projectName = line.projectName();
+        this.ownerDepartment = line.ownerDepartment();
+        this.industryAuthority = line.industryAuthority();
+        this.state = ItemState.ON_AGENDA;
+        this.declared = "[]";
+        look(line);
+    }
+
+    /** Takes over the line as it stands now; only what was looked at is concluded on. */
+    void look(ReviewedLine line) {
+        lineVersion = line.version();
+        amount = line.amount();
+        needsDecision = line.needsDecision();
+        findings = line.findings();
+    }
+
+    void moveTo(int place) {
+        position = place;
+    }
+
+    /** @param declarations all conflicts declared on it, as JSON */
+    void declare(String declarations) {
+        declared = declarations;
+        entries++;
+    }
+
+    /** Votes were entered as a whole: whoever had read the ones before has to look again. */
+    void votesEntered() {
+        entries++;
+    }
+
+    void conclude(ItemState next, GivenConclusion given) {
+        state = next;
+        conclusion = given;
+    }
+
+    void report(Revision mended) {
+        revision = mended;
+    }
+
+    void recheck(ItemState next, Revision rechecked) {
+        state = next;
+        revision = rechecked;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID sessionId() {
+        return sessionId;
+    }
+
+    int position() {
+        return position;
+    }
+
+    UUID lineId() {
+        return lineId;
+    }
+
+    long lineVersion() {
+        return lineVersion;
+    }
+
+    UUID projectId() {
+        return projectId;
+    }
+
+    String projectCode() {
+        return projectCode;
+    }
+
+    String projectName() {
+        return projectName;
+    }
+
+    String ownerDepartment() {
+        return ownerDepartment;
+    }
+
+    String industryAuthority() {
+        return industryAuthority;
+    }
+
+    /** What was applied for in the list's year, yuan. */
+    BigDecimal amount() {
+        return amount;
+    }
+
+    boolean needsDecision() {
+        return needsDecision;
+    }
+
+    String findingsJson() {
+        return findings;
+    }
+
+    ItemState state() {
+        return state;
+    }
+
+    boolean isOnAgenda() {
+        return state == ItemState.ON_AGENDA;
+    }
+
+    String declaredJson() {
+        return declared;
+    }
+
+    /** {@code null} while it is on the agenda. */
+    GivenConclusion conclusion() {
+        return conclusion;
+    }
+
+    /** What came after AGREE_AFTER_REVISION; {@code null} before anything did. */
+    Revision revision() {
+        return revision;
+    }
+
+    long version() {
+        return version;
+    }
+}
