@@ -23,6 +23,7 @@ import { Standing } from './standing';
 import { stateColour } from './states';
 
 const SCREENING_ROLES = ['leading-group-office', 'committee-chair'];
+const OVER = ['NOT_ACCEPTED', 'WITHDRAWN'];
 /** After these the page shows an older state than the portal's. */
 const OUTDATED = [409, 412];
 
@@ -74,9 +75,13 @@ export class ApplicationPage {
   });
   protected readonly step = computed(() => (this.loadedStep.hasValue() ? this.loadedStep.value() : undefined));
   protected readonly screenable = computed(() => this.offers('confirm-declarations'));
-  protected readonly ownDeeds = computed(
-    () => this.application()?.actions.filter((action) => action.name === 'withdraw') ?? [],
-  );
+  /** Nothing is offered on what is over. */
+  protected readonly ownDeeds = computed(() => {
+    const application = this.application();
+    return !application || OVER.includes(application.state)
+      ? []
+      : application.actions.filter((action) => action.name === 'withdraw');
+  });
 
   protected async act(action: Action, application: ApplicationView): Promise<void> {
     const withdraws = action.name === 'withdraw';

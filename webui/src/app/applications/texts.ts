@@ -25,6 +25,7 @@ export const applicationTexts = {
     '目前没有正在征集的年度清单。领导小组办公室发布征集后，可在工作台看到通知。',
     'No annual list is open for applications at present. When the leading group office opens a call, the workbench tells.',
   ],
+  restrictedHint: ['可以先填写草稿，限制解除后再提交。', 'You may write a draft meanwhile and submit it once the restriction has ended.'],
   what: ['申报项目', 'Project applied for'],
   whatNew: ['新的项目', 'A new project'],
   whatAgain: ['再次申报：{{name}}（{{code}}）', 'Apply again: {{name}} ({{code}})'],
@@ -74,7 +75,10 @@ export const applicationTexts = {
     SUBMITTED: ['等待{{department}}审核。', 'Waiting for {{department}}.'],
     due: ['办理期限 {{date}}。', 'Due {{date}}.'],
     RETURNED: ['清单编制结束前没有重新提交的，本年度不再受理。', 'If it is not handed in again before the list leaves composition, it is not taken up this year.'],
-    ACCEPTED: ['已列入待编清单，将由审委会集中审查，再报市政府、市委审定。', 'It is on the list being composed, which the review committee, then government and Party committee decide on:'],
+    ACCEPTED: [
+      '受理后进入年度清单办理：审委会集中审查，报市政府、市委审定，再行公布。当前进展见',
+      'It goes on with the annual list: review committee, government and Party committee, publication. For how far it is see',
+    ],
     NOT_ACCEPTED: ['内容已保留，可在以后年度征集时再次申报，不必重新填写。', 'What was written is kept; it may be applied for again in a later call without typing it anew.'],
   },
   resubmission: {

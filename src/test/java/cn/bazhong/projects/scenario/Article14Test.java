@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.record.Canonical;
 import cn.bazhong.projects.testsupport.Applying;
 import cn.bazhong.projects.testsupport.Calls;
@@ -22,6 +23,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,27 @@ class Article14Test {
         owner.post("/applications", again).then().statusCode(409).body("article", equalTo("A14"));
         Person.owner("511900-WJW").on("2042-09-10").post("/applications", again).then().statusCode(403);
         Person.owner("511900-DAG").on("2042-09-10").post("/applications", again).then().statusCode(404);
+    }
+
+    @Test
+    void aConclusionOnPaperIsEnteredByOneCheckedByAnotherAndCountsFromItsDate() {
+        Applying applying = Applying.begin(owner, Calls.ofYear(YEAR), YEAR).write("货运车辆监管系统").submit();
+        Person second = Person.of("office-2", "何敏", "511900-DSJ", Role.LEADING_GROUP_OFFICE).on("2042-09-24");
+        String step = office.get(applying.path("")).jsonPath().getString("waitsFor.id");
+        long version = office.get("/steps/" + step).jsonPath().getLong("version");
+        Map<String, Object> paper = Map.of("decision", Map.of("outcome", "AGREED"), "decisionDate", "2042-09-18",
+                "documentNumber", "巴数领办〔2042〕9号", "signatory", "李局长");
+        office.post("/steps/" + step + "/paper-registrations", version, paper).then().statusCode(422)
+                .body("rule", equalTo("A8_UNCONFIRMED"));
+
+        applying.confirm(office);
+        JsonPath entered = office.post("/steps/" + step + "/paper-registrations", version, paper).then().statusCode(200)
+                .extract().jsonPath();
+        second.post("/paper-registrations/" + entered.getString("id") + "/check", entered.getLong("version"),
+                Map.of("confirmed", true)).then().statusCode(200);
+        owner.get(applying.path("/procedure")).then().body("state", equalTo("PASSED"),
+                "steps[0].legalDate", equalTo("2042-09-18"), "steps[0].documentNumber", equalTo("巴数领办〔2042〕9号"));
+        assertEquals("ACCEPTED", applying.read().seen().getString("state"));
     }
 
     @Test

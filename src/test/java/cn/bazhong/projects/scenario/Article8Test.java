@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.bazhong.projects.testsupport.Applying;
 import cn.bazhong.projects.testsupport.Calls;
@@ -39,6 +40,11 @@ class Article8Test {
         applying.submit();
         owner.get(applying.path("")).then().body("state", equalTo("SUBMITTED"),
                 "findings.find { it.rule == 'A8_1_APPLIES' }.severity", equalTo("NEEDS_DECISION"));
+
+        applying.confirm(office).accept(office);
+        String line = "FROM list_line WHERE application_id = '" + applying.id() + "' AND findings LIKE ";
+        assertEquals(1, Database.number("SELECT count(*) " + line + "'%A8_1_APPLIES%NEEDS_DECISION%' AND needs_decision"));
+        assertEquals(0, Database.number("SELECT count(*) " + line + "'%A17_IMPLEMENTATION_PLAN%'"));
     }
 
     @Test
