@@ -54,12 +54,13 @@ CREATE TABLE list_line (
     place                   int           NOT NULL,
     number                  int           CHECK (number > 0),
     version                 bigint        NOT NULL,
-    UNIQUE (list_id, project_id),
     UNIQUE (list_id, number),
     CHECK (special_funds + upper_level_funds + self_raised + enterprise_contribution = applied_amount),
     CHECK (included OR standing = 'PROPOSED'),
     CHECK (standing NOT IN ('DEFERRED', 'DELETED') OR amount = 0)
 );
+-- A project stands on a list once; a line that was withdrawn makes room for another.
+CREATE UNIQUE INDEX list_line_once ON list_line (list_id, project_id) WHERE NOT withdrawn;
 COMMENT ON COLUMN list_line.standing IS 'what stands now; what each organ made of it since the list last came to it stands beside it';
 COMMENT ON COLUMN list_line.place IS 'order on the list; 1000000 where it has none, then by project code';
 CREATE INDEX list_line_in_order ON list_line (list_id, place, project_code);

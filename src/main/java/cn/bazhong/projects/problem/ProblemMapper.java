@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -92,7 +93,8 @@ final class ProblemMapper {
         if (known != null) {
             return answer(known, context);
         }
-        if (causeIn(thrown, OptimisticLockException.class) != null || RACE.contains(sqlState(thrown))) {
+        boolean stale = causeIn(thrown, OptimisticLockException.class) != null || causeIn(thrown, StaleStateException.class) != null;
+        if (stale || RACE.contains(sqlState(thrown))) {
             return answer(Problem.of(ProblemType.CONCURRENT_CHANGE, "concurrent-change"), context);
         }
         RestResponse<ProblemView> answer = answer(Problem.of(ProblemType.INTERNAL, "internal"), context);

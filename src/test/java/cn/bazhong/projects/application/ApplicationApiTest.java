@@ -221,19 +221,6 @@ class ApplicationApiTest {
     }
 
     @Test
-    void onceTheListHasLeftCompositionNothingIsTakenBack() {
-        String list = Calls.ofYear(YEAR + 2);
-        Person later = Person.owner(WATER).on("2047-09-10");
-        Applying accepted = Applying.begin(later, list, YEAR + 2).write("江河洪水预报系统").submit().confirm(office).accept(office);
-        Applying refused = Applying.begin(later, list, YEAR + 2).write("钓鱼报名系统").submit().refuse(office);
-        refused.tryWithdraw().then().statusCode(409).body("article", equalTo("A14"));
-        Database.execute("UPDATE annual_list SET state = 'AT_COMMITTEE' WHERE id = '" + list + "'");
-        accepted.tryWithdraw().then().statusCode(409).body("article", equalTo("A15"));
-        assertEquals("ACCEPTED", accepted.read().seen().getString("state"));
-        Database.execute("UPDATE annual_list SET state = 'COLLECTING' WHERE id = '" + list + "'");
-    }
-
-    @Test
     void whoConcludesFirstWinsAndTheOthersAreTold() {
         Applying applying = begin().write("水资源调度系统").submit().confirm(office);
         Person second = Person.of("office-2", "何敏", "511900-DSJ", Role.LEADING_GROUP_OFFICE).on(DAY);

@@ -135,9 +135,11 @@ class Article14Test {
         again.write("停车诱导系统").submit();
         nextYear.get("/projects/" + project).then().body("stage", equalTo("PROPOSED"), "year", equalTo(YEAR + 1),
                 "code", matchesPattern("BZ-2043-\\d{4}"));
-        again.withdraw();
+        again.confirm(office).accept(office).withdraw();
         nextYear.get("/projects/" + project).then().body("stage", equalTo("NOT_LISTED"),
                 "actions.find { it.name == 'apply-again' }.allowed", equalTo(true));
+        Applying oncemore = Applying.again(nextYear, nextList, YEAR + 1, project).write("停车诱导与收费系统").submit();
+        assertEquals("ACCEPTED", oncemore.confirm(office).accept(office).seen().getString("state"));
     }
 
     @Test

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PortalEnvironment.class)
 class Article16Test {
-    private static final int YEAR = 2045;
+    private static final int YEAR = 2040;
 
     @Test
     void withoutACatalogueOneMayApplyButIsWarnedThatTheDossierNeedsIt() {
-        Person owner = Person.owner("511900-DAG").on("2044-09-10");
+        Person owner = Person.owner("511900-DAG").on("2039-09-10");
         Applying applying = Applying.begin(owner, Calls.ofYear(YEAR), YEAR)
                 .write("数字档案馆", profile -> profile.remove("catalogueEntries"));
         applying.submit();

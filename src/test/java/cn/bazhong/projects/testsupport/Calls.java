@@ -1,7 +1,7 @@
 package cn.bazhong.projects.testsupport;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import io.restassured.response.Response;
+import java.util.Map;
 
 /** Annual lists whose call is open. */
 public final class Calls {
@@ -9,28 +9,25 @@ public final class Calls {
     private Calls() {
     }
 
-    /** As {@link #ofYear}, opened under a policy that asks for a larger minimum investment than the city's does. */
-    public static synchronized String ofYearUnder(int year, String minimum) {
+    /** The city's list of a year, whose call runs from September to November of the year before; opened when first asked for. */
+    public static String ofYear(int year) {
+        Person office = Person.office().on(year - 1 + "-08-31");
+        Response opened = office.post("/annual-lists", Map.of("year", year, "opensOn", year - 1 + "-09-01",
+                "closesOn", year - 1 + "-11-30"));
+        return opened.statusCode() == 201 ? opened.path("id")
+                : office.get("/annual-lists?limit=100").path("items.find { it.year == " + year + " }.id");
+    }
+
+    /** As {@link #ofYear}, but opened under a policy that asks for a larger minimum investment than the city's does. */
+    public static String ofYearUnder(int year, String minimum) {
+        String list = ofYear(year);
         Database.execute("""
                 INSERT INTO policy_version (id, jurisdiction, effective_from, parameters, reason, entered_by, entered_at)
                 SELECT gen_random_uuid(), '511999', '%d-01-01', replace(parameters, '300000.00', '%s'), reason, entered_by,
                     entered_at FROM policy_version WHERE jurisdiction = '511900' AND effective_from = '2022-05-22'
                 """.formatted(year - 1, minimum));
-        return insert(year, "jurisdiction = '511999' AND effective_from = '" + (year - 1) + "-01-01'");
-    }
-
-    /** The city's list of a year, whose call runs from September to November of the year before. */
-    public static synchronized String ofYear(int year) {
-        return insert(year, "jurisdiction = '511900' AND effective_from = '2022-05-22'");
-    }
-
-    private static String insert(int year, String policy) {
-        String id = UUID.nameUUIDFromBytes(("list " + year).getBytes(StandardCharsets.UTF_8)).toString();
-        Database.execute("""
-                INSERT INTO annual_list (id, jurisdiction, year, state, opens_on, closes_on, policy_version, opened_at, version)
-                SELECT '%s', '511900', %d, 'COLLECTING', '%d-09-01', '%d-11-30', id, '%d-08-31T00:00:00Z', 0
-                FROM policy_version WHERE %s
-                ON CONFLICT DO NOTHING""".formatted(id, year, year - 1, year - 1, year - 1, policy));
-        return id;
+        Database.execute("UPDATE annual_list SET policy_version = (SELECT id FROM policy_version WHERE jurisdiction = '511999' "
+                + "AND effective_from = '" + (year - 1) + "-01-01') WHERE id = '" + list + "'");
+        return list;
     }
 }
