@@ -23,6 +23,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -71,6 +73,7 @@ class AnnualListResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Command
     @RolesAllowed(Role.Names.LEADING_GROUP_OFFICE)
     @Operation(operationId = "openCall", summary = "Open the call for the applications of a year",

@@ -28,8 +28,10 @@ public final class ListAtCommittee {
     public static ListAtCommittee of(int year, String policy) {
         ListAtCommittee list = new ListAtCommittee(year);
         execute("""
-                INSERT INTO annual_list (id, jurisdiction, year, state, opens_on, closes_on, policy_version, opened_at, version)
-                VALUES ('%s', '511900', %d, 'AT_COMMITTEE', '%d-07-01', '%d-08-31', '%s', '%d-07-01T00:00:00+08:00', 0)"""
+                INSERT INTO annual_list (id, jurisdiction, year, state, opens_on, closes_on, policy_version, party_first,
+                    opened_at, version)
+                VALUES ('%s', '511900', %d, 'AT_COMMITTEE', '%d-07-01', '%d-08-31', '%s', false,
+                    '%d-07-01T00:00:00+08:00', 0)"""
                 .formatted(list.id, year, year - 1, year - 1, policy, year - 1));
         return list;
     }
@@ -56,11 +58,13 @@ public final class ListAtCommittee {
                 .formatted(owner, line.code, line.project));
         execute("""
                 INSERT INTO list_line (id, list_id, application_id, project_id, project_code, project_name, owner_department,
-                    category, nature, mode, total_investment, applied_amount, standing, amount, profile, findings,
-                    needs_decision, included, withdrawn, version)
+                    category, nature, mode, total_investment, applied_amount, special_funds, upper_level_funds, self_raised,
+                    enterprise_contribution, standing, amount, profile, findings, needs_decision, included, withdrawn, place,
+                    version)
                 VALUES ('%s', '%s', gen_random_uuid(), '%s', '%s', '%s', '%s', 'APPLICATION_SYSTEM', 'NEW', 'SELF_BUILT', %s, %s,
-                    'PROPOSED', %s, '%s', '{"zh":[],"en":[]}', %s, true, false, 0)""".formatted(line.id, id, line.project,
-                line.code, line.name, owner, amount, amount, amount, profile, needsDecision));
+                    %s, 0, 0, 0, 'PROPOSED', %s, '%s', '{"zh":[],"en":[]}', %s, true, false, 1000000, 0)"""
+                .formatted(line.id, id, line.project, line.code, line.name, owner, amount, amount, amount, amount, profile,
+                        needsDecision));
         return line;
     }
 
