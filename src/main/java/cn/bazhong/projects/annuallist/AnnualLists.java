@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The annual lists. */
@@ -17,6 +18,12 @@ public class AnnualLists implements PanacheRepositoryBase<AnnualList, UUID> {
 
     AnnualLists(Clock clock) {
         this.clock = clock;
+    }
+
+    /** The lists that are still on their way. */
+    public Uni<List<UUID>> unpublished() {
+        return getSession().chain(session -> session.createQuery(
+                "select l.id from AnnualList l where l.state <> PUBLISHED", UUID.class).getResultList());
     }
 
     public Uni<AnnualList> require(UUID id) {
