@@ -1,17 +1,18 @@
 import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Departments } from '../shared/departments';
 import { UrlFilters } from '../shared/url-filters';
 import { Session } from '../shell/session';
+import { DepartmentTable } from './department-table';
+import { People } from './people';
 import { PolicyVersions } from './policy-versions';
 import { RecordChecks } from './record-checks';
 
-const TABS = ['departments', 'policies', 'record'] as const;
+const TABS = ['departments', 'people', 'policies', 'record'] as const;
 
 /** Departments, versions of the policy, and the check of the record. No business decision is taken here. */
 @Component({
   selector: 'bz-administration',
-  imports: [PolicyVersions, RecordChecks, TranslocoPipe],
+  imports: [DepartmentTable, People, PolicyVersions, RecordChecks, TranslocoPipe],
   templateUrl: './administration.html',
   styles: `
     .panel > .tabs {
@@ -20,7 +21,6 @@ const TABS = ['departments', 'policies', 'record'] as const;
   `,
 })
 export class Administration {
-  protected readonly departments = inject(Departments);
   private readonly session = inject(Session);
   private readonly filters = new UrlFilters(['tab'] as const);
   protected readonly tabs = computed(() =>

@@ -9,7 +9,9 @@ export type {
   CatalogueEntry,
   Confirmation,
   DecideStep,
+  Department,
   DepartmentRef,
+  DepartmentSuccession,
   Event as EventView,
   FieldReason,
   Finding as FindingView,
@@ -21,7 +23,9 @@ export type {
   Me,
   NegativeListDeclaration as NegativeListItem,
   PaperRegistration as PaperRegistrationView,
+  OpenMatters,
   Participant,
+  Person,
   PolicyVersion as PolicyVersionView,
   Problem as ProblemView,
   Procedure as ProcedureView,
@@ -34,6 +38,7 @@ export type {
   Rule as RuleView,
   Step as StepView,
   Submission as SubmissionView,
+  SucceedDepartment,
   WaitingStep,
 } from './generated/models';
 import type { Action, DepartmentRef, Finding as FindingView, FundingLine } from './generated/models';

@@ -31,6 +31,7 @@ const OUTDATED = [409, 412];
 @Component({
   selector: 'bz-application-page',
   imports: [
+    AssignStep,
     ActionBar,
     ApplicationForm,
     FindingsList,
@@ -82,6 +83,10 @@ export class ApplicationPage {
       ? []
       : application.actions.filter((action) => action.name === 'withdraw');
   });
+
+  protected reloadStep(): void {
+    this.loadedStep.reload();
+  }
 
   protected async act(action: Action, application: ApplicationView): Promise<void> {
     const withdraws = action.name === 'withdraw';
