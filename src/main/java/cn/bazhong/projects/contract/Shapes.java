@@ -52,10 +52,15 @@ final class Shapes {
     void write(Schemas schemas, Set<String> asked) {
         schemas.named().forEach((name, schema) -> {
             ClassInfo one = name.endsWith("Page") && !records.containsKey(name) ? page : records.get(name);
-            if (one != null && schema.getProperties() != null) {
+            if (one != null && schema.getProperties() != null && isOf(schema, one)) {
                 write(schema, one, asked.contains(name), schemas.named());
             }
         });
+    }
+
+    /** Not where two types share a name; a test names those. */
+    private static boolean isOf(Schema schema, ClassInfo one) {
+        return schema.getProperties().keySet().stream().allMatch(property -> one.recordComponent(property) != null);
     }
 
     private static void write(Schema schema, ClassInfo one, boolean asked, Map<String, Schema> named) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** The demo accounts of {@code trial/demo-accounts.csv}. */
 public final class DemoAccounts {
@@ -19,6 +20,10 @@ public final class DemoAccounts {
      * @param shown whether the table that the trial prints has it; the others are an owner for every department
      */
     public record Account(String user, String name, String department, String post, List<String> roles, boolean shown) {
+
+        String id() {
+            return idOf(user);
+        }
     }
 
     private DemoAccounts() {
@@ -34,6 +39,11 @@ public final class DemoAccounts {
             }
         }
         return accounts;
+    }
+
+    /** Made from the name, so that the record still names the same person after the realm was made anew. */
+    public static String idOf(String user) {
+        return UUID.nameUUIDFromBytes(("demo:" + user).getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static Account account(String[] cells, boolean shown) {

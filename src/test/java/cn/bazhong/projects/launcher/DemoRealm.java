@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.UUID;
 
 /** The realm of production, with the demo accounts and clients added. */
 final class DemoRealm {
@@ -42,10 +41,9 @@ final class DemoRealm {
         }
     }
 
-    /** The id is made from the name, so that the record still names the same person after the realm was made anew. */
     private static ObjectNode user(DemoAccounts.Account account) {
         ObjectNode user = Web.JSON.createObjectNode().put("username", account.user()).put("enabled", true)
-                .put("id", UUID.nameUUIDFromBytes(("demo:" + account.user()).getBytes(StandardCharsets.UTF_8)).toString());
+                .put("id", account.id());
         ObjectNode attributes = user.putObject("attributes");
         attributes.putArray("displayName").add(account.name());
         attributes.putArray("department").add(account.department());

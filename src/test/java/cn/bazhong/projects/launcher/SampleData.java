@@ -1,6 +1,8 @@
 package cn.bazhong.projects.launcher;
 
+import cn.bazhong.projects.launcher.sample.Player;
 import java.net.URI;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What the trial holds when it is first opened, brought about by the portal's own commands. */
@@ -11,10 +13,11 @@ final class SampleData {
     /**
      * Fills an empty portal.
      *
-     * @param portal address of the portal, which honours {@code X-Portal-Clock}
-     * @param tokens access token of a demo account by user name
+     * @param portal   address of the portal, which honours {@code X-Portal-Clock}
+     * @param tokens   access token of a demo account by user name
+     * @param progress told what has come about
      */
-    static void fill(URI portal, Function<String, String> tokens) {
-        // the portal has nothing to fill yet
+    static void fill(URI portal, Function<String, String> tokens, Consumer<String> progress) {
+        new Player(portal, tokens, progress).play();
     }
 }

@@ -1,12 +1,10 @@
 package cn.bazhong.projects.launcher.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 
 /** One application, from the first question to the office's word on it. */
 final class Applying {
@@ -107,10 +105,6 @@ final class Applying {
         return write().submit();
     }
 
-    BigDecimal total() {
-        return project.total();
-    }
-
     private record Seat(String user, JsonNode step) {
     }
 
@@ -123,8 +117,7 @@ final class Applying {
     /** The step that waits, and who is seated on it. */
     private Seat seat() {
         JsonNode procedures = portal.get(People.OFFICE, "/projects/" + projectId() + "/procedures").get("items");
-        JsonNode step = StreamSupport.stream(procedures.spliterator(), false)
-                .flatMap(procedure -> StreamSupport.stream(procedure.get("steps").spliterator(), false))
+        JsonNode step = Portal.stream(procedures).flatMap(procedure -> Portal.stream(procedure.get("steps")))
                 .filter(one -> one.get("state").asText().equals("OPEN")).findFirst()
                 .orElseThrow(() -> new IllegalStateException("Sample data stopped: no step is open for " + project.name()));
         String user = People.seatedOn(step.get("role").asText());

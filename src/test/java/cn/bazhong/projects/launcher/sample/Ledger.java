@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The written ledger under {@code sample/}. */
 final class Ledger {
@@ -41,6 +44,18 @@ final class Ledger {
         }
     }
 
+    /**
+     * A seat on the review committee.
+     *
+     * @param capacity {@code AUTHORITY} for the member of an industry authority, who sits where an item needs it
+     * @param account  demo account, empty where there is none
+     */
+    record Member(String capacity, String department, String name, String account) {
+        static Member of(List<String> cells) {
+            return new Member(cells.get(0), cells.get(1), cells.get(2), cells.get(3));
+        }
+    }
+
     static List<PlannedProject> of(int year) {
         List<String> lines = lines("projects-" + year + ".txt");
         return IntStream.range(0, lines.size()).mapToObj(i -> PlannedProject.of(year, i, lines.get(i))).toList();
@@ -48,6 +63,16 @@ final class Ledger {
 
     static List<PlannedProject> all() {
         return IntStream.rangeClosed(FIRST_YEAR, CURRENT_YEAR).boxed().flatMap(year -> of(year).stream()).toList();
+    }
+
+    /** The whole ledger by year. */
+    static SortedMap<Integer, List<PlannedProject>> byYear() {
+        return all().stream().collect(Collectors.groupingBy(PlannedProject::year, TreeMap::new, Collectors.toList()));
+    }
+
+    /** Who sits on the review committee, in the order of precedence. */
+    static List<Member> committee() {
+        return rows("committee.txt").map(Member::of).toList();
     }
 
     static Owner owner(String code) {
@@ -58,7 +83,7 @@ final class Ledger {
         return PARTNERS.getOrDefault(project, List.of());
     }
 
-    private static java.util.stream.Stream<List<String>> rows(String file) {
+    private static Stream<List<String>> rows(String file) {
         return lines(file).stream().map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
     }
 

@@ -95,6 +95,10 @@ record PlannedProject(int year, int number, String owner, String name, String ki
                 new BigDecimal(words[2 * i + 1]).multiply(BigDecimal.valueOf(10_000)).setScale(2))).toList();
     }
 
+    BigDecimal fundsOf(int one) {
+        return fundLines().stream().filter(line -> line.year() == one).map(Funds::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     BigDecimal total() {
         return fundLines().stream().map(Funds::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

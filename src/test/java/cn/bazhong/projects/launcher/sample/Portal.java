@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The portal as an outside system sees it, at the time the ledger has come to. The first unexpected answer ends it all. */
 final class Portal {
@@ -51,6 +53,10 @@ final class Portal {
     /** A command that the portal has to refuse. */
     JsonNode refused(String user, String path, JsonNode read, Object body, int status) {
         return expect(user, "POST", path, read, body, status);
+    }
+
+    static Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
     }
 
     private JsonNode expect(String user, String method, String path, JsonNode read, Object body, int status) {

@@ -1,6 +1,6 @@
 package cn.bazhong.projects.launcher.sample;
 
-import java.time.DayOfWeek;
+import cn.bazhong.projects.regulation.WorkingDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,13 +14,15 @@ final class WorkingTime {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime EVENING = LocalTime.of(17, 40);
 
+    private final WorkingDays days;
     private final Instant latest;
     private ZonedDateTime now;
     private int minutes = 7;
 
     /** @param latest where it stops: nothing of the sample lies in the future */
-    WorkingTime(LocalDate start, Instant latest) {
-        this.now = start.atTime(MORNING).atZone(ZONE);
+    WorkingTime(LocalDate start, Instant latest, WorkingDays days) {
+        this.days = days;
+        this.now = days.onOrAfter(start).atTime(MORNING).atZone(ZONE);
         this.latest = latest;
     }
 
@@ -44,14 +46,18 @@ final class WorkingTime {
         now = morning.isAfter(now) ? morning : now;
     }
 
-    private static ZonedDateTime inHours(ZonedDateTime time) {
-        ZonedDateTime later = time;
-        if (later.toLocalTime().isAfter(EVENING)) {
-            later = later.toLocalDate().plusDays(1).atTime(MORNING).atZone(ZONE);
+    /** The day that many working days after this one. */
+    LocalDate daysOn(int workingDays) {
+        LocalDate day = today();
+        for (int i = 0; i < workingDays; i++) {
+            day = days.onOrAfter(day.plusDays(1));
         }
-        while (later.getDayOfWeek() == DayOfWeek.SATURDAY || later.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            later = later.toLocalDate().plusDays(1).atTime(MORNING).atZone(ZONE);
-        }
-        return later;
+        return day;
+    }
+
+    private ZonedDateTime inHours(ZonedDateTime time) {
+        LocalDate day = time.toLocalDate();
+        LocalDate worked = days.onOrAfter(time.toLocalTime().isAfter(EVENING) ? day.plusDays(1) : day);
+        return worked.equals(day) ? time : worked.atTime(MORNING).atZone(ZONE);
     }
 }

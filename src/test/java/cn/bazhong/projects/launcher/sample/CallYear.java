@@ -1,0 +1,109 @@
+package cn.bazhong.projects.launcher.sample;
+
+import cn.bazhong.projects.launcher.sample.PlannedProject.Turn;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One annual list: the call in the autumn before, the decisions in winter, publication in the first days of the year. */
+final class CallYear {
+    private static final Set<Turn> FRESH = EnumSet.of(Turn.DRAFT, Turn.SMALL, Turn.SUB);
+    private static final int SHORTEST_REST_OF_CALL = 25;
+    private static final int LONGEST_WAIT = 16;
+    private static final int LONG_PAST = 28;
+    private static final int ROUND_CEILING = 5_000_000;
+
+    private final int year;
+    private final List<PlannedProject> projects;
+
+    CallYear(int year, List<PlannedProject> projects) {
+        this.year = year;
+        this.projects = projects;
+    }
+
+    LocalDate announced() {
+        return LocalDate.of(year - 1, 8, 29);
+    }
+
+    /** Long enough before that day for applications to have been screened by then. */
+    LocalDate opensBefore(LocalDate today) {
+        LocalDate usual = LocalDate.of(year - 1, 9, 14);
+        LocalDate latest = today.minusDays(60);
+        return usual.isBefore(latest) ? usual : latest;
+    }
+
+    /** From call to publication; returns how many projects are listed. */
+    long playToPublication(Scene scene) {
+        LocalDate opens = LocalDate.of(year - 1, 9, 5);
+        LocalDate closes = LocalDate.of(year - 1, 10, 26);
+        String list = call(scene, opens, closes, ceiling(BigDecimal.ONE)).get("id").asText();
+        Diary diary = new Diary(scene.time());
+        enter(diary, new Fates(scene.portal(), diary, list), projects, opens, closes.minusDays(5));
+        diary.run();
+        conclude(scene, list, LocalDate.of(year - 1, 11, 15), "/submission");
+        new Committee(scene, list, projects).determine();
+        decide(scene, new City(scene, list, projects));
+        return conclude(scene, list, LocalDate.of(year, 1, 6), "/publication").get("totals").get("onList").asLong();
+    }
+
+    private void decide(Scene scene, City city) {
+        scene.time().on(LocalDate.of(year - 1, 12, 9));
+        city.decideByGovernment();
+        scene.time().on(LocalDate.of(year - 1, 12, 19));
+        city.decideByParty();
+        scene.time().on(LocalDate.of(year - 1, 12, 26));
+        city.concur();
+    }
+
+    private static JsonNode conclude(Scene scene, String list, LocalDate day, String deed) {
+        scene.time().on(day);
+        String path = "/annual-lists/" + list;
+        return scene.portal().post(People.OFFICE, path + deed, scene.portal().get(People.OFFICE, path), Map.of());
+    }
+
+    /** Collection and screening as they stood in the evening before that day. */
+    void playUntilYesterday(Scene scene, LocalDate today) {
+        LocalDate opens = scene.time().today();
+        LocalDate usual = LocalDate.of(year - 1, 12, 18);
+        LocalDate soonest = today.plusDays(SHORTEST_REST_OF_CALL);
+        JsonNode list = call(scene, opens, usual.isAfter(soonest) ? usual : soonest, ceiling(new BigDecimal("0.9")));
+        List<PlannedProject> fresh = projects.stream().filter(project -> FRESH.contains(project.fate().turn())).toList();
+        List<PlannedProject> older = projects.stream().filter(project -> !fresh.contains(project)).toList();
+        Diary diary = new Diary(scene.time());
+        Fates fates = new Fates(scene.portal(), diary, list.get("id").asText());
+        enter(diary, fates, older, opens, today.minusDays(LONG_PAST));
+        enter(diary, fates, fresh, today.minusDays(LONGEST_WAIT), today.minusDays(1));
+        diary.run();
+    }
+
+    private JsonNode call(Scene scene, LocalDate opens, LocalDate closes, BigDecimal ceiling) {
+        Map<String, Object> call = new LinkedHashMap<>();
+        call.put("year", year);
+        call.put("opensOn", opens.toString());
+        call.put("closesOn", closes.toString());
+        call.put("ceiling", ceiling);
+        return scene.portal().create(People.OFFICE, "/annual-lists", call);
+    }
+
+    /** The departments come one after another, evenly from the first day to the last. */
+    private static void enter(Diary diary, Fates fates, List<PlannedProject> projects, LocalDate first, LocalDate last) {
+        long span = ChronoUnit.DAYS.between(first, last);
+        for (int i = 0; i < projects.size(); i++) {
+            PlannedProject project = projects.get(i);
+            diary.on(first.plusDays(span * i / projects.size()), () -> fates.begin(project));
+        }
+    }
+
+    private BigDecimal ceiling(BigDecimal share) {
+        BigDecimal applied = projects.stream().map(project -> project.fundsOf(year)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal step = BigDecimal.valueOf(ROUND_CEILING);
+        return applied.multiply(share).divide(step, 0, RoundingMode.CEILING).multiply(step);
+    }
+}

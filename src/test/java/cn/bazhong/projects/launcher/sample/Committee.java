@@ -1,0 +1,54 @@
+package cn.bazhong.projects.launcher.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The review committee determines a list: as many sessions as its items need, then the chair's word on the whole. */
+final class Committee {
+    private static final int MOST_ITEMS = 18;
+    private static final int INVITED_AHEAD = 5;
+
+    private final Scene scene;
+    private final String list;
+    private final Map<String, PlannedProject> plans;
+
+    Committee(Scene scene, String list, List<PlannedProject> projects) {
+        this.scene = scene;
+        this.list = list;
+        this.plans = projects.stream().collect(Collectors.toMap(PlannedProject::name, Function.identity()));
+    }
+
+    void determine() {
+        List<JsonNode> waiting = waiting();
+        int sessions = (waiting.size() + MOST_ITEMS - 1) / MOST_ITEMS;
+        for (int i = 0; i < sessions; i++) {
+            List<JsonNode> items = waiting.subList(waiting.size() * i / sessions, waiting.size() * (i + 1) / sessions);
+            hold(items, i == 0);
+        }
+        JsonNode step = scene.portal().get(People.CHAIR, "/steps/" + scene.portal().get(People.OFFICE,
+                "/annual-lists/" + list).get("stepId").asText());
+        scene.portal().post(People.CHAIR, "/steps/" + step.get("id").asText() + "/outcome", step,
+                Map.of("outcome", "AGREED", "opinion", "同意审委会逐项审查结论，按程序报市政府、市委审定。"));
+    }
+
+    private void hold(List<JsonNode> items, boolean first) {
+        Sitting sitting = Sitting.convene(scene, list, items, scene.time().daysOn(INVITED_AHEAD));
+        sitting.answer(first);
+        scene.time().on(sitting.day());
+        sitting.open();
+        sitting.castBallots();
+        sitting.takeDownVotes(plans, first);
+        sitting.conclude(plans);
+        sitting.close();
+    }
+
+    private List<JsonNode> waiting() {
+        List<JsonNode> waiting = new ArrayList<>();
+        scene.portal().get(People.OFFICE, "/review-sessions/preparation?listId=" + list).get("lines").forEach(waiting::add);
+        return waiting;
+    }
+}

@@ -1,0 +1,66 @@
+package cn.bazhong.projects.launcher.sample;
+
+import cn.bazhong.projects.regulation.WorkingDays;
+import cn.bazhong.projects.testsupport.ShippedCalendar;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Plays the ledger through the portal's own commands, day by day: every year but the last from call to published list, the
+ * last up to yesterday in the middle of collection and screening.
+ */
+public final class Player {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final LocalTime CLOSING_TIME = LocalTime.of(17, 45);
+
+    private final URI portal;
+    private final Function<String, String> tokens;
+    private final Consumer<String> progress;
+    private final WorkingDays days = ShippedCalendar.read();
+
+    /**
+     * @param portal   address of the portal, which honours {@code X-Portal-Clock}
+     * @param tokens   access token by user name
+     * @param progress told what has come about
+     */
+    public Player(URI portal, Function<String, String> tokens, Consumer<String> progress) {
+        this.portal = portal;
+        this.tokens = tokens;
+        this.progress = progress;
+    }
+
+    /** The whole ledger. */
+    public void play() {
+        play(Ledger.byYear());
+    }
+
+    void play(SortedMap<Integer, List<PlannedProject>> years) {
+        for (Map.Entry<Integer, List<PlannedProject>> year : years.entrySet()) {
+            CallYear call = new CallYear(year.getKey(), year.getValue());
+            if (year.getKey().equals(years.lastKey())) {
+                call.playUntilYesterday(at(call.opensBefore(today())), today());
+                progress.accept(year.getKey() + ": " + year.getValue().size() + " applications in the call that is open");
+            } else {
+                long listed = call.playToPublication(at(call.announced()));
+                progress.accept(year.getKey() + ": " + year.getValue().size() + " applications, " + listed + " projects on the list");
+            }
+        }
+        at(today()).portal().create("audit", "/record-checks", Map.of());
+    }
+
+    private Scene at(LocalDate start) {
+        WorkingTime time = new WorkingTime(start, today().minusDays(1).atTime(CLOSING_TIME).atZone(ZONE).toInstant(), days);
+        return new Scene(new Portal(portal, tokens, time), time);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+}

@@ -1,0 +1,39 @@
+package cn.bazhong.projects.testsupport;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Looks at a page for what WCAG 2.1 forbids at levels A and AA, as far as a program can see it. */
+public final class Axe {
+    private static final Path SCRIPT = Path.of(System.getProperty("portal.project", ""), "webui/node_modules/axe-core/axe.min.js");
+    private static final String RUN = """
+            async () => {
+              const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+              return found.violations.flatMap(one => one.nodes.map(node =>
+                ({ rule: one.id, at: node.target.join(' '), why: node.failureSummary, html: node.html.slice(0, 200) })));
+            }""";
+
+    private Axe() {
+    }
+
+    /** One line for every place that breaks a rule. */
+    @SuppressWarnings("unchecked")
+    public static List<String> violations(Page page) {
+        page.evaluate(script());
+        return ((List<Map<String, String>>) page.evaluate(RUN)).stream().map(one -> one.get("rule") + " at " + one.get("at")
+                + ": " + one.get("why").replaceAll("\\s+", " ") + " " + one.get("html")).toList();
+    }
+
+    private static String script() {
+        try {
+            return Files.readString(SCRIPT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
