@@ -6,10 +6,12 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { Action, AnnualListView, ListLineView, ProblemView, StepView } from '../api/models';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
+import { FindingsList } from '../shared/findings-list';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { Toasts } from '../shared/toasts';
+import { Session } from '../shell/session';
 import { AnnualLists } from './annual-lists';
 import { CallForm } from './call-form';
 import { DecisionDesk } from './decision-desk';
@@ -25,6 +27,7 @@ import { totalsOf } from './totals';
     ActionBar,
     CallForm,
     DecisionDesk,
+    FindingsList,
     LineTable,
     ListProgress,
     ListTotals,
@@ -41,6 +44,7 @@ export class AnnualListPage {
   private readonly commands = inject(Commands);
   private readonly texts = inject(TranslocoService);
   private readonly toasts = inject(Toasts);
+  private readonly session = inject(Session);
   private readonly dialog = viewChild.required(ReasonDialog);
   private readonly callForm = viewChild.required(CallForm);
   readonly id = input.required<string>();
@@ -51,7 +55,7 @@ export class AnnualListPage {
   protected readonly problem = signal<ProblemView | null>(null);
   protected readonly busy = signal<string | null>(null);
   protected readonly totals = computed(() => totalsOf(this.lines(), this.list()?.year ?? 0));
-  protected readonly composing = computed(() => this.offers('include'));
+  protected readonly composing = computed(() => this.lines().some((line) => line.actions.some((action) => action.allowed)));
   /** The open step of the list, on which a decision taken on paper can be registered. */
   private readonly openStep = httpResource<StepView>(() => {
     const id = this.list()?.stepId;
@@ -60,6 +64,14 @@ export class AnnualListPage {
   protected readonly paperStep = computed(() => {
     const step = this.openStep.hasValue() ? this.openStep.value() : undefined;
     return step?.actions.some((action) => action.name === 'register-paper' && action.allowed) ? step : undefined;
+  });
+  /** The chair signs what the committee concluded, once every line has its conclusion (A15). */
+  protected readonly determination = computed(() => {
+    const step = this.openStep.hasValue() ? this.openStep.value() : undefined;
+    const agree = step?.actions.find((action) => action.name === 'conclude-agreed');
+    return step?.kind === 'LIST_DETERMINATION' && agree && this.session.has('committee-chair')
+      ? { step, actions: [{ ...agree, name: 'determine' }] }
+      : undefined;
   });
   protected readonly mayDecide = computed(() => this.offers('decide'));
   protected readonly deciding = computed(() => this.mayDecide() || !!this.paperStep());
@@ -103,6 +115,20 @@ export class AnnualListPage {
     if (confirmed !== null) {
       await this.run(action.name, async () => {
         await this.commands.send(action.method, action.href, {}, list.version);
+      });
+    }
+  }
+
+  protected async determine(action: Action, step: StepView): Promise<void> {
+    const confirmed = await this.dialog().ask({
+      title: 'actions.determine',
+      text: 'annualLists.confirm.determine',
+      confirm: 'actions.determine',
+      reason: false,
+    });
+    if (confirmed !== null) {
+      await this.run('determine', async () => {
+        await this.commands.send(action.method, action.href, { outcome: 'AGREED' }, step.version);
       });
     }
   }

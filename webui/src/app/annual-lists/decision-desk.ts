@@ -83,7 +83,7 @@ export class DecisionDesk {
   protected readonly drafts = signal<Record<string, Draft>>({});
   protected readonly sending = signal(false);
   protected readonly problem = signal<ProblemView | null>(null);
-  protected readonly open = computed(() => this.lines().filter((line) => line.included));
+  protected readonly open = computed(() => this.lines().filter((line) => line.verdicts.length > 0));
   protected readonly decided = computed(() => this.open().filter((line) => lacks(this.draft(line), line) === null).length);
   protected readonly ready = computed(() => this.open().length > 0 && this.decided() === this.open().length);
   protected readonly after = computed(() => this.open().reduce((sum, line) => sum + amountAfter(this.draft(line), line), 0));

@@ -25,6 +25,7 @@ export const annualListTexts = {
     PUBLISHED: ['已公布', 'Published'],
   },
   confirm: {
+    determine: ['各项目均已有会议结论；确认后清单报市政府、市委审定。', 'Every project has its conclusion; the list then goes to government and Party committee.'],
     submit: ['提交后列入的项目由审委会逐项审查，编制阶段结束。', 'The committee then determines the list item by item; composing ends.'],
     publish: ['公布后冻结各项目基线，列入的项目进入“列入清单”，未列入的进入“未列入清单”。', 'Freezes the baselines and moves the projects to listed or not listed.'],
   },

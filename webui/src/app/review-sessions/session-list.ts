@@ -31,6 +31,7 @@ import { Session } from '../shell/session';
                   <th scope="col">{{ 'reviewSessions.heldOn' | transloco }}</th>
                   <th scope="col">{{ 'reviewSessions.forList' | transloco }}</th>
                   <th scope="col">{{ 'reviewSessions.place' | transloco }}</th>
+                  <th scope="col" class="amount">{{ 'reviewSessions.itemsDone' | transloco }}</th>
                   <th scope="col">{{ 'reviewSessions.stateLabel' | transloco }}</th>
                 </tr>
               </thead>
@@ -38,12 +39,15 @@ import { Session } from '../shell/session';
                 @for (session of list.items(); track session.id) {
                   <tr>
                     <td class="lead-cell num">
-                      <a [routerLink]="['/review-sessions', session.id]">{{ session.heldOn }}</a>
+                      <a [routerLink]="['/review-sessions', session.id]">{{ session.scheduledOn }}</a>
                     </td>
                     <td [attr.data-label]="'reviewSessions.forList' | transloco">
                       {{ 'annualLists.titleOf' | transloco: { year: session.year } }}
                     </td>
-                    <td [attr.data-label]="'reviewSessions.place' | transloco">{{ session.place || '—' }}</td>
+                    <td [attr.data-label]="'reviewSessions.place' | transloco">{{ session.place }}</td>
+                    <td class="amount num" [attr.data-label]="'reviewSessions.itemsDone' | transloco">
+                      {{ session.concluded }} / {{ session.items }}
+                    </td>
                     <td [attr.data-label]="'reviewSessions.stateLabel' | transloco">
                       <span class="tag blue">{{ 'reviewSessions.state.' + session.state | transloco }}</span>
                     </td>
@@ -60,7 +64,7 @@ import { Session } from '../shell/session';
 })
 export class SessionList {
   private readonly session = inject(Session);
-  protected readonly mayRecord = computed(() => this.session.has('leading-group-office', 'committee-chair'));
+  protected readonly mayRecord = computed(() => this.session.has('leading-group-office'));
   protected readonly list = new KeysetList<ReviewSessionSummary>(
     '/api/v1/review-sessions',
     computed(() => ({ limit: 20 })),
