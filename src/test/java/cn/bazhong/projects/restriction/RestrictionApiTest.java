@@ -51,12 +51,12 @@ class RestrictionApiTest {
 
     @Test
     void theDatabaseKeepsCausesWhole() {
-        assertThrows(SQLException.class, () -> execute(CAUSE.formatted("511900-SLJ", "2026-03-01", "'2026-02-01'")));
-        assertThrows(SQLException.class, () -> execute(CAUSE.formatted("511900-SLJ", "2026-03-01", "NULL")
+        assertThrows(SQLException.class, () -> execute(CAUSE.formatted("511900-XFJ", "2026-03-01", "'2026-02-01'")));
+        assertThrows(SQLException.class, () -> execute(CAUSE.formatted("511900-XFJ", "2026-03-01", "NULL")
                 .replace("DATA_NOT_DELIVERED", "SECURITY_FAILED")));
         assertThrows(SQLException.class, () -> {
-            execute(CAUSE.formatted("511900-SLJ", "2030-03-01", "NULL"));
-            execute(CAUSE.formatted("511900-SLJ", "2030-03-02", "NULL"));
+            execute(CAUSE.formatted("511900-XFJ", "2030-03-01", "NULL"));
+            execute(CAUSE.formatted("511900-XFJ", "2030-03-02", "NULL"));
         });
     }
 

@@ -88,6 +88,17 @@ final class Applying {
         return this;
     }
 
+    /** The office agrees in a signed paper, which somebody else will compare with the entry. */
+    Applying acceptOnPaper() {
+        confirm(0);
+        Seat seat = seat();
+        portal.post(seat.user(), "/steps/" + seat.step().get("id").asText() + "/paper-registrations", seat.step(), Map.of(
+                "decision", Map.of("outcome", "AGREED", "opinion", "经办公室主任专题会议研究，同意受理。"),
+                "decisionDate", portal.today(), "documentNumber", "巴智建办纪〔" + (project.year() - 1) + "〕16号",
+                "signatory", "丁世荣"));
+        return this;
+    }
+
     Applying giveBack() {
         conclude(Map.of("outcome", "RETURNED", "opinion", "请按意见修改后重新提交。", "returnedFields", List.of(
                 Map.of("field", "performanceGoals", "reason", "绩效目标不明确，应写明可量化的指标和完成时间。"))));

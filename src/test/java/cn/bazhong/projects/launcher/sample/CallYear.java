@@ -15,8 +15,10 @@ import java.util.Set;
 /** One annual list: the call in the autumn before, the decisions in winter, publication in the first days of the year. */
 final class CallYear {
     private static final Set<Turn> FRESH = EnumSet.of(Turn.DRAFT, Turn.SMALL, Turn.SUB);
+    private static final Set<Turn> UNDER_WAY = EnumSet.of(Turn.RET, Turn.RESUB, Turn.DISP, Turn.PAPER);
     private static final int SHORTEST_REST_OF_CALL = 25;
-    private static final int LONGEST_WAIT = 16;
+    private static final int LONGEST_FRESH = 15;
+    private static final int LONG_WAIT = 18;
     private static final int LONG_PAST = 28;
     private static final int ROUND_CEILING = 5_000_000;
 
@@ -62,6 +64,10 @@ final class CallYear {
         city.concur();
     }
 
+    private List<PlannedProject> of(Set<Turn> turns) {
+        return projects.stream().filter(project -> turns.contains(project.fate().turn())).toList();
+    }
+
     private static JsonNode conclude(Scene scene, String list, LocalDate day, String deed) {
         scene.time().on(day);
         String path = "/annual-lists/" + list;
@@ -74,12 +80,13 @@ final class CallYear {
         LocalDate usual = LocalDate.of(year - 1, 12, 18);
         LocalDate soonest = today.plusDays(SHORTEST_REST_OF_CALL);
         JsonNode list = call(scene, opens, usual.isAfter(soonest) ? usual : soonest, ceiling(new BigDecimal("0.9")));
-        List<PlannedProject> fresh = projects.stream().filter(project -> FRESH.contains(project.fate().turn())).toList();
-        List<PlannedProject> older = projects.stream().filter(project -> !fresh.contains(project)).toList();
         Diary diary = new Diary(scene.time());
         Fates fates = new Fates(scene.portal(), diary, list.get("id").asText());
-        enter(diary, fates, older, opens, today.minusDays(LONG_PAST));
-        enter(diary, fates, fresh, today.minusDays(LONGEST_WAIT), today.minusDays(1));
+        Set<Turn> over = EnumSet.complementOf(EnumSet.copyOf(FRESH));
+        over.removeAll(UNDER_WAY);
+        enter(diary, fates, of(over), opens, today.minusDays(LONG_PAST));
+        enter(diary, fates, of(UNDER_WAY), today.minusDays(LONG_WAIT + 2), today.minusDays(LONG_WAIT));
+        enter(diary, fates, of(FRESH), today.minusDays(LONGEST_FRESH), today.minusDays(1));
         diary.run();
     }
 

@@ -40,6 +40,7 @@ final class Fates {
     private void screen(Applying applying, Fate fate) {
         switch (fate.turn()) {
             case W, WIT -> applying.withdraw(TAKEN_BACK);
+            case PAPER -> applying.acceptOnPaper();
             case NA -> applying.refuse(NOT_NEEDED);
             case DISP -> applying.confirm(fate.figure().orElseThrow());
             case DP -> applying.confirm(fate.figure().orElseThrow()).refuse(DISPUTED);

@@ -13,6 +13,7 @@ final class People {
     static final String GOVERNMENT_SECOND = "gov.yu";
     static final String PARTY = "party";
     static final String PARTY_SECOND = "party.xiao";
+    static final String AUDIT = "audit";
 
     private static final List<Account> ACCOUNTS = DemoAccounts.all();
 

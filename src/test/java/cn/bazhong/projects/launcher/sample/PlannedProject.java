@@ -64,6 +64,8 @@ record PlannedProject(int year, int number, String owner, String name, String ki
         /** Below the minimum: refused when it is to be handed in, and left a draft. */
         SMALL,
         SUB,
+        /** The office's word was given on paper and waits for its check by a second person. */
+        PAPER,
         RET,
         /** Returned, mended and handed in again. */
         RESUB,

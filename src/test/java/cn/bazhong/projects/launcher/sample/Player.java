@@ -2,6 +2,7 @@ package cn.bazhong.projects.launcher.sample;
 
 import cn.bazhong.projects.regulation.WorkingDays;
 import cn.bazhong.projects.testsupport.ShippedCalendar;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -52,7 +53,18 @@ public final class Player {
                 progress.accept(year.getKey() + ": " + year.getValue().size() + " applications, " + listed + " projects on the list");
             }
         }
-        at(today()).portal().create("audit", "/record-checks", Map.of());
+        checkRecord(at(today()).portal());
+    }
+
+    /** Audit has the whole record walked, and reads the outcome. */
+    private void checkRecord(Portal portal) {
+        String check = "/record-checks/" + portal.create(People.AUDIT, "/record-checks", Map.of()).get("id").asText();
+        JsonNode done = portal.await(People.AUDIT, check, read -> read.get("state").asText().equals("DONE"));
+        if (!done.get("intact").asBoolean()) {
+            throw new IllegalStateException("Sample data stopped: the record is not intact, " + done);
+        }
+        progress.accept("record: " + done.get("eventsChecked").asLong() + " events in " + done.get("chainsChecked").asLong()
+                + " chains, intact");
     }
 
     private Scene at(LocalDate start) {

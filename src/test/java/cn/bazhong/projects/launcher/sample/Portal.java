@@ -12,12 +12,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The portal as an outside system sees it, at the time the ledger has come to. The first unexpected answer ends it all. */
 final class Portal {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5)).build();
@@ -32,8 +35,35 @@ final class Portal {
         this.time = time;
     }
 
+    String today() {
+        return time.today().toString();
+    }
+
     JsonNode get(String user, String path) {
         return expect(user, "GET", path, null, null, 200);
+    }
+
+    /** Reads until it is so: some things the portal does by itself, in the background. */
+    JsonNode await(String user, String path, Predicate<JsonNode> done) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        JsonNode read = get(user, path);
+        while (!done.test(read)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Sample data stopped: waited in vain for " + path + ", " + read);
+            }
+            pause();
+            read = get(user, path);
+        }
+        return read;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Sample data interrupted");
+        }
     }
 
     /** A command without a version: something new. */
