@@ -34,8 +34,8 @@ class SampleDataIT {
         JsonNode list = list(Ledger.CURRENT_YEAR);
         assertEquals("COLLECTING", list.get("state").asText());
         assertTrue(LocalDate.parse(list.get("closesOn").asText()).isAfter(TODAY.plusDays(20)), list::toString);
-        Map<String, Long> states = Portal.stream(portal.get(People.OFFICE, "/applications?limit=100&year="
-                + Ledger.CURRENT_YEAR).get("items")).map(one -> one.get("state").asText())
+        Map<String, Long> states = Portal.stream(portal.get(People.OFFICE, "/applications?limit=100&list="
+                + list.get("id").asText()).get("items")).map(one -> one.get("state").asText())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         assertEquals(1, portal.get(People.OFFICE_SECOND, "/inbox?box=PAPER_CHECK").get("items").size());
         assertEquals(Map.of("ACCEPTED", 7L, "RETURNED", 2L, "SUBMITTED", 15L, "WITHDRAWN", 1L), states);
@@ -64,7 +64,7 @@ class SampleDataIT {
     void theRecordIsIntact() {
         JsonNode check = portal.get(People.AUDIT, "/record-checks").get("items").get(0);
         assertTrue(check.get("intact").asBoolean(), check::toString);
-        assertTrue(check.get("eventsChecked").asLong() > 500, check::toString);
+        assertTrue(check.get("eventsChecked").asLong() > 300, check::toString);
         assertEquals(check.get("chainsTotal"), check.get("chainsChecked"));
     }
 
