@@ -38,8 +38,6 @@ INSERT INTO jurisdiction (code, name, name_en) VALUES
 ('511921', '通江县', 'Tongjiang County'), ('511922', '南江县', 'Nanjiang County'), ('511923', '平昌县', 'Pingchang County');
 REVOKE INSERT, DELETE, TRUNCATE ON jurisdiction FROM ${app_role};
 ALTER TABLE organ ADD FOREIGN KEY (jurisdiction) REFERENCES jurisdiction (code);
-ALTER TABLE policy_version ADD FOREIGN KEY (jurisdiction) REFERENCES jurisdiction (code);
-ALTER TABLE department ADD FOREIGN KEY (jurisdiction) REFERENCES jurisdiction (code);
 
 -- Departments and organs of Bazhou District; the other counties enter theirs when they begin.
 INSERT INTO department (code, name, name_en, kind, jurisdiction, sector, valid_from) VALUES
@@ -72,3 +70,6 @@ CREATE INDEX project_by_jurisdiction_investment ON project (jurisdiction, total_
 -- what an article is holding up now: few rows of many
 CREATE INDEX project_on_hold ON project (hold, code) WHERE hold <> 'NONE';
 CREATE INDEX restriction_cause_running ON restriction_cause (kind, year, ended_on);
+CREATE INDEX application_under_screening ON application (project_id) WHERE state IN ('SUBMITTED', 'RETURNED');
+-- a county's own applications
+CREATE INDEX application_by_jurisdiction ON application (jurisdiction, updated_at DESC, id DESC);

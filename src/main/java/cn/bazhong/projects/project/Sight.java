@@ -9,11 +9,11 @@ import java.util.Map;
  *
  * @param condition on {@code project p}
  */
-record Sight(String condition, Map<String, Object> parameters) {
+public record Sight(String condition, Map<String, Object> parameters) {
     private static final String TAKES_PART =
             "exists (select 1 from project_access a where a.department = :department and a.code = p.code)";
 
-    static Sight of(Actor reader) {
+    public static Sight of(Actor reader) {
         if (reader.seesEveryProject()) {
             return new Sight("true", Map.of());
         }
