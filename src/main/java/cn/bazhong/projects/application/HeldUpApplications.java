@@ -8,6 +8,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ record HeldUpApplications(String condition, Map<String, Object> parameters) {
 
         static Waiting of(Object[] row) {
             return new Waiting((UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3], (String) row[4],
-                    (Instant) row[5], (String) row[6], (String) row[7]);
+                    ((OffsetDateTime) row[5]).toInstant(), (String) row[6], (String) row[7]);
         }
 
         HeldUp told(ZoneId zone, BiFunction<Waiting, Locale, List<String>> reasons) {

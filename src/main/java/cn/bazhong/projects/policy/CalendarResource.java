@@ -10,8 +10,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,9 +25,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/calendar-years")
 @Tag(name = "regulation")
 class CalendarResource {
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
-
     private final CalendarYears years;
     private final CalendarDesk desk;
     private final CurrentActor actor;
@@ -58,8 +53,9 @@ class CalendarResource {
             description = "A year from 2000 to 2100 in which nothing is entered answers with version 0.",
             extensions = @Extension(name = "x-summary-zh", value = "查看一个年度的节假日和调休"))
     @APIResponse(responseCode = "200", description = "The year")
-    public Uni<CalendarYearView> get(@RestPath @Min(FIRST_YEAR) @Max(LAST_YEAR) int year) {
-        return desk.get(year, actor.get());
+    @APIResponse(responseCode = "404", description = "No year from 2000 to 2100")
+    public Uni<CalendarYearView> get(@RestPath String year) {
+        return desk.get(CalendarYears.require(year), actor.get());
     }
 
     @PUT
@@ -72,9 +68,10 @@ class CalendarResource {
             extensions = @Extension(name = "x-summary-zh", value = "公布或更正一个年度的工作日历"))
     @APIResponse(responseCode = "200", description = "The year as it now stands")
     @APIResponse(responseCode = "403", description = "Not an administrator of the city")
+    @APIResponse(responseCode = "404", description = "No year from 2000 to 2100")
     @APIResponse(responseCode = "409", description = "What is published does not become provisional again")
-    public Uni<CalendarYearView> enter(@RestPath @Min(FIRST_YEAR) @Max(LAST_YEAR) int year,
+    public Uni<CalendarYearView> enter(@RestPath String year,
             @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid EnterCalendarYear entered) {
-        return desk.enter(year, ifMatch, entered, actor.get());
+        return desk.enter(CalendarYears.require(year), ifMatch, entered, actor.get());
     }
 }

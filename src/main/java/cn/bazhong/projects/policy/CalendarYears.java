@@ -1,12 +1,14 @@
 package cn.bazhong.projects.policy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import cn.bazhong.projects.problem.Problem;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The years of the calendar as they are kept. */
 @ApplicationScoped
@@ -29,7 +31,9 @@ class CalendarYears {
     private static final String FILL = """
             insert into calendar_day (day, worked, holiday)
             select cast(row ->> 'day' as date), cast(row ->> 'worked' as boolean), row ->> 'holiday'
-            from json_array_elements(cast(:rows as json)) row""";
+            from json_array_elements(cast(cast(:rows as text) as json)) row""";
+
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}|2100");
 
     private final ObjectMapper json;
 
@@ -41,6 +45,14 @@ class CalendarYears {
         return Panache.getSession().chain(session -> session.createNativeQuery(ALL, Object[].class).getResultList())
                 .map(rows -> rows.stream().map(row -> new CalendarYearSummary((Integer) row[0], (Boolean) row[1],
                         (String) row[2], (Long) row[3], (Long) row[4], (Long) row[5])).toList());
+    }
+
+    /** 404 for what is no year from 2000 to 2100. */
+    static int require(String year) {
+        if (!YEAR.matcher(year).matches()) {
+            throw Problem.notFound();
+        }
+        return Integer.parseInt(year);
     }
 
     /** The year, an empty one where nothing is entered. */

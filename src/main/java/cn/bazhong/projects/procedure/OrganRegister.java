@@ -6,6 +6,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Keeps which department holds which office. */
@@ -14,6 +15,8 @@ public class OrganRegister {
     private static final String JURISDICTIONS = """
             select j.code, j.name, j.name_en, (select count(*) from organ o where o.jurisdiction = j.code), j.version
             from jurisdiction j""";
+
+    private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
     public Uni<Organs> of(String jurisdiction) {
         return Panache.getSession().chain(session -> session.createNativeQuery(
@@ -44,12 +47,15 @@ public class OrganRegister {
                         .setParameter("code", code).executeUpdate())
                 .chain(() -> session.createNativeQuery("""
                         insert into organ (jurisdiction, role, department)
-                        select :code, key, value from json_each_text(cast(:holders as json))""")
+                        select :code, key, value from json_each_text(cast(cast(:holders as text) as json))""")
                         .setParameter("code", code).setParameter("holders", asJson(organs)).executeUpdate()))
                 .replaceWithVoid();
     }
 
     private static Uni<JurisdictionView> find(String query, String code) {
+        if (!CODE.matcher(code).matches()) {
+            throw Problem.notFound();
+        }
         return Panache.getSession().chain(session -> session.createNativeQuery(query, Object[].class)
                 .setParameter("code", code).getSingleResultOrNull())
                 .onItem().ifNull().failWith(Problem::notFound).map(OrganRegister::jurisdiction);

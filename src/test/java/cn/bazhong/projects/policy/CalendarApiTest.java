@@ -34,7 +34,7 @@ class CalendarApiTest {
                 .body("days.find { it.day == '2026-10-10' }.worked", equalTo(true))
                 .body("days.find { it.day == '2026-02-16' }.holiday", equalTo("SPRING_FESTIVAL"))
                 .body("actions.find { it.name == 'enter' }.allowed", equalTo(false));
-        given().auth().oauth2(OWNER).get("/api/v1/calendar-years/1999").then().statusCode(422);
+        given().auth().oauth2(OWNER).get("/api/v1/calendar-years/1999").then().statusCode(404);
     }
 
     @Test
