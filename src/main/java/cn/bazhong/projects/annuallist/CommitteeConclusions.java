@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Takes in what a session of the review committee concluded on lines of a list (A5, A15). */
@@ -32,10 +33,25 @@ public class CommitteeConclusions {
      * @param heldOn day of the session, the legal date of its conclusions
      */
     public Uni<Void> record(AnnualList list, List<ItemDecision> conclusions, UUID session, LocalDate heldOn, Actor actor) {
+        return record(list, conclusions, Map.of(), session, heldOn, actor);
+    }
+
+    /**
+     * As {@link #record(AnnualList, List, UUID, LocalDate, Actor)}, with the order in which the committee wants the lines.
+     *
+     * @param ranks places on the list by line, from 1; what has none follows by project code
+     */
+    public Uni<Void> record(AnnualList list, List<ItemDecision> conclusions, Map<UUID, Integer> ranks, UUID session,
+            LocalDate heldOn, Actor actor) {
         LineDecision.Given given = LineDecision.Given.inSession(session, heldOn, actor, clock.instant());
         return lists.lineChanges(list, AnnualList.State.AT_COMMITTEE, "list-not-at-committee")
                 .chain(() -> lines.ofList(list.id()))
-                .chain(all -> decisions.keep(list, concluded(conclusions, all), all, given));
+                .chain(all -> decisions.keep(list, concluded(conclusions, all), all, given)
+                        .invoke(() -> rank(all, ranks)));
+    }
+
+    private static void rank(List<ListLine> all, Map<UUID, Integer> ranks) {
+        all.stream().filter(line -> ranks.containsKey(line.id())).forEach(line -> line.rank(ranks.get(line.id())));
     }
 
     private static List<Decided> concluded(List<ItemDecision> conclusions, List<ListLine> all) {

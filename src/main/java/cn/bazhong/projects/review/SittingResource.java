@@ -1,27 +1,38 @@
 package cn.bazhong.projects.review;
 
 import cn.bazhong.projects.http.Command;
+import cn.bazhong.projects.http.Cursor;
 import cn.bazhong.projects.http.IfMatch;
+import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.record.EventView;
+import cn.bazhong.projects.record.Events;
+import cn.bazhong.projects.record.RecordedEvent;
+import cn.bazhong.projects.text.Language;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** A session on the day: from its opening to its minutes. */
 @Path("/review-sessions/{id}")
@@ -34,17 +45,21 @@ class SittingResource {
     private final VotingDesk voting;
     private final ConclusionDesk conclusions;
     private final ClosingDesk closing;
+    private final Events record;
     private final CurrentActor actor;
+    private final Language language;
 
     SittingResource(SessionViews views, Sittings sittings, AttendanceDesk attendance, VotingDesk voting,
-            ConclusionDesk conclusions, ClosingDesk closing, CurrentActor actor) {
+            ConclusionDesk conclusions, ClosingDesk closing, Events record, CurrentActor actor, Language language) {
         this.views = views;
         this.sittings = sittings;
         this.attendance = attendance;
         this.voting = voting;
         this.conclusions = conclusions;
         this.closing = closing;
+        this.record = record;
         this.actor = actor;
+        this.language = language;
     }
 
     @POST
@@ -148,5 +163,24 @@ class SittingResource {
     @APIResponse(responseCode = "404", description = "No such session, or not yours to see")
     public Uni<MinutesView> minutes(@RestPath UUID id) {
         return sittings.require(id, actor.get()).map(sitting -> closing.minutes(sitting, actor.get()));
+    }
+
+    @GET
+    @Path("/events")
+    @WithSession
+    @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.AUDIT})
+    @Operation(operationId = "listReviewSessionEvents", summary = "The record of a session, in order",
+            description = "With who voted how and who entered it; for the office that keeps it and for audit.",
+            extensions = @Extension(name = "x-summary-zh", value = "会议办理记录"))
+    @APIResponse(responseCode = "200", description = "A page of events")
+    @APIResponse(responseCode = "404", description = "No such session, or not yours to see")
+    public Uni<Page<EventView>> events(@RestPath UUID id, @RestQuery String cursor,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        Long read = Cursor.decode(cursor, id, 1, parts -> Long.valueOf(parts.get(0)));
+        Locale locale = language.locale();
+        return sittings.require(id, actor.get())
+                .chain(sitting -> record.ofSubject(ReviewEvents.subject(sitting.session()), read == null ? 0 : read, limit + 1))
+                .map(found -> Cursor.page(found, limit, null, event -> EventView.of(event, locale),
+                        (RecordedEvent event) -> Cursor.encode(id, event.seq())));
     }
 }
