@@ -1,10 +1,10 @@
 package cn.bazhong.projects.scenario;
 
-import static cn.bazhong.projects.scenario.ListScene.CHAIR;
-import static cn.bazhong.projects.scenario.ListScene.GOVERNMENT;
-import static cn.bazhong.projects.scenario.ListScene.OFFICE;
-import static cn.bazhong.projects.scenario.ListScene.OWNER;
-import static cn.bazhong.projects.scenario.ListScene.PARTY;
+import static cn.bazhong.projects.testsupport.ListScene.CHAIR;
+import static cn.bazhong.projects.testsupport.ListScene.GOVERNMENT;
+import static cn.bazhong.projects.testsupport.ListScene.OFFICE;
+import static cn.bazhong.projects.testsupport.ListScene.OWNER;
+import static cn.bazhong.projects.testsupport.ListScene.PARTY;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -20,6 +20,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.testsupport.ListInside;
+import cn.bazhong.projects.testsupport.ListScene;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import cn.bazhong.projects.testsupport.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
