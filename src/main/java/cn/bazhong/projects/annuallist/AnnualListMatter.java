@@ -62,7 +62,7 @@ class AnnualListMatter implements Matter {
     /** Steps carry opinions on other departments' projects: whoever reads all lines reads them, and all once published. */
     @Override
     public Uni<Boolean> isVisible(Procedure procedure, Actor actor) {
-        return lists.stateOf(procedure.subjectId()).map(state -> ListReaders.readsSums(actor, state));
+        return lists.shelf(procedure.subjectId()).map(shelf -> ListReaders.readsSums(actor, shelf));
     }
 
     @Override

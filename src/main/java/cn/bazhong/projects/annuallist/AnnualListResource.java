@@ -122,7 +122,7 @@ class AnnualListResource {
     @APIResponse(responseCode = "200", description = "The procedure")
     @APIResponse(responseCode = "404", description = "No such list, or not yours to see before it is published")
     public Uni<ProcedureView> procedure(@RestPath UUID id) {
-        return lists.stateOf(id).invoke(state -> ListReaders.hideUnless(ListReaders.readsSums(actor.get(), state)))
+        return lists.shelf(id).invoke(shelf -> ListReaders.hideUnless(ListReaders.readsSums(actor.get(), shelf)))
                 .chain(() -> procedures.on(ProcedureKind.ANNUAL_LIST, id));
     }
 

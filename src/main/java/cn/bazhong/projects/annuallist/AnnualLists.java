@@ -29,10 +29,11 @@ public class AnnualLists implements PanacheRepositoryBase<AnnualList, UUID> {
     }
 
     /** How far it has come, without reading the list itself, which then can still be locked as it stands. */
-    Uni<AnnualList.State> stateOf(UUID id) {
-        return getSession().chain(session -> session.createQuery("select l.state from AnnualList l where l.id = :id",
-                AnnualList.State.class).setParameter("id", id).getSingleResultOrNull())
-                .onItem().ifNull().failWith(Problem::notFound);
+    Uni<ListReaders.Shelf> shelf(UUID id) {
+        return getSession().chain(session -> session.createQuery(
+                "select l.jurisdiction, l.state from AnnualList l where l.id = :id", Object[].class)
+                .setParameter("id", id).getSingleResultOrNull()).onItem().ifNull().failWith(Problem::notFound)
+                .map(row -> new ListReaders.Shelf((String) row[0], (AnnualList.State) row[1]));
     }
 
     Uni<Boolean> exists(String jurisdiction, int year) {

@@ -56,7 +56,7 @@ class LineViews {
             Directory directory, Locale locale) {
 
         boolean readsGroundsOf(ListLine line) {
-            return ListReaders.readsGrounds(reader, list.state(), line.ownerDepartment());
+            return ListReaders.readsGrounds(reader, ListReaders.Shelf.of(list), line.ownerDepartment());
         }
 
         /** The organ of the city whose turn it is; {@code null} for none. */

@@ -7,23 +7,34 @@ import cn.bazhong.projects.problem.Problem;
 /** Who reads what of a list. Pure. */
 final class ListReaders {
 
+    /** What decides on who reads a list: whose it is, and how far it has come. */
+    record Shelf(String jurisdiction, AnnualList.State state) {
+        static Shelf of(AnnualList list) {
+            return new Shelf(list.jurisdiction(), list.state());
+        }
+    }
+
     private ListReaders() {
     }
 
-    /** The offices that look over the city, and whoever reviews it once it is at the committee, read every line of it. */
-    static boolean readsEveryLine(Actor reader, AnnualList.State state) {
+    /**
+     * The offices that look over the jurisdiction, and whoever reviews there once it is at the committee, read every line of
+     * it (A49).
+     */
+    static boolean readsEveryLine(Actor reader, Shelf list) {
         boolean reviews = reader.is(Role.REVIEW_COMMITTEE) || reader.is(Role.REVIEW_EXPERT);
-        return reader.seesEveryProject() || (reviews && state != AnnualList.State.COLLECTING);
+        return reader.seesEveryProjectOf(list.jurisdiction()) || reviews && reader.jurisdiction().equals(list.jurisdiction())
+                && list.state() != AnnualList.State.COLLECTING;
     }
 
     /** Others read what was published, and before that only what their own department applied for. */
-    static boolean readsSums(Actor reader, AnnualList.State state) {
-        return state == AnnualList.State.PUBLISHED || readsEveryLine(reader, state);
+    static boolean readsSums(Actor reader, Shelf list) {
+        return list.state() == AnnualList.State.PUBLISHED || readsEveryLine(reader, list);
     }
 
     /** Whether what was found and decided on a line, and not only what was published of it, is for this reader. */
-    static boolean readsGrounds(Actor reader, AnnualList.State state, String ownerDepartment) {
-        return reader.isOf(ownerDepartment) || readsEveryLine(reader, state);
+    static boolean readsGrounds(Actor reader, Shelf list, String ownerDepartment) {
+        return reader.isOf(ownerDepartment) || readsEveryLine(reader, list);
     }
 
     /** 404 for what one may not see. */

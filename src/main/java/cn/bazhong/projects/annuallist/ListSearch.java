@@ -66,7 +66,7 @@ class ListSearch {
     }
 
     private static String visible(AnnualList list, Actor reader) {
-        if (ListReaders.readsEveryLine(reader, list.state())) {
+        if (ListReaders.readsEveryLine(reader, ListReaders.Shelf.of(list))) {
             return "";
         }
         return list.state() == AnnualList.State.PUBLISHED ? PUBLISHED_OR_OF_DEPARTMENT : OF_DEPARTMENT;

@@ -50,9 +50,10 @@ class ListViews {
     }
 
     private AnnualListView view(AnnualList list, Step open, List<LineRow> rows, long waiting, Actor reader) {
-        boolean sums = ListReaders.readsSums(reader, list.state());
+        ListReaders.Shelf shelf = ListReaders.Shelf.of(list);
+        boolean sums = ListReaders.readsSums(reader, shelf);
         Organ deciding = open == null ? null : Organ.ofCity(open.kind()).orElse(null);
-        boolean judged = JUDGED_AS_A_WHOLE.contains(list.state()) && ListReaders.readsEveryLine(reader, list.state());
+        boolean judged = JUDGED_AS_A_WHOLE.contains(list.state()) && ListReaders.readsEveryLine(reader, shelf);
         List<FindingView> findings = judged
                 ? FindingView.of(ListRules.findings(ListFacts.of(list, rows)), language.locale()) : List.of();
         return new AnnualListView(list.id(), list.jurisdiction(), list.year(), list.state(), list.opensOn(), list.closesOn(),

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Lists applications: a department's own, or for offices that look over the whole city all that were submitted. */
+/**
+ * Lists applications: a department's own, or for offices that look over the city or a county all of it that were submitted.
+ */
 @ApplicationScoped
 class ApplicationSearch {
     private final Departments departments;
@@ -65,10 +67,11 @@ class ApplicationSearch {
 
         private Query(ApplicationFilter filter, Actor actor) {
             this.filter = filter;
-            boolean everything = actor.seesEveryProject() && !actor.isOf(filter.owner);
-            this.fingerprint = filter.fingerprint(everything ? "all" : actor.department());
-            if (everything) {
+            boolean overseen = actor.seesEveryProjectOf(actor.jurisdiction()) && !actor.isOf(filter.owner);
+            this.fingerprint = filter.fingerprint(overseen ? "all of " + actor.jurisdiction() : actor.department());
+            if (overseen) {
                 conditions.add("a.submittedAt is not null");
+                equal("jurisdiction", "a.jurisdiction", actor.seesEveryProject() ? null : actor.jurisdiction());
             } else {
                 equal("department", "a.ownerDepartment", actor.department());
             }

@@ -22,6 +22,7 @@ public record ApplicationView(UUID id,
         @Schema(description = "The annual list applied for") UUID listId,
         @Schema(description = "Year of that list") int year,
         @Schema(description = "Last day of the call") LocalDate callClosesOn,
+        @Schema(description = "Version of the policy it runs by to its end: that of the list") UUID policyVersion,
         DepartmentRef ownerDepartment, ApplicationState state, ProjectProfile profile,
         @Schema(description = "What the rules find now; empty once it is decided on") List<FindingView> findings,
         @Schema(description = "The office's word on the declarations of the negative list (A8)")

@@ -68,7 +68,7 @@ class ApplicationViews {
     private ApplicationView view(Application application, List<Finding> findings, Step step, AnnualList list,
             Directory directory) {
         return new ApplicationView(application.id(), application.projectId(), application.isRenewal(), list.id(),
-                list.year(), list.closesOn(), DepartmentRef.of(application.ownerDepartment(), directory),
+                list.year(), list.closesOn(), application.policyVersion(), DepartmentRef.of(application.ownerDepartment(), directory),
                 application.state(), applications.profile(application), FindingView.of(findings, language.locale()),
                 applications.confirmations(application), applications.returnedFields(application), opinion(application),
                 application.isLapsed(), application.rounds(), WaitingStep.of(step, directory),

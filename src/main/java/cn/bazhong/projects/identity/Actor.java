@@ -8,12 +8,18 @@ import java.util.Set;
  * @param id         subject of the token, stable for the person's whole time
  * @param name       display name, as it stands in the record
  * @param department organisation code of the department
+ * @param jurisdiction six digits of GB/T 2260: the city, or the county whose department it is (A49)
  * @param roles      realm roles, never empty for a person who got past sign-in
  */
-public record Actor(String id, String name, String department, Set<Role> roles) {
+public record Actor(String id, String name, String department, String jurisdiction, Set<Role> roles) {
 
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody of a department of the city. */
+    public Actor(String id, String name, String department, Set<Role> roles) {
+        this(id, name, department, Department.CITY, roles);
     }
 
     public boolean is(Role role) {
@@ -24,8 +30,22 @@ public record Actor(String id, String name, String department, Set<Role> roles) 
         return department.equals(departmentCode);
     }
 
-    /** Whether an office of this actor looks over all projects of the city. */
+    /** Whether the department is one of the city, not of a county. */
+    public boolean isOfCity() {
+        return jurisdiction.equals(Department.CITY);
+    }
+
+    /** Whether an office of the city asks, which looks over all projects, those of the counties too. */
     public boolean seesEveryProject() {
+        return isOfCity() && isOverlooking();
+    }
+
+    /** Whether an office of this actor looks over the projects of a jurisdiction: a county's over its own alone (A49). */
+    public boolean seesEveryProjectOf(String code) {
+        return seesEveryProject() || isOverlooking() && jurisdiction.equals(code);
+    }
+
+    private boolean isOverlooking() {
         return roles.stream().anyMatch(Role::seesEveryProject);
     }
 }

@@ -2,6 +2,7 @@ package cn.bazhong.projects.identity;
 
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.problem.ProblemType;
+import cn.bazhong.projects.regulation.Article;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,20 @@ public class CurrentActor {
     /** Whether the caller holds a role or scope, named as in {@code @RolesAllowed}. */
     public boolean holds(String roleOrScope) {
         return identity.hasRole(roleOrScope);
+    }
+
+    /**
+     * The actor, if of a department of the city. 403 otherwise: what holds for the city and its counties alike is not for one
+     * of the counties (A49).
+     *
+     * @param refusal why then, as a text key
+     */
+    public Actor ofCity(String refusal) {
+        Actor actor = get();
+        if (!actor.isOfCity()) {
+            throw Problem.notPermitted(Article.A49, refusal);
+        }
+        return actor;
     }
 
     /**

@@ -16,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Department(String code, String name, String nameEn, Kind kind, String jurisdiction, @Nullable String sector,
         LocalDate validFrom, @Nullable LocalDate validTo, @Nullable String successor) {
 
+    /** Jurisdiction of the city itself; every other is a county's. */
+    public static final String CITY = "511900";
+
     /** What sort of body it is. */
     @Schema(name = "DepartmentKind")
     public enum Kind {

@@ -25,7 +25,7 @@ record SignIn(Actor actor, Access access, Optional<Department> department, Set<S
                 .collect(Collectors.toUnmodifiableSet());
         Optional<Department> department = directory.find(claims.department(), today);
         Actor actor = new Actor(claims.subject(), Objects.requireNonNullElse(claims.name(), claims.subject()),
-                Objects.requireNonNullElse(claims.department(), ""), roles);
+                Objects.requireNonNullElse(claims.department(), ""), department.map(Department::jurisdiction).orElse(""), roles);
         return new SignIn(actor, access(roles, department), department, claims.scopes());
     }
 

@@ -1,6 +1,7 @@
 package cn.bazhong.projects.policy;
 
 import cn.bazhong.projects.regulation.WorkingDays;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -8,24 +9,28 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The calendar of working days, read at most once a minute: it changes once a year, and lights ask for it on every list. A
- * change made on another instance is seen after that minute.
+ * The calendar of working days. For lights, which every list asks for, it is read at most once a minute; a date that is
+ * going to be kept is reckoned by the calendar as it stands until the transaction ends.
  */
 @ApplicationScoped
 public class Calendar {
     private static final long FRESH = Duration.ofMinutes(1).toNanos();
     /** Every year, with each of its days that differs from the plain week. */
     private static final String ALL = """
-            SELECT y.year, y.published, d.day, d.worked FROM calendar_year y
+            SELECT y.year, y.published, d.day, d.worked, e.version FROM calendar_edition e CROSS JOIN calendar_year y
             LEFT JOIN calendar_day d ON d.day >= make_date(y.year, 1, 1) AND d.day < make_date(y.year + 1, 1, 1)""";
+    /** Waits for whoever is changing the calendar, and makes them wait in turn. */
+    private static final String EDITION = "SELECT version FROM calendar_edition FOR SHARE";
 
-    private record Reading(WorkingDays days, long takenAt) {
+    private record Reading(WorkingDays days, long edition, long takenAt) {
     }
 
     private final Pool database;
@@ -35,29 +40,65 @@ public class Calendar {
         this.database = database;
     }
 
+    /** The working days as of the last minute. A change made on another instance is seen after that minute. */
     public Uni<WorkingDays> days() {
         Reading reading = last;
         if (reading != null && System.nanoTime() - reading.takenAt() < FRESH) {
             return Uni.createFrom().item(reading.days());
         }
-        return database.query(ALL).execute().map(Calendar::read).invoke(this::keep);
+        return database.query(ALL).execute().map(Calendar::rows).map(Calendar::read).invoke(this::keep)
+                .map(Reading::days);
     }
 
-    private void keep(WorkingDays days) {
-        last = new Reading(days, System.nanoTime());
+    /**
+     * The working days by which a due date may be kept: nobody changes them before the caller's transaction ends, and
+     * whoever changes them then finds the date.
+     */
+    public Uni<WorkingDays> daysToKeep() {
+        return Panache.getSession().chain(session -> session.createNativeQuery(EDITION, Long.class).getSingleResult())
+                .chain(this::ofEdition);
     }
 
-    private static WorkingDays read(RowSet<Row> rows) {
+    /** The working days as the caller's own transaction has them. */
+    Uni<WorkingDays> daysAsChanged() {
+        return readInSession().map(Reading::days);
+    }
+
+    private Uni<WorkingDays> ofEdition(long edition) {
+        Reading reading = last;
+        return reading != null && reading.edition() == edition ? Uni.createFrom().item(reading.days())
+                : readInSession().invoke(this::keep).map(Reading::days);
+    }
+
+    private static Uni<Reading> readInSession() {
+        return Panache.getSession().chain(session -> session.createNativeQuery(ALL, Object[].class).getResultList())
+                .map(Calendar::read);
+    }
+
+    private void keep(Reading reading) {
+        last = reading;
+    }
+
+    private static List<Object[]> rows(RowSet<Row> rows) {
+        List<Object[]> read = new ArrayList<>();
+        rows.forEach(row -> read.add(new Object[] {row.getInteger(0), row.getBoolean(1), row.getLocalDate(2),
+            row.getBoolean(3), row.getLong(4)}));
+        return read;
+    }
+
+    private static Reading read(List<Object[]> rows) {
         Map<LocalDate, Boolean> exceptions = new HashMap<>();
         Set<Integer> published = new HashSet<>();
-        for (Row row : rows) {
-            if (row.getBoolean("published")) {
-                published.add(row.getInteger("year"));
+        long edition = 0;
+        for (Object[] row : rows) {
+            edition = (Long) row[4];
+            if ((Boolean) row[1]) {
+                published.add((Integer) row[0]);
             }
-            if (row.getLocalDate("day") != null) {
-                exceptions.put(row.getLocalDate("day"), row.getBoolean("worked"));
+            if (row[2] != null) {
+                exceptions.put((LocalDate) row[2], (Boolean) row[3]);
             }
         }
-        return new WorkingDays(exceptions, published);
+        return new Reading(new WorkingDays(exceptions, published), edition, System.nanoTime());
     }
 }

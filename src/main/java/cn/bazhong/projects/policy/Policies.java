@@ -5,6 +5,7 @@ import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.regulation.Policy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -41,6 +42,26 @@ public class Policies {
     @WithSession
     public Uni<List<PolicyInForce>> all() {
         return versions.find("order by jurisdiction, effectiveFrom desc").list().map(this::read);
+    }
+
+    /** Figures in use elsewhere, by code. */
+    @WithSession
+    Uni<List<ReferenceFigure>> referenceFigures() {
+        return Panache.getSession().chain(session -> session.createQuery(
+                "from ReferenceFigure order by code", ReferenceFigure.class).getResultList());
+    }
+
+    /** 422 for a code that is neither the city's nor a county's. */
+    Uni<Void> requireJurisdiction(String code) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                "select exists (select 1 from jurisdiction where code = :code)", Boolean.class).setParameter("code", code)
+                .getSingleResult()).invoke(Policies::refuseUnless).replaceWithVoid();
+    }
+
+    private static void refuseUnless(boolean known) {
+        if (!known) {
+            throw Problem.invalid("jurisdiction", "no-such-jurisdiction");
+        }
     }
 
     /** Puts a version on file, in the caller's transaction. */

@@ -31,9 +31,17 @@ class PolicyDesk {
     }
 
     Uni<PolicyInForce> enter(NewPolicyVersion version, Actor actor) {
-        return policies.all().invoke(known -> refuse(version, known, LocalDate.now(clock)))
+        refuseStranger(version, actor);
+        return policies.requireJurisdiction(version.jurisdiction()).chain(policies::all).invoke(known -> refuse(version, known, LocalDate.now(clock)))
                 .chain(known -> policies.add(version(version, actor)))
                 .call(entered -> events.append(entered(entered, actor)));
+    }
+
+    /** A county's administrator enters what the county decided, the city's what anybody did (A49). */
+    private static void refuseStranger(NewPolicyVersion version, Actor actor) {
+        if (!actor.isOfCity() && !actor.jurisdiction().equals(version.jurisdiction())) {
+            throw Problem.notPermitted(Article.A49, "not-your-jurisdiction");
+        }
     }
 
     /** A version neither reaches back nor takes the place of another. */

@@ -1,5 +1,6 @@
 package cn.bazhong.projects.policy;
 
+import cn.bazhong.projects.identity.Department;
 import cn.bazhong.projects.regulation.Policy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ public record PolicyInForce(UUID id, String jurisdiction, LocalDate effectiveFro
         String enteredBy, Instant enteredAt) {
 
     /** The city, whose policy also holds for a county that has none of its own (A49). */
-    public static final String CITY = "511900";
+    public static final String CITY = Department.CITY;
 
     static PolicyInForce of(PolicyVersion version, Policy policy) {
         return new PolicyInForce(version.id(), version.jurisdiction(), version.effectiveFrom(), policy, version.reason(),

@@ -5,6 +5,7 @@ import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
+import cn.bazhong.projects.text.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -32,11 +34,13 @@ class PolicyResource {
     private final Policies policies;
     private final PolicyDesk desk;
     private final CurrentActor actor;
+    private final Language language;
 
-    PolicyResource(Policies policies, PolicyDesk desk, CurrentActor actor) {
+    PolicyResource(Policies policies, PolicyDesk desk, CurrentActor actor, Language language) {
         this.policies = policies;
         this.desk = desk;
         this.actor = actor;
+        this.language = language;
     }
 
     @GET
@@ -47,6 +51,19 @@ class PolicyResource {
     @APIResponse(responseCode = "200", description = "The versions")
     public Uni<Page<PolicyInForce>> list() {
         return policies.all().map(versions -> new Page<>(versions, null, null));
+    }
+
+    @GET
+    @Path("/reference-figures")
+    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS, Scope.READ_LISTS})
+    @Operation(operationId = "listReferenceFigures", summary = "Figures in use elsewhere, none of which has effect here",
+            description = "In one page, by code, each with its source and the policy parameter that would take it up.",
+            extensions = @Extension(name = "x-summary-zh", value = "外地参考数值（均未启用）"))
+    @APIResponse(responseCode = "200", description = "The figures")
+    public Uni<Page<ReferenceFigureView>> referenceFigures() {
+        Locale locale = language.locale();
+        return policies.referenceFigures()
+                .map(figures -> new Page<>(figures.stream().map(figure -> figure.view(locale)).toList(), null, null));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package cn.bazhong.projects.policy;
 
 import cn.bazhong.projects.http.Page;
+import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
 import cn.bazhong.projects.problem.Problem;
@@ -10,7 +11,12 @@ import cn.bazhong.projects.regulation.Carrier;
 import cn.bazhong.projects.regulation.RegulationVersion;
 import cn.bazhong.projects.text.Language;
 import io.quarkus.arc.All;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -24,17 +30,22 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The Measures to read: articles in short, what carries them, and the rules. */
 @Path("")
 @Tag(name = "regulation")
 class RegulationResource {
     private final List<Carrier> carriers;
+    private final HeldUpSearch heldUp;
+    private final CurrentActor actor;
     private final Language language;
     private final Clock clock;
 
-    RegulationResource(@All List<Carrier> carriers, Language language, Clock clock) {
+    RegulationResource(@All List<Carrier> carriers, HeldUpSearch heldUp, CurrentActor actor, Language language, Clock clock) {
         this.carriers = carriers;
+        this.heldUp = heldUp;
+        this.actor = actor;
         this.language = language;
         this.clock = clock;
     }
@@ -61,9 +72,34 @@ class RegulationResource {
     @APIResponse(responseCode = "200", description = "The article")
     @APIResponse(responseCode = "404", description = "No such article")
     public ArticleView article(@RestPath String code) {
-        Article article = Arrays.stream(Article.values()).filter(one -> one.name().equals(code)).findFirst()
-                .orElseThrow(Problem::notFound);
-        return ArticleView.of(article, carried(), language.locale());
+        return ArticleView.of(require(code), carried(), language.locale());
+    }
+
+    @GET
+    @Path("/articles/holding-up")
+    @WithSession
+    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
+    @Operation(operationId = "countHeldUp", summary = "How many projects each article is holding up now",
+            description = "In one page, by article; one that holds nothing up is left out. Only what the reader may see.",
+            extensions = @Extension(name = "x-summary-zh", value = "各条款目前影响的项目数量"))
+    @APIResponse(responseCode = "200", description = "The numbers")
+    public Uni<Page<HeldUpView.Count>> heldUpCounts() {
+        return heldUp.counts(actor.get()).map(counts -> new Page<>(counts, null, null));
+    }
+
+    @GET
+    @Path("/articles/{code}/holding-up")
+    @WithSession
+    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
+    @Operation(operationId = "listHeldUp", summary = "The projects an article is holding up now",
+            description = "By project code, the article's items included: stopped by a restriction, suspended, returned or "
+                    + "disputed under it. Only what the reader may see.",
+            extensions = @Extension(name = "x-summary-zh", value = "某一条款目前影响的项目"))
+    @APIResponse(responseCode = "200", description = "A page of projects")
+    @APIResponse(responseCode = "404", description = "No such article")
+    public Uni<Page<HeldUpView>> heldUp(@RestPath String code, @RestQuery String cursor,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return heldUp.list(require(code), actor.get(), cursor, limit);
     }
 
     @GET
@@ -93,6 +129,11 @@ class RegulationResource {
         Locale locale = language.locale();
         return new Page<>(Arrays.stream(RegulationVersion.values())
                 .map(version -> RegulationVersionView.of(version, today, locale)).toList(), null, null);
+    }
+
+    private static Article require(String code) {
+        return Arrays.stream(Article.values()).filter(one -> one.name().equals(code)).findFirst()
+                .orElseThrow(Problem::notFound);
     }
 
     private List<Carried> carried() {

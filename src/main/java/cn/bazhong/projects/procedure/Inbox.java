@@ -40,7 +40,7 @@ class Inbox {
               and p.startedAt <= :at and (p.startedAt < :at or p.id < :id) order by p.startedAt desc, p.id desc""";
     private static final String PAPER_CHECK = """
             select r, s, p from PaperRegistration r join Step s on s.id = r.stepId join Procedure p on p.id = s.procedureId
-            where r.state = PENDING and r.registeredBy <> :me and (s.department = :department or :everyStep = true)
+            where r.state = PENDING and r.registeredBy <> :me and (s.department = :department or p.jurisdiction = :overseen)
               and r.registeredAt >= :at and (r.registeredAt > :at or r.id > :id) order by r.registeredAt, r.id""";
 
     private final Departments departments;
@@ -73,11 +73,12 @@ class Inbox {
                        (select count(s) from Step s where s.state = OPEN and s.department = :department and s.role in (:roles)
                             and s.due < :today),
                        (select count(p) from Procedure p where p.state = RETURNED and p.ownerDepartment = :department),
-                       (select count(r) from PaperRegistration r join Step s on s.id = r.stepId where r.state = PENDING
-                            and r.registeredBy <> :me and (s.department = :department or :everyStep = true))""", Object[].class)
+                       (select count(r) from PaperRegistration r join Step s on s.id = r.stepId
+                            join Procedure p on p.id = s.procedureId where r.state = PENDING
+                            and r.registeredBy <> :me and (s.department = :department or p.jurisdiction = :overseen))""", Object[].class)
                 .setParameter("department", actor.department()).setParameter("roles", actor.roles())
                 .setParameter("today", LocalDate.now(clock)).setParameter("me", actor.id())
-                .setParameter("everyStep", actor.is(Role.LEADING_GROUP_OFFICE)).getSingleResult())
+                .setParameter("overseen", overseen(actor)).getSingleResult())
                 .map(row -> new InboxCounts((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3]));
     }
 
@@ -85,7 +86,7 @@ class Inbox {
         Position<LocalDate> from = Position.read(cursor, filter(Box.TODO, actor), LocalDate::parse, LocalDate.EPOCH, FIRST);
         Map<String, Object> parameters = Map.of("department", actor.department(), "roles", actor.roles(), "due", from.sort(),
                 "id", from.id());
-        return lights.today().chain(light -> rows(TODO, parameters, limit).map(rows -> Cursor.page(rows, limit, null,
+        return lights.today(actor).chain(light -> rows(TODO, parameters, limit).map(rows -> Cursor.page(rows, limit, null,
                 row -> item(row, directory, light),
                 row -> Cursor.encode(filter(Box.TODO, actor), ((Step) row[0]).due(), ((Step) row[0]).id()))));
     }
@@ -102,7 +103,7 @@ class Inbox {
     private Uni<Page<InboxItem>> papers(Actor actor, String cursor, int limit, Directory directory) {
         Position<Instant> from = Position.read(cursor, filter(Box.PAPER_CHECK, actor), Instant::parse, Instant.EPOCH, FIRST);
         Map<String, Object> parameters = Map.of("me", actor.id(), "department", actor.department(),
-                "everyStep", actor.is(Role.LEADING_GROUP_OFFICE), "at", from.sort(), "id", from.id());
+                "overseen", overseen(actor), "at", from.sort(), "id", from.id());
         return rows(PAPER_CHECK, parameters, limit).map(rows -> Cursor.page(rows, limit, null,
                 row -> paperItem(row, directory),
                 row -> Cursor.encode(filter(Box.PAPER_CHECK, actor), ((PaperRegistration) row[0]).registeredAt(),
@@ -138,6 +139,11 @@ class Inbox {
         Procedure procedure = (Procedure) row[2];
         return InboxItem.ofPaper((PaperRegistration) row[0], (Step) row[1], procedure, matters.of(procedure).page(procedure),
                 directory);
+    }
+
+    /** The jurisdiction whose every paper the leading group office may check (A49). */
+    private static String overseen(Actor actor) {
+        return actor.is(Role.LEADING_GROUP_OFFICE) ? actor.jurisdiction() : "";
     }
 
     private static String filter(Box box, Actor actor) {

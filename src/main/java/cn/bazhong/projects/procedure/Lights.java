@@ -1,8 +1,8 @@
 package cn.bazhong.projects.procedure;
 
+import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.policy.Calendar;
 import cn.bazhong.projects.policy.Policies;
-import cn.bazhong.projects.policy.PolicyInForce;
 import cn.bazhong.projects.regulation.WorkingDays;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +23,10 @@ class Lights {
         this.clock = clock;
     }
 
-    /** From a due date to its light today, by the city's policy in force. */
-    Uni<Function<LocalDate, Light>> today() {
+    /** From a due date to its light today, by the policy in force in the reader's jurisdiction. */
+    Uni<Function<LocalDate, Light>> today(Actor reader) {
         LocalDate today = LocalDate.now(clock);
-        return policies.inForce(PolicyInForce.CITY, today)
+        return policies.inForce(reader.jurisdiction(), today)
                 .chain(policy -> calendar.days().map(days ->
                         due -> of(due, today, policy.policy().amberDays(), days)));
     }

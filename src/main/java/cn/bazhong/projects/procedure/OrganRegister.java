@@ -1,20 +1,74 @@
 package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads which department holds which office. */
+/** Keeps which department holds which office. */
 @ApplicationScoped
 public class OrganRegister {
+    private static final String JURISDICTIONS = """
+            select j.code, j.name, j.name_en, (select count(*) from organ o where o.jurisdiction = j.code), j.version
+            from jurisdiction j""";
+
+    private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
     public Uni<Organs> of(String jurisdiction) {
         return Panache.getSession().chain(session -> session.createNativeQuery(
                 "select role, department from organ where jurisdiction = :jurisdiction", Object[].class)
                 .setParameter("jurisdiction", jurisdiction).getResultList()).map(OrganRegister::read);
+    }
+
+    Uni<List<JurisdictionView>> jurisdictions() {
+        return Panache.getSession().chain(session -> session.createNativeQuery(JURISDICTIONS + " order by j.code",
+                Object[].class).getResultList()).map(rows -> rows.stream().map(OrganRegister::jurisdiction).toList());
+    }
+
+    Uni<JurisdictionView> require(String code) {
+        return find(JURISDICTIONS + " where j.code = :code", code);
+    }
+
+    /** As {@link #require}, and nobody else enters its organs until the end of the transaction. */
+    Uni<JurisdictionView> requireLocked(String code) {
+        return find(JURISDICTIONS + " where j.code = :code for update of j", code);
+    }
+
+    /** Enters exactly these organs. */
+    Uni<Void> replace(String code, Organs organs) {
+        return Panache.getSession().chain(session -> session
+                .createNativeQuery("update jurisdiction set version = version + 1 where code = :code")
+                .setParameter("code", code).executeUpdate()
+                .chain(() -> session.createNativeQuery("delete from organ where jurisdiction = :code")
+                        .setParameter("code", code).executeUpdate())
+                .chain(() -> session.createNativeQuery("""
+                        insert into organ (jurisdiction, role, department)
+                        select :code, key, value from json_each_text(cast(cast(:holders as text) as json))""")
+                        .setParameter("code", code).setParameter("holders", asJson(organs)).executeUpdate()))
+                .replaceWithVoid();
+    }
+
+    private static Uni<JurisdictionView> find(String query, String code) {
+        if (!CODE.matcher(code).matches()) {
+            throw Problem.notFound();
+        }
+        return Panache.getSession().chain(session -> session.createNativeQuery(query, Object[].class)
+                .setParameter("code", code).getSingleResultOrNull())
+                .onItem().ifNull().failWith(Problem::notFound).map(OrganRegister::jurisdiction);
+    }
+
+    /** Names of roles and codes of departments need no escaping. */
+    private static String asJson(Organs organs) {
+        return organs.holders().entrySet().stream().map(held -> "\"%s\":\"%s\"".formatted(held.getKey(), held.getValue()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static JurisdictionView jurisdiction(Object[] row) {
+        return new JurisdictionView((String) row[0], (String) row[1], (String) row[2], (Long) row[3], (Long) row[4]);
     }
 
     private static Organs read(List<Object[]> rows) {

@@ -9,6 +9,7 @@ import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.NewEvent;
+import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.text.Language;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,28 +49,28 @@ class PaperDesk {
     }
 
     /** Who may register or check a paper on that step: staff of the acting organ, or the leading group office. */
-    static List<Obstacle> obstacles(Step step, Actor actor) {
+    static List<Obstacle> obstacles(StepDesk.OpenMatter found, Actor actor) {
         List<Obstacle> obstacles = new ArrayList<>();
-        if (!step.isOpen()) {
-            obstacles.add(Obstacle.of(step.kind().article(), "step-not-open"));
+        if (!found.step().isOpen()) {
+            obstacles.add(Obstacle.of(found.step().kind().article(), "step-not-open"));
         }
-        obstacles.addAll(strangerObstacles(step, actor));
+        obstacles.addAll(strangerObstacles(found, actor));
         return obstacles;
     }
 
-    private static List<Obstacle> strangerObstacles(Step step, Actor actor) {
+    private static List<Obstacle> strangerObstacles(StepDesk.OpenMatter found, Actor actor) {
         List<Obstacle> obstacles = new ArrayList<>();
-        if (!Seats.isSeated(step, actor) && !actor.is(Role.LEADING_GROUP_OFFICE)) {
-            obstacles.add(Obstacle.of(step.kind().article(), "not-your-paper"));
+        if (isStranger(found, actor)) {
+            obstacles.add(Obstacle.of(found.step().kind().article(), "not-your-paper"));
         }
         return obstacles;
     }
 
     Uni<PaperRegistrationView> register(UUID stepId, IfMatch ifMatch, RegisterPaper paper, Actor actor) {
         return desk.require(stepId, actor)
-                .invoke(found -> refuseStranger(found.step(), actor))
+                .invoke(found -> refuseStranger(found, actor))
                 .invoke(found -> IfMatch.require(ifMatch, found.step().version()))
-                .invoke(found -> Obstacle.refuse(obstacles(found.step(), actor)))
+                .invoke(found -> Obstacle.refuse(obstacles(found, actor)))
                 .invoke(found -> requireDateInReach(found.step(), paper.decisionDate()))
                 .call(found -> papers.isPending(stepId).invoke(PaperDesk::refuseSecond))
                 .call(found -> desk.examine(found, conclusion(paper.decision(), paper.decisionDate(), paper.documentNumber(),
@@ -84,9 +85,9 @@ class PaperDesk {
     Uni<PaperRegistrationView> check(UUID id, IfMatch ifMatch, CheckPaper check, Actor actor) {
         return papers.require(id)
                 .chain(paper -> desk.require(paper.stepId(), actor)
-                        .invoke(found -> refuseStranger(found.step(), actor))
+                        .invoke(found -> refuseStranger(found, actor))
                         .invoke(() -> IfMatch.require(ifMatch, paper.version()))
-                        .invoke(found -> Obstacle.refuse(checkObstacles(paper, found.step(), actor)))
+                        .invoke(found -> Obstacle.refuse(checkObstacles(paper, found, actor)))
                         .call(found -> check.confirmed() ? confirm(paper, found, actor) : refuse(paper, found, check, actor))
                         .map(found -> view(paper, found, actor)));
     }
@@ -100,7 +101,7 @@ class PaperDesk {
     }
 
     private Uni<?> confirm(PaperRegistration paper, StepDesk.OpenMatter found, Actor actor) {
-        Obstacle.refuse(obstacles(found.step(), actor));
+        Obstacle.refuse(obstacles(found, actor));
         Conclusion conclusion = conclusion(read(paper.form()), paper.decisionDate(), paper.documentNumber(), found);
         paper.checked(PaperRegistration.State.CONFIRMED, null, actor.id(), actor.name(), clock.instant());
         return desk.conclude(found, conclusion, actor);
@@ -121,21 +122,29 @@ class PaperDesk {
     }
 
     /** A registration whose step was concluded meanwhile can still be refused, or it would wait for ever. */
-    private static List<Obstacle> checkObstacles(PaperRegistration paper, Step step, Actor actor) {
-        List<Obstacle> obstacles = strangerObstacles(step, actor);
+    private static List<Obstacle> checkObstacles(PaperRegistration paper, StepDesk.OpenMatter found, Actor actor) {
+        Article article = found.step().kind().article();
+        List<Obstacle> obstacles = strangerObstacles(found, actor);
         if (paper.state() != PaperRegistration.State.PENDING) {
-            obstacles.add(Obstacle.of(step.kind().article(), "paper-not-pending"));
+            obstacles.add(Obstacle.of(article, "paper-not-pending"));
         }
         if (paper.registeredBy().equals(actor.id())) {
-            obstacles.add(Obstacle.of(step.kind().article(), "paper-second-person"));
+            obstacles.add(Obstacle.of(article, "paper-second-person"));
         }
         return obstacles;
     }
 
-    private static void refuseStranger(Step step, Actor actor) {
-        if (!Seats.isSeated(step, actor) && !actor.is(Role.LEADING_GROUP_OFFICE)) {
-            throw Problem.notPermitted(step.kind().article(), "not-your-paper");
+    private static void refuseStranger(StepDesk.OpenMatter found, Actor actor) {
+        if (isStranger(found, actor)) {
+            throw Problem.notPermitted(found.step().kind().article(), "not-your-paper");
         }
+    }
+
+    /** The leading group office is that of the jurisdiction: a county's papers are entered in the county (A49). */
+    private static boolean isStranger(StepDesk.OpenMatter found, Actor actor) {
+        boolean office = actor.is(Role.LEADING_GROUP_OFFICE)
+                && actor.jurisdiction().equals(found.procedure().jurisdiction());
+        return !Seats.isSeated(found.step(), actor) && !office;
     }
 
     private static void refuseSecond(boolean pending) {
@@ -161,7 +170,7 @@ class PaperDesk {
 
     private PaperRegistrationView view(PaperRegistration paper, StepDesk.OpenMatter found, Actor actor) {
         Action check = Action.of("check", "POST", "/api/v1/paper-registrations/" + paper.id() + "/check",
-                checkObstacles(paper, found.step(), actor), language.locale());
+                checkObstacles(paper, found, actor), language.locale());
         return PaperRegistrationView.of(paper, found, read(paper.form()), List.of(check));
     }
 

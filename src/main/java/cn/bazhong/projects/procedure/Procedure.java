@@ -25,6 +25,7 @@ public class Procedure {
     private String title;
     @Column(name = "owner_department")
     private String ownerDepartment;
+    private String jurisdiction;
     @Column(name = "policy_version")
     private UUID policyVersion;
     @Enumerated(EnumType.STRING)
@@ -51,6 +52,7 @@ public class Procedure {
         this.projectId = start.projectId();
         this.title = start.title();
         this.ownerDepartment = start.ownerDepartment();
+        this.jurisdiction = start.jurisdiction();
         this.policyVersion = policyVersion;
         this.state = ProcedureState.RUNNING;
         this.round = 1;
@@ -93,6 +95,11 @@ public class Procedure {
 
     public String ownerDepartment() {
         return ownerDepartment;
+    }
+
+    /** Six digits of GB/T 2260 whose organs act. */
+    public String jurisdiction() {
+        return jurisdiction;
     }
 
     public UUID policyVersion() {

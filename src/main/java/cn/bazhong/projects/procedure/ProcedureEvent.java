@@ -9,5 +9,7 @@ enum ProcedureEvent implements EventType {
     PROCEDURE_WITHDRAWN,
     PROCEDURE_EXPIRED,
     PAPER_REGISTERED,
-    PAPER_REFUSED
+    PAPER_REFUSED,
+    DUE_DATE_MOVED,
+    ORGANS_ENTERED
 }

@@ -86,6 +86,11 @@ public class Step {
     void open(Instant at, DueDate dueDate) {
         state = StepState.OPEN;
         openedAt = at;
+        fallsDue(dueDate);
+    }
+
+    /** The last day to act, as the calendar has it now. */
+    void fallsDue(DueDate dueDate) {
         due = dueDate.day();
         dueExplanation = dueDate.explanation();
     }

@@ -109,7 +109,7 @@ class StepResource {
 
     private List<Action> withPaper(List<Action> actions, StepDesk.OpenMatter found, Actor reader) {
         String href = "/api/v1/steps/" + found.step().id() + "/paper-registrations";
-        actions.add(Action.of("register-paper", "POST", href, PaperDesk.obstacles(found.step(), reader), language.locale()));
+        actions.add(Action.of("register-paper", "POST", href, PaperDesk.obstacles(found, reader), language.locale()));
         return actions;
     }
 }

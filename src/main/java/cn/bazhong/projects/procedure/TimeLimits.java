@@ -30,7 +30,7 @@ class TimeLimits {
 
     Uni<Limit> of(UUID policyVersion) {
         return policies.require(policyVersion).map(PolicyInForce::policy)
-                .chain(policy -> calendar.days().map(days -> limit(policy, days)));
+                .chain(policy -> calendar.daysToKeep().map(days -> limit(policy, days)));
     }
 
     static Limit limit(Policy policy, WorkingDays days) {

@@ -18,12 +18,15 @@ import java.util.UUID;
 @ApplicationScoped
 class ProjectAccess {
 
+    /** The department takes part, the person may read it, or the office looks over the county whose project it is (A49). */
     Uni<Boolean> exists(Actor actor, UUID project) {
+        String overseen = actor.seesEveryProjectOf(actor.jurisdiction()) ? actor.jurisdiction() : "";
         return Panache.getSession().chain(session -> session.createNativeQuery("""
                 select exists (select 1 from project_access where project_id = :project and department = :department)
-                    or exists (select 1 from project_reader where project_id = :project and person = :person)""", Boolean.class)
+                    or exists (select 1 from project_reader where project_id = :project and person = :person)
+                    or exists (select 1 from project where id = :project and jurisdiction = :overseen)""", Boolean.class)
                 .setParameter("project", project).setParameter("department", actor.department())
-                .setParameter("person", actor.id()).getSingleResult());
+                .setParameter("person", actor.id()).setParameter("overseen", overseen).getSingleResult());
     }
 
     /** Lets exactly these persons read exactly these projects on account of {@code source}, and nobody else any more. */

@@ -12,19 +12,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Lists projects. Whoever does not look over the whole city reads through {@code project_access}, in the order of its index,
- * and adds the few they may read as a person.
+ * and adds the few they may read as a person; an office of a county reads the county's projects besides (A49).
  */
 @ApplicationScoped
 class ProjectSearch {
-    private static final String EVERY = " from project p";
+    private static final String EVERY = " from project p where true";
+    private static final String OF_COUNTY = " from project p where p.jurisdiction = :jurisdiction";
     private static final String OF_DEPARTMENT =
-            " from project_access a join project p on p.code = a.code and a.department = :department";
+            " from project_access a join project p on p.code = a.code and a.department = :department where true";
     private static final String OF_PERSON =
             " from (select distinct code from project_reader where person = :person) r join project p on p.code = r.code"
-            + " and not exists (select 1 from project_access a where a.department = :department and a.code = r.code)";
+            + " and not exists (select 1 from project_access a where a.department = :department and a.code = r.code)"
+            + " where true";
+    private static final String OF_OTHERS = " and p.jurisdiction <> :jurisdiction";
 
     private final Departments departments;
 
@@ -70,22 +74,36 @@ class ProjectSearch {
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> parameters = new LinkedHashMap<>();
         private final Map<String, Object> position = new LinkedHashMap<>();
-        private final boolean everything;
+        /** Where the rows come from; no project comes from two of them. */
+        private final List<String> sources = new ArrayList<>();
 
         private Query(ProjectFilter filter, Actor actor) {
             this.filter = filter;
-            this.everything = actor.seesEveryProject();
-            this.fingerprint = filter.fingerprint(everything ? null : actor.department() + " " + actor.id());
-            if (!everything) {
-                parameters.put("department", actor.department());
-                parameters.put("person", actor.id());
-            }
+            this.fingerprint = filter.fingerprint(source(actor));
             equal("year", "p.year", filter.year);
             equal("stage", "p.stage", filter.stage == null ? null : filter.stage.name());
             equal("owner", "p.owner_department", filter.owner);
             equal("category", "p.category", filter.category == null ? null : filter.category.name());
             search();
             readCursor();
+        }
+
+        /** @return whose list it is */
+        private String source(Actor actor) {
+            if (actor.seesEveryProject()) {
+                sources.add(EVERY);
+                return null;
+            }
+            parameters.put("department", actor.department());
+            parameters.put("person", actor.id());
+            boolean overCounty = actor.seesEveryProjectOf(actor.jurisdiction());
+            if (overCounty) {
+                parameters.put("jurisdiction", actor.jurisdiction());
+                sources.add(OF_COUNTY);
+            }
+            sources.add(OF_DEPARTMENT + (overCounty ? OF_OTHERS : ""));
+            sources.add(OF_PERSON + (overCounty ? OF_OTHERS : ""));
+            return actor.department() + " " + actor.id() + (overCounty ? " county" : "");
         }
 
         private void equal(String name, String column, Object value) {
@@ -116,18 +134,20 @@ class ProjectSearch {
             }
         }
 
+        /** Each source gives no more than one page, in the order of its index, and they are merged. */
         private String page() {
             String order = " order by " + filter.sort.orderBy();
             String start = "select " + ProjectRow.COLUMNS;
-            return everything ? start + EVERY + where(true) + order
-                    : start + " from ((" + start + OF_DEPARTMENT + where(true) + order + " limit :most) union all ("
-                            + start + OF_PERSON + where(true) + order + " limit :most)) p" + order;
+            if (sources.size() == 1) {
+                return start + sources.get(0) + where(true) + order;
+            }
+            return sources.stream().map(source -> "(" + start + source + where(true) + order + " limit :most)")
+                    .collect(Collectors.joining(" union all ", start + " from (", ") p" + order));
         }
 
         private String count() {
-            String start = "select count(*)";
-            return everything ? start + EVERY + where(false)
-                    : "select (" + start + OF_DEPARTMENT + where(false) + ") + (" + start + OF_PERSON + where(false) + ")";
+            return sources.stream().map(source -> "(select count(*)" + source + where(false) + ")")
+                    .collect(Collectors.joining(" + ", "select ", ""));
         }
 
         private String where(boolean page) {
@@ -135,14 +155,14 @@ class ProjectSearch {
             if (page && !position.isEmpty()) {
                 all.add(filter.sort.after());
             }
-            return all.isEmpty() ? "" : " where " + String.join(" and ", all);
+            return all.stream().map(condition -> " and " + condition).collect(Collectors.joining());
         }
 
         private Map<String, Object> parameters(boolean page) {
             Map<String, Object> all = new LinkedHashMap<>(parameters);
             if (page) {
                 all.putAll(position);
-                if (!everything) {
+                if (sources.size() > 1) {
                     all.put("most", filter.limit + 1);
                 }
             }

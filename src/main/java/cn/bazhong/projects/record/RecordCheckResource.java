@@ -34,6 +34,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/record-checks")
 @Tag(name = "record")
 class RecordCheckResource {
+    /** Why a county does not check the record, which is one for all (A49). */
+    static final String KEEPER = "city-keeps-record";
     private static final String LIST = "record-checks";
 
     private final CheckDesk desk;
@@ -53,6 +55,7 @@ class RecordCheckResource {
             extensions = @Extension(name = "x-summary-zh", value = "查询记录核验"))
     @APIResponse(responseCode = "200", description = "A page of checks")
     public Uni<Page<RecordCheckView>> list(@RestQuery String cursor, @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        actor.ofCity(KEEPER);
         UUID before = Cursor.decode(cursor, LIST, 1, parts -> UUID.fromString(parts.get(0)));
         return checks.before(before, limit + 1).map(found -> Cursor.page(found, limit, null, RecordCheckView::of,
                 (RecordCheck check) -> Cursor.encode(LIST, check.id)));
@@ -70,7 +73,7 @@ class RecordCheckResource {
     @APIResponse(responseCode = "201", description = "The check, waiting",
             content = @Content(schema = @Schema(implementation = RecordCheckView.class)))
     public Uni<RestResponse<RecordCheckView>> request(@NotNull @Valid RequestRecordCheck request) {
-        return desk.request(request, actor.get()).map(RecordCheckView::of).map(RecordCheckResource::created);
+        return desk.request(request, actor.ofCity(KEEPER)).map(RecordCheckView::of).map(RecordCheckResource::created);
     }
 
     @GET
@@ -82,6 +85,7 @@ class RecordCheckResource {
     @APIResponse(responseCode = "200", description = "The check")
     @APIResponse(responseCode = "404", description = "No such check")
     public Uni<RecordCheckView> get(@RestPath UUID id) {
+        actor.ofCity(KEEPER);
         return checks.require(id).map(RecordCheckView::of);
     }
 

@@ -2,6 +2,7 @@ package cn.bazhong.projects.record;
 
 import cn.bazhong.projects.http.Cursor;
 import cn.bazhong.projects.http.Page;
+import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -25,9 +26,11 @@ class RecordHeadResource {
     private static final String LIST = "record-heads";
 
     private final ChainHeads heads;
+    private final CurrentActor actor;
 
-    RecordHeadResource(ChainHeads heads) {
+    RecordHeadResource(ChainHeads heads, CurrentActor actor) {
         this.heads = heads;
+        this.actor = actor;
     }
 
     @GET
@@ -39,6 +42,7 @@ class RecordHeadResource {
             extensions = @Extension(name = "x-summary-zh", value = "导出各记录链的签封链头"))
     @APIResponse(responseCode = "200", description = "A page of heads, in the order of their subjects")
     public Uni<Page<SealedHead>> list(@RestQuery String cursor, @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        actor.ofCity(RecordCheckResource.KEEPER);
         List<String> after = Cursor.decode(cursor, LIST, 2, parts -> parts);
         String type = after == null ? "" : after.get(0);
         String id = after == null ? "" : after.get(1);

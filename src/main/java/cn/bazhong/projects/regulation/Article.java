@@ -24,4 +24,9 @@ public enum Article {
         int at = name().indexOf('_');
         return at < 0 ? 0 : Integer.parseInt(name().substring(at + 1));
     }
+
+    /** Whether the other is this one, or an item of it. */
+    public boolean covers(Article other) {
+        return other == this || item() == 0 && other.number() == number();
+    }
 }

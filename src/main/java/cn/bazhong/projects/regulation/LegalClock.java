@@ -52,6 +52,12 @@ public final class LegalClock {
         return new Deadline(start, Deadline.Unit.WORKING_DAYS, limit, free, paused, day, provisional);
     }
 
+    /** The same period under a calendar that has changed. Calendar months do not depend on it. */
+    public static Deadline again(Deadline kept, List<Pause> pauses, WorkingDays calendar) {
+        return kept.unit() == Deadline.Unit.MONTHS ? kept
+                : afterWorkingDays(kept.start(), kept.limit(), pauses, calendar);
+    }
+
     /**
      * The last day of a period of calendar months set off on {@code start}; where the month has no such day, its last. Days
      * on which the clock stood still are added at the end.

@@ -60,7 +60,17 @@ public record Policy(
         @Schema(description = "Calendar months after the trial within which acceptance is due (A30); unset: at once")
         @Min(0) @Max(60) Integer acceptanceDueMonths,
         @Schema(description = "Regular expression that a national project code has to match; unset: not checked")
-        @Size(max = 200) String nationalProjectCodePattern) {
+        @Size(max = 200) String nationalProjectCodePattern,
+        @Schema(description = "Excess of the budget estimate over the feasibility study, percent, above which the study is "
+                + "submitted again (A25); unset: any excess")
+        @Min(0) @Max(100) Integer feasibilityExcessPercent,
+        @Schema(description = "Change of the estimate, percent, up to which the owner adjusts and files, total and goals kept "
+                + "(A25); unset: every change is approved")
+        @Min(0) @Max(100) Integer ownerAdjustmentPercent,
+        @Schema(description = "Years after which an approval lapses where nothing was started (A15); unset: it does not lapse")
+        @Min(1) @Max(20) Integer approvalValidYears,
+        @Schema(description = "Working days within which an acceptance is filed (A31); unset: no limit")
+        @Min(1) @Max(365) Integer acceptanceFilingDays) {
 
     /** Which of the two decides the annual list first (A15); each line changed by the second goes back to the first. */
     public enum ListDecisionOrder {

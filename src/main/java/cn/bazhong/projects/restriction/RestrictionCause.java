@@ -1,5 +1,7 @@
 package cn.bazhong.projects.restriction;
 
+import cn.bazhong.projects.identity.Department;
+import cn.bazhong.projects.identity.Directory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,6 +51,11 @@ class RestrictionCause {
         this.endedOn = cause.endedOn();
         this.documentNumber = documentNumber;
         this.recordedAt = recordedAt;
+    }
+
+    /** As it binds on a day: the department named, or whoever answers for its matters by then. */
+    Cause binding(Directory directory, LocalDate day) {
+        return binding(directory.answering(department, day).map(Department::code).orElse(department));
     }
 
     /** @param owner the department it binds now: the one named, or the one that took over from it */

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The causes on file. What restricted a department that was merged or renamed restricts the one that took over. */
@@ -33,6 +34,15 @@ public class RestrictionCauses implements PanacheRepositoryBase<RestrictionCause
         return departments.directory().map(directory -> answeredBy(owner, directory, day))
                 .chain(codes -> find("department in ?1 order by foundOn, id", codes).list())
                 .map(found -> found.stream().map(cause -> cause.binding(owner)).toList());
+    }
+
+    /** Everything that restricts anybody on a day by causes of these kinds, each bound to whom it binds now. */
+    public Uni<List<Restriction>> restricting(Set<CauseKind> kinds, LocalDate day) {
+        return departments.directory().chain(directory -> find("""
+                kind in ?1 and foundOn <= ?2 and (year is null and (endedOn is null or endedOn > ?2) or year = ?3)
+                order by foundOn, id""", kinds, day, day.getYear() - 1).list()
+                .map(found -> found.stream().map(cause -> cause.binding(directory, day)).toList()))
+                .map(causes -> Restrictions.holding(causes, day));
     }
 
     /** Puts a cause on file, in the caller's transaction. */

@@ -3,6 +3,7 @@ package cn.bazhong.projects.restriction;
 import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.CurrentActor;
+import cn.bazhong.projects.identity.Department;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
@@ -49,8 +50,8 @@ class RestrictionResource {
     @APIResponse(responseCode = "200", description = "The restrictions; empty when there are none")
     @APIResponse(responseCode = "404", description = "No such department, or not yours to see")
     public Uni<Page<RestrictionView>> list(@RestPath String code) {
-        requireVisible(code, actor.get());
-        return departments.require(code).chain(found -> causes.restricting(code, LocalDate.now(clock)))
+        Actor reader = actor.get();
+        return departments.require(code).invoke(found -> requireVisible(found, reader)).chain(found -> causes.restricting(code, LocalDate.now(clock)))
                 .chain(this::page);
     }
 
@@ -60,8 +61,8 @@ class RestrictionResource {
                 .map(views -> new Page<>(views, null, null));
     }
 
-    private static void requireVisible(String code, Actor reader) {
-        if (!reader.isOf(code) && !reader.seesEveryProject()) {
+    private static void requireVisible(Department department, Actor reader) {
+        if (!reader.isOf(department.code()) && !reader.seesEveryProjectOf(department.jurisdiction())) {
             throw Problem.notFound();
         }
     }

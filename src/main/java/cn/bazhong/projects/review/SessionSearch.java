@@ -30,7 +30,7 @@ class SessionSearch {
     }
 
     Uni<Page<ReviewSessionSummary>> list(SessionFilter filter, Actor actor) {
-        String bound = filter.fingerprint(actor.seesEveryProject() ? "all" : actor.id());
+        String bound = filter.fingerprint(actor.seesEveryProject() ? "all" : actor.id() + " " + overseen(actor));
         Position from = Cursor.decode(filter.cursor, bound, 2,
                 parts -> new Position(LocalDate.parse(parts.get(0)), UUID.fromString(parts.get(1))));
         return rows(filter, actor, from).map(rows -> Cursor.page(rows, filter.limit, null, ReviewSessionSummary::of,
@@ -42,7 +42,10 @@ class SessionSearch {
         Map<String, Object> parameters = new LinkedHashMap<>();
         narrow(conditions, parameters, "s.listId = :list", "list", filter.listId);
         narrow(conditions, parameters, "s.state = :state", "state", filter.state);
-        narrow(conditions, parameters, CALLED, "me", actor.seesEveryProject() ? null : actor.id());
+        if (!actor.seesEveryProject()) {
+            narrow(conditions, parameters, "(s.jurisdiction = :overseen or " + CALLED + ")", "me", actor.id());
+            parameters.put("overseen", overseen(actor));
+        }
         if (from != null) {
             conditions.add("s.scheduledOn <= :day and (s.scheduledOn < :day or s.id < :id)");
             parameters.putAll(Map.of("day", from.day(), "id", from.id()));
@@ -54,6 +57,11 @@ class SessionSearch {
             parameters.forEach(selection::setParameter);
             return selection.getResultList();
         });
+    }
+
+    /** The county that an office of the actor looks over (A49); empty for everybody else. */
+    private static String overseen(Actor actor) {
+        return actor.seesEveryProjectOf(actor.jurisdiction()) ? actor.jurisdiction() : "";
     }
 
     private static void narrow(List<String> conditions, Map<String, Object> parameters, String condition, String name,

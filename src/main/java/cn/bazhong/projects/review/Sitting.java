@@ -53,9 +53,9 @@ record Sitting(ReviewSession session, boolean listIsHere, List<SessionMember> me
         return actor.is(Role.LEADING_GROUP_OFFICE) && bodies.same(actor.department(), named.office());
     }
 
-    /** Offices that look over every project see every session; others the ones they are called to. */
+    /** Offices that look over the jurisdiction see all its sessions; others the ones they are called to. */
     boolean isVisibleTo(Actor actor) {
-        return actor.seesEveryProject() || seatOf(actor).isPresent();
+        return actor.seesEveryProjectOf(session.jurisdiction()) || seatOf(actor).isPresent();
     }
 
     /** 404 unless the actor sees the session or owns the project of the item. */

@@ -105,6 +105,21 @@ class RegulationApiTest {
                 .statusCode(405);
     }
 
+    @Test
+    void referenceFiguresHaveASourceAndNoEffectUntilAVersionTakesThemUp() {
+        as(OWNER).header("Accept-Language", "en").get("/api/v1/policies/reference-figures").then().statusCode(200)
+                .body("items", hasSize(7), "items.enabled", everyItem(equalTo(false)), "items.source", everyItem(notNullValue()))
+                .body("items.find { it.code == 'APPROVAL_LAPSES' }.parameter", equalTo("approvalValidYears"));
+        as(OWNER).get("/api/v1/policies/" + FIRST_VERSION).then().body("policy.approvalValidYears", nullValue())
+                .body("policy.timeLimits.TECHNICAL_REVIEW", nullValue(), "policy.ownerAdjustmentPercent", nullValue());
+        Map<String, Object> policy = policy();
+        policy.put("approvalValidYears", 2);
+        Map<String, Object> version = new java.util.HashMap<>(version("511923", "2098-01-01"));
+        version.put("policy", policy);
+        as(ADMIN).contentType(ContentType.JSON).body(version).post("/api/v1/policies").then().statusCode(201)
+                .body("policy.approvalValidYears", equalTo(2));
+    }
+
     @ParameterizedTest
     @CsvSource({"expertShareNumerator, 4", "selfEvaluationToMonths, 12", "implementationPlanCeiling, 1",
         "minimumInvestment, -1", "minimumInvestment, 0.001", "trialMonths, 61", "amberDays, ", "listDecisionOrder, "})

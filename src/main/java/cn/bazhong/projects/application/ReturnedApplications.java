@@ -1,0 +1,47 @@
+package cn.bazhong.projects.application;
+
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.policy.HeldUp;
+import cn.bazhong.projects.policy.HoldingUp;
+import cn.bazhong.projects.regulation.Article;
+import cn.bazhong.projects.text.Texts;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The projects whose application was returned and waits for its owner (A14). */
+@ApplicationScoped
+class ReturnedApplications implements HoldingUp {
+    private static final HeldUpApplications RETURNED = new HeldUpApplications("a.state = 'RETURNED'", Map.of());
+
+    private final Clock clock;
+
+    ReturnedApplications(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public HeldUp.By by() {
+        return HeldUp.By.RETURNED_APPLICATION;
+    }
+
+    @Override
+    public Uni<List<HeldUp>> heldUp(Question question) {
+        return !question.article().covers(Article.A14) ? Uni.createFrom().item(List.of())
+                : RETURNED.rows(question).map(rows -> rows.stream()
+                        .map(row -> row.told(clock.getZone(), ReturnedApplications::reasons)).toList());
+    }
+
+    @Override
+    public Uni<Map<Article, Long>> counts(Actor reader, LocalDate today) {
+        return RETURNED.count(reader).map(projects -> Map.of(Article.A14, projects));
+    }
+
+    private static List<String> reasons(HeldUpApplications.Waiting waiting, Locale locale) {
+        return List.of(Texts.of(locale, "heldUp.RETURNED_APPLICATION", waiting.opinion()));
+    }
+}
