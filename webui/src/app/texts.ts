@@ -1,4 +1,4 @@
-import { administrationTexts, policyTexts } from './administration/texts';
+import { administrationTexts, calendarTexts, holidayTexts, policyTexts, referenceUnitTexts } from './administration/texts';
 import { annualListTexts } from './annual-lists/texts';
 import { applicationTexts } from './applications/texts';
 import { projectTexts } from './projects/texts';
@@ -34,6 +34,9 @@ const all: Pairs = {
   regulation: regulationTexts,
   administration: administrationTexts,
   policy: policyTexts,
+  calendar: calendarTexts,
+  holiday: holidayTexts,
+  referenceUnit: referenceUnitTexts,
 };
 
 export function textsIn(language: 'zh-CN' | 'en'): Texts {

@@ -3,15 +3,17 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Departments } from '../shared/departments';
 import { UrlFilters } from '../shared/url-filters';
 import { Session } from '../shell/session';
+import { CalendarYears } from './calendar-years';
+import { CountyOrgans } from './county-organs';
 import { PolicyVersions } from './policy-versions';
 import { RecordChecks } from './record-checks';
 
-const TABS = ['departments', 'policies', 'record'] as const;
+const TABS = ['departments', 'policies', 'calendar', 'jurisdictions', 'record'] as const;
 
-/** Departments, versions of the policy, and the check of the record. No business decision is taken here. */
+/** Departments, versions of the policy, calendar, organs of the counties, and the check of the record. No business decision is taken here. */
 @Component({
   selector: 'bz-administration',
-  imports: [PolicyVersions, RecordChecks, TranslocoPipe],
+  imports: [CalendarYears, CountyOrgans, PolicyVersions, RecordChecks, TranslocoPipe],
   templateUrl: './administration.html',
   styles: `
     .panel > .tabs {

@@ -1,16 +1,39 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Page, PolicyVersionView } from '../api/models';
+import { NzButtonModule } from 'ng-zorro-antd/button';
+import { Page, PolicyVersionView, ReferenceFigure } from '../api/models';
+import { ArticleChip } from '../shared/article-chip';
+import { Jurisdictions } from '../shared/jurisdictions';
 import { InstantPipe } from '../shared/pipes';
+import { policyWords } from '../shared/policy-words';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { Toasts } from '../shared/toasts';
+import { Language } from '../shell/language';
+import { Session } from '../shell/session';
+import { PolicyEntry } from './policy-form';
 
 /** Every version of the policy; an old one is never edited. */
 @Component({
   selector: 'bz-policy-versions',
-  imports: [InstantPipe, ProblemMessage, TranslocoPipe],
+  imports: [ArticleChip, InstantPipe, NzButtonModule, PolicyEntry, ProblemMessage, TranslocoPipe],
   template: `
+    @if (session.has('platform-admin') && !entering()) {
+      <p class="enter">
+        <button nz-button nzType="primary" type="button" (click)="entering.set(true)">
+          {{ 'administration.newVersion' | transloco }}
+        </button>
+      </p>
+    }
+    @if (entering() && versions().length) {
+      <bz-policy-form
+        [versions]="versions()"
+        [adopted]="adopted()"
+        (entered)="entered()"
+        (closed)="close()"
+      />
+    }
     @if (loaded.isLoading()) {
       <p class="state" role="status">{{ 'list.loading' | transloco }}</p>
     } @else if (loaded.error()) {
@@ -20,7 +43,7 @@ import { ProblemMessage } from '../shared/problem-message';
       <details [open]="$first">
         <summary>
           <strong>{{ 'administration.policyFrom' | transloco: { date: version.effectiveFrom } }}</strong>
-          <span class="tag">{{ 'administration.jurisdiction' | transloco }} {{ version.jurisdiction }}</span>
+          <span class="tag">{{ jurisdictions.name(version.jurisdiction) }}</span>
           <span class="soft small">{{ version.reason }} · {{ version.enteredAt | bzInstant }}</span>
         </summary>
         <dl class="facts">
@@ -39,6 +62,44 @@ import { ProblemMessage } from '../shared/problem-message';
         </dl>
       </details>
     }
+    @if (figures().length) {
+      <section>
+        <h2>{{ 'administration.referenceFigures' | transloco }}</h2>
+        <p class="soft small">{{ 'administration.referenceLead' | transloco }}</p>
+        <div class="table-wrap">
+          <table class="grid">
+            <thead>
+              <tr>
+                <th scope="col">{{ 'administration.figure' | transloco }}</th>
+                <th scope="col">{{ 'administration.meaning' | transloco }}</th>
+                <th scope="col">{{ 'administration.source' | transloco }}</th>
+                <th scope="col">{{ 'administration.parameter' | transloco }}</th>
+              </tr>
+            </thead>
+            <tbody>
+              @for (figure of figures(); track figure.code) {
+                <tr>
+                  <td class="num">
+                    {{ figure.figure }} {{ 'referenceUnit.' + figure.unit | transloco }}
+                    <span class="tag">{{ (figure.enabled ? 'administration.enabled' : 'administration.disabled') | transloco }}</span>
+                  </td>
+                  <td>{{ figure.meaning }} <bz-article [article]="figure.article" /></td>
+                  <td>{{ figure.source }}</td>
+                  <td>
+                    {{ parameterName(figure) }}
+                    @if (entering()) {
+                      <button nz-button nzSize="small" type="button" (click)="adopted.set(figure)">
+                        {{ 'administration.adopt' | transloco }}
+                      </button>
+                    }
+                  </td>
+                </tr>
+              }
+            </tbody>
+          </table>
+        </div>
+      </section>
+    }
   `,
   styles: `
     details {
@@ -51,6 +112,10 @@ import { ProblemMessage } from '../shared/problem-message';
     summary > * {
       margin-right: var(--s2);
     }
+    .enter,
+    section {
+      padding: var(--s4);
+    }
     dl {
       margin-top: var(--s3);
     }
@@ -59,34 +124,38 @@ import { ProblemMessage } from '../shared/problem-message';
 export class PolicyVersions {
   private readonly texts = inject(TranslocoService);
   protected readonly loaded = httpResource<Page<PolicyVersionView>>(() => '/api/v1/policies');
+  protected readonly session = inject(Session);
+  protected readonly jurisdictions = inject(Jurisdictions);
+  private readonly language = inject(Language);
+  private readonly toasts = inject(Toasts);
+  private readonly references = httpResource<Page<ReferenceFigure>>(() => ({
+    url: '/api/v1/policies/reference-figures',
+    headers: { 'Accept-Language': this.language.current() },
+  }));
+  protected readonly figures = computed(() => (this.references.hasValue() ? this.references.value().items : []));
+  protected readonly entering = signal(false);
+  protected readonly adopted = signal<ReferenceFigure | null>(null);
   protected readonly versions = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
   protected readonly problem = computed(() => problemOf(this.loaded.error()));
 
   protected parameters(version: PolicyVersionView): { name: string; lines: string[] }[] {
-    return Object.entries(version.policy).map(([name, value]) => ({ name, lines: this.lines(name, value) }));
+    return Object.entries(version.policy).map(([name, value]) => ({ name, lines: policyWords(this.texts, name, value) }));
   }
 
-  /** A value in words; nothing for one that is not set. */
-  private lines(name: string, value: unknown): string[] {
-    if (value === null || value === undefined) {
-      return [];
-    }
-    if (typeof value === 'object') {
-      return Object.entries(value).map(([key, inner]) => `${this.word('stepKind', key)} ${String(inner)}`);
-    }
-    switch (typeof value) {
-      case 'boolean':
-        return [this.texts.translate(value ? 'choice.yes' : 'choice.no')];
-      case 'number':
-        return [value.toLocaleString('en-US')];
-      default:
-        return [this.word(name, String(value)).replace(/^--/, '')];
-    }
+  protected parameterName(figure: ReferenceFigure): string {
+    const [name, kind] = figure.parameter.split('.');
+    const parameter: string = this.texts.translate(`policy.${name}`);
+    return kind ? `${parameter} · ${this.texts.translate<string>(`stepKind.${kind}`)}` : parameter;
   }
 
-  private word(terms: string, code: string): string {
-    const key = `${terms}.${code}`;
-    const text: string = this.texts.translate(key);
-    return text === key ? code : text;
+  protected entered(): void {
+    this.close();
+    this.loaded.reload();
+    this.toasts.say(this.texts.translate('administration.entered'));
+  }
+
+  protected close(): void {
+    this.entering.set(false);
+    this.adopted.set(null);
   }
 }

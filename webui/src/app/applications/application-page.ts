@@ -2,13 +2,14 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Action, ApplicationView, Confirmation, DecideStep, ProblemView, StepView } from '../api/models';
+import { Action, ApplicationView, Confirmation, DecideStep, Policy, ProblemView, StepView } from '../api/models';
 import { Procedures } from '../projects/procedures';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
 import { FindingsList } from '../shared/findings-list';
 import { Money } from '../shared/money';
+import { PolicyNote } from '../shared/policy-note';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { ProfileView } from '../shared/profile-view';
@@ -35,6 +36,7 @@ const OUTDATED = [409, 412];
     ApplicationForm,
     FindingsList,
     Money,
+    PolicyNote,
     ProblemMessage,
     Procedures,
     ProfileView,
@@ -55,6 +57,13 @@ export class ApplicationPage {
   private readonly session = inject(Session);
   protected readonly departments = inject(Departments);
   protected readonly colour = stateColour;
+  /** The parameters of the policy that bear on an application. */
+  protected readonly values: (keyof Policy)[] = [
+    'minimumInvestment',
+    'implementationPlanCeiling',
+    'operationServiceMaxYears',
+    'governmentDecisionThreshold',
+  ];
   readonly id = input.required<string>();
   readonly form = viewChild(ApplicationForm);
   private readonly dialog = viewChild.required(ReasonDialog);

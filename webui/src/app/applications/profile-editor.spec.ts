@@ -17,6 +17,7 @@ const seen: ApplicationView = {
   confirmations: [],
   returnedFields: [],
   callClosesOn: '2026-12-15',
+  policyVersion: 'v1',
   renewal: false,
   lapsed: false,
   opinion: null,

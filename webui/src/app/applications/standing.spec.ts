@@ -25,6 +25,7 @@ async function shown(application: Partial<ApplicationView>): Promise<string> {
     returnedFields: [],
     year: 2027,
     callClosesOn: '2026-12-15',
+    policyVersion: 'v1',
     ...application,
   });
   await fixture.whenStable();

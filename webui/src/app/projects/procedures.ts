@@ -1,9 +1,10 @@
 import { Component, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ProcedureView, StepView } from '../api/models';
+import { Policy, ProcedureView, StepView } from '../api/models';
 import { ArticleChip } from '../shared/article-chip';
 import { Departments } from '../shared/departments';
 import { InstantPipe } from '../shared/pipes';
+import { PolicyNote } from '../shared/policy-note';
 
 const COLOURS: Record<string, string> = {
   AGREED: 'green',
@@ -18,7 +19,7 @@ const COLOURS: Record<string, string> = {
 /** What was asked of whom, and what they concluded: every procedure with its steps in route order. */
 @Component({
   selector: 'bz-procedures',
-  imports: [ArticleChip, InstantPipe, TranslocoPipe],
+  imports: [ArticleChip, InstantPipe, PolicyNote, TranslocoPipe],
   template: `
     @for (procedure of procedures(); track procedure.id) {
       <section>
@@ -29,6 +30,7 @@ const COLOURS: Record<string, string> = {
             <bz-article [article]="article" />
           }
         </h3>
+        <bz-policy-note [version]="procedure.policyVersion" [values]="values" />
         <ol class="plain">
           @for (step of procedure.steps; track step.id) {
             <li [class.faded]="step.superseded || step.state === 'WAITING'">
@@ -95,6 +97,8 @@ const COLOURS: Record<string, string> = {
   `,
 })
 export class Procedures {
+  /** The parameters of the policy that a procedure runs by. */
+  protected readonly values: (keyof Policy)[] = ['timeLimits', 'defaultTimeLimit', 'votingThreshold', 'governmentDecisionThreshold'];
   protected readonly departments = inject(Departments);
   readonly procedures = input.required<ProcedureView[]>();
 

@@ -4,17 +4,18 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { ArticleView, Page, RuleView } from '../api/models';
+import { ArticleView, HeldUpCount, Page, RuleView } from '../api/models';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { ArticlePipe } from '../shared/pipes';
 import { Language } from '../shell/language';
 import { Chapter, chapters } from './chapters';
+import { HeldUp } from './held-up';
 
-/** The fifty articles in short; beside each the rules that carry it out in the portal. */
+/** The fifty articles in short; beside each the rules that carry it out and the projects it is holding up now. */
 @Component({
   selector: 'bz-regulation',
-  imports: [ArticlePipe, NzInputModule, ProblemMessage, RouterLink, TranslocoPipe],
+  imports: [ArticlePipe, HeldUp, NzInputModule, ProblemMessage, RouterLink, TranslocoPipe],
   templateUrl: './regulation.html',
   styleUrl: './regulation.css',
 })
@@ -31,6 +32,11 @@ export class Regulation {
     url: '/api/v1/rules',
     headers: { 'Accept-Language': this.language.current() },
   }));
+  private readonly counts = httpResource<Page<HeldUpCount>>(() => '/api/v1/articles/holding-up');
+  /** How many projects each article is holding up; silent where that cannot be read. */
+  protected readonly heldUp = computed(
+    () => new Map(this.counts.hasValue() ? this.counts.value().items.map((one) => [one.article, one.projects]) : []),
+  );
   protected readonly problem = computed(() => problemOf(this.articles.error()));
   protected readonly chapters = computed<Chapter[]>(() =>
     chapters(

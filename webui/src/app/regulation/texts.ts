@@ -5,6 +5,8 @@ export const regulationTexts = {
   lead: ['五十条要点与平台中的对应规则，以正式文本为准。', 'The fifty articles in short, with the rules that carry them out; the official text prevails.'],
   search: ['搜索条文或规则', 'Search articles or rules'],
   chapters: ['章节', 'Chapters'],
+  heldUp: ['正影响 {{count}} 个项目', 'Holding up {{count}} projects now'],
+  since: ['自 {{date}} 起', 'since {{date}}'],
   kind: {
     RULE: ['规则', 'Rule'],
     STEP: ['环节', 'Step'],

@@ -26,6 +26,7 @@ export const procedureTexts = {
     LIST_DETERMINATION: ['审委会确定清单', 'Determination by the review committee'],
     LIST_GOVERNMENT_DECISION: ['市政府审定', 'Decision of the municipal government'],
     LIST_PARTY_DECISION: ['市委审定', 'Decision of the municipal Party committee'],
+    TECHNICAL_REVIEW: ['技术审查', 'Technical review'],
     LIST_PUBLICATION: ['公布清单', 'Publication'],
   },
   stepState: {

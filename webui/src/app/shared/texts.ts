@@ -26,6 +26,13 @@ export const sharedTexts = {
     trace: ['求助时请提供编号 {{trace}}', 'When asking for help quote {{trace}}'],
     retry: ['重试', 'Try again'],
   },
+  policyNote: {
+    runsBy: ['适用政策：', 'Runs by the policy of '],
+    from: ['自 {{date}} 起施行的版本', 'in force from {{date}}'],
+    basis: ['依据：', 'Basis: '],
+    unset: ['未设定', 'not set'],
+    unknown: ['暂时读不到适用的政策版本', 'The version of the policy cannot be read right now'],
+  },
   severity: {
     BLOCKING: ['不予通过', 'Blocking'],
     NEEDS_DECISION: ['须专门审定', 'Needs a decision'],
