@@ -2,16 +2,19 @@ import { Component, computed, input, output, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { SessionItem, SessionMember } from '../api/models';
+import { Ballot, SessionItem, SessionMember } from '../api/models';
 import { Votes } from './review-sessions';
 
 const VOTES = ['FOR', 'AGAINST', 'ABSTAIN'];
 
-/** The votes on one item; the secretary opens the seats to enter them. */
+/** The votes on one item; the secretary opens the seats to enter them, everybody else to read them. */
 @Component({
   selector: 'bz-item-votes',
   imports: [FormsModule, NzButtonModule, TranslocoPipe],
   template: `
+    @if (item().votesWithheld) {
+      <p class="small soft">{{ 'reviewSessions.withheld' | transloco }}</p>
+    }
     @if (item().tally; as tally) {
       <p class="small num">
         {{
@@ -20,27 +23,44 @@ const VOTES = ['FOR', 'AGAINST', 'ABSTAIN'];
         }}
       </p>
     }
-    @if (entering()) {
+    @if (entering() || item().votes.length) {
       <button nz-button nzSize="small" type="button" [attr.aria-expanded]="open()" (click)="open.set(!open())">
-        {{ (open() ? 'reviewSessions.hideVotes' : 'reviewSessions.enterVotes') | transloco }}
+        {{ (open() ? 'reviewSessions.hideVotes' : entering() ? 'reviewSessions.enterVotes' : 'reviewSessions.showVotes') | transloco }}
         <span class="visually-hidden">{{ item().projectName }}</span>
       </button>
       @if (open()) {
         @for (member of seats(); track member.id) {
-          <label class="seat">
-            <span>{{ member.substitute ?? member.name }}</span>
-            <select
-              class="ant-input"
-              [attr.aria-label]="'reviewSessions.voteOf' | transloco: { name: member.name, project: item().projectName }"
-              [ngModel]="votes()[member.id] ?? null"
-              (ngModelChange)="set(member.id, $event)"
-            >
-              <option [ngValue]="null">{{ 'choice.choose' | transloco }}</option>
-              @for (vote of kinds; track vote) {
-                <option [ngValue]="vote">{{ 'reviewSessions.vote.' + vote | transloco }}</option>
-              }
-            </select>
-          </label>
+          @if (entering() && !ballot(member)?.inPerson) {
+            <label class="seat">
+              <span>{{ member.substitute ?? member.name }}</span>
+              <select
+                class="ant-input"
+                [attr.aria-label]="'reviewSessions.voteOf' | transloco: { name: member.name, project: item().projectName }"
+                [ngModel]="votes()[member.id] ?? null"
+                (ngModelChange)="set(member.id, $event)"
+              >
+                <option [ngValue]="null">{{ 'choice.choose' | transloco }}</option>
+                @for (vote of kinds; track vote) {
+                  <option [ngValue]="vote">{{ 'reviewSessions.vote.' + vote | transloco }}</option>
+                }
+              </select>
+            </label>
+          } @else if (ballot(member); as cast) {
+            <div class="seat">
+              <span>
+                {{ member.substitute ?? member.name }}
+                @if (cast.opinion) {
+                  <span class="small soft opinion">{{ cast.opinion }}</span>
+                }
+              </span>
+              <span class="cast">
+                {{ 'reviewSessions.vote.' + cast.vote | transloco }}
+                @if (cast.inPerson) {
+                  <span class="small soft">{{ 'reviewSessions.inPerson' | transloco }}</span>
+                }
+              </span>
+            </div>
+          }
         }
       }
     }
@@ -53,6 +73,10 @@ const VOTES = ['FOR', 'AGAINST', 'ABSTAIN'];
       align-items: center;
       margin-top: 4px;
     }
+    .opinion {
+      display: block;
+      white-space: pre-line;
+    }
   `,
 })
 export class ItemVotes {
@@ -64,6 +88,11 @@ export class ItemVotes {
   readonly votesChange = output<Votes>();
   protected readonly open = signal(false);
   protected readonly seats = computed(() => this.members().filter((member) => this.item().panel.entitled.includes(member.id)));
+
+  /** What is on file; a vote a member cast themselves is not the secretary's to change. */
+  protected ballot(member: SessionMember): Ballot | undefined {
+    return this.item().votes.find((one) => one.memberId === member.id);
+  }
 
   protected set(member: string, vote: string | null): void {
     const rest = Object.fromEntries(Object.entries(this.votes()).filter(([id]) => id !== member));

@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import { Action, ItemVerdict, ReviewSessionView, SessionItem } from '../api/models';
+import { Action, AnswerInvitation, ItemVerdict, ReviewSessionView, SessionItem, SessionMember } from '../api/models';
 import { Commands } from '../shared/commands';
 
 /** How the members voted on one item, by seat. */
@@ -23,6 +23,14 @@ export class ReviewSessions {
 
   send(action: Action, session: ReviewSessionView, body: unknown): Promise<ReviewSessionView> {
     return this.commands.send(action.method, action.href, body, session.version);
+  }
+
+  answer(action: Action, member: SessionMember, body: AnswerInvitation): Promise<ReviewSessionView> {
+    return this.commands.send(action.method, action.href, body, member.version);
+  }
+
+  onItem(action: Action, item: SessionItem, body: unknown): Promise<SessionItem> {
+    return this.commands.send(action.method, action.href, body, item.version);
   }
 }
 
@@ -52,4 +60,34 @@ export function conclusionOf(draft: ConclusionDraft, item: SessionItem): Record<
     revisionPoints: revision ? draft.revisionPoints.trim() : null,
     reviseBy: revision ? draft.reviseBy : null,
   };
+}
+
+/** Votes of those who may vote on the item: whoever was recused meanwhile has none. */
+export function onlyEntitled(item: SessionItem, votes: Votes): Votes {
+  return Object.fromEntries(Object.entries(votes).filter(([member]) => item.panel.entitled.includes(member)));
+}
+
+/** Everybody entitled is for it, except who voted otherwise by themselves. */
+export function votesForAll(item: SessionItem): Votes {
+  const own = new Map(item.votes.filter((ballot) => ballot.inPerson).map((ballot) => [ballot.memberId, ballot.vote]));
+  return Object.fromEntries(item.panel.entitled.map((member) => [member, own.get(member) ?? 'FOR']));
+}
+
+/**
+ * Who is taken to be absent: at first whoever declined and sent nobody; what was ticked stays ticked until an answer
+ * changes.
+ */
+export function absentees(session: ReviewSessionView, before?: { session: ReviewSessionView; absent: Set<string> }): Set<string> {
+  const seen = before?.session.id === session.id && before.session.state === session.state ? before : undefined;
+  const isAbsent = (member: SessionMember) => {
+    const earlier = seen?.session.members.find((one) => one.id === member.id);
+    return earlier && earlier.answer === member.answer && earlier.substitute === member.substitute
+      ? !!seen?.absent.has(member.id)
+      : !comes(member);
+  };
+  return new Set(session.members.filter(isAbsent).map((member) => member.id));
+}
+
+function comes(member: SessionMember): boolean {
+  return member.present ?? (member.answer !== 'DECLINED' || member.substitute !== null);
 }

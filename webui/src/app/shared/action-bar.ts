@@ -4,7 +4,7 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { Action } from '../api/models';
 import { ArticleChip } from './article-chip';
 
-const NOT_A_STEP_ON = /withdraw|return|disagree|cancel|change/;
+const NOT_A_STEP_ON = /withdraw|return|disagree|cancel|change|postpone/;
 
 /**
  * Buttons drawn from the actions a resource offers. The first one that is allowed is the next step and stands out; one
