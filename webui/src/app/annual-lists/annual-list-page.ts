@@ -18,7 +18,8 @@ import { DecisionDesk } from './decision-desk';
 import { LineTable } from './line-table';
 import { ListProgress } from './list-progress';
 import { ListTotals } from './list-totals';
-import { totalsOf } from './totals';
+
+const AT_THE_CITY = new Set<string>(['AT_GOVERNMENT', 'AT_PARTY_COMMITTEE']);
 
 /** One annual list: composed by the office, decided line by line, published for all. */
 @Component({
@@ -54,7 +55,6 @@ export class AnnualListPage {
   protected readonly loading = signal(true);
   protected readonly problem = signal<ProblemView | null>(null);
   protected readonly busy = signal<string | null>(null);
-  protected readonly totals = computed(() => totalsOf(this.lines(), this.list()?.year ?? 0));
   protected readonly composing = computed(() => this.lines().some((line) => line.actions.some((action) => action.allowed)));
   /** The open step of the list, on which a decision taken on paper can be registered. */
   private readonly openStep = httpResource<StepView>(() => {
@@ -74,11 +74,17 @@ export class AnnualListPage {
       : undefined;
   });
   protected readonly mayDecide = computed(() => this.offers('decide'));
-  protected readonly deciding = computed(() => this.mayDecide() || !!this.paperStep());
+  protected readonly atTheCity = computed(() => AT_THE_CITY.has(this.list()?.state ?? ''));
+  protected readonly deciding = computed(() => this.atTheCity() && (this.mayDecide() || !!this.paperStep()));
   protected readonly published = computed(() => this.list()?.state === 'PUBLISHED');
   protected readonly shownLines = computed(() =>
-    this.published() ? this.lines().filter((line) => line.included) : this.lines(),
+    this.published() ? this.lines().filter((line) => line.number) : this.lines(),
   );
+  /** Included lines that an organ took off again; only who reads their grounds gets them. */
+  protected readonly leftOff = computed(() =>
+    this.published() ? this.lines().filter((line) => line.included && !line.number) : [],
+  );
+  protected readonly deeds = computed(() => this.list()?.actions.map(listDeed) ?? []);
 
   constructor() {
     effect(() => {
@@ -174,4 +180,9 @@ export class AnnualListPage {
   private offers(name: string): boolean {
     return this.list()?.actions.some((action) => action.name === name && action.allowed) ?? false;
   }
+}
+
+/** Handing in a list is another deed than handing in an application, and is called so. */
+function listDeed(action: Action): Action {
+  return action.name === 'submit' ? { ...action, name: 'submit-list' } : action;
 }

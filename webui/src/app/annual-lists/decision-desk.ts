@@ -51,6 +51,9 @@ import { LineTable } from './line-table';
     <bz-paper-form [items]="decisions()" (done)="registered()" />
   `,
   styles: `
+    :host {
+      display: block;
+    }
     .bar {
       position: sticky;
       bottom: 0;

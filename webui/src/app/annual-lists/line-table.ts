@@ -28,6 +28,8 @@ export class LineTable {
   readonly include = output<{ line: ListLineView; included: boolean }>();
 
   private readonly opened = signal<Set<string>>(new Set());
+  /** Published lines carry the number of the list; before that they are merely counted. */
+  protected readonly numbered = computed(() => this.lines().some((line) => line.number));
   protected readonly columns = computed(() => (this.mode() === 'read' ? 8 : 9));
 
   protected open(line: ListLineView): boolean {

@@ -41,7 +41,7 @@ import { CallForm } from './call-form';
               <span class="fill"></span>
               @if (each.ceiling) {
                 <span>
-                  <span class="soft small">{{ 'annualLists.ceiling' | transloco }}</span> <bz-money [value]="each.ceiling" />
+                  <span class="soft small ceiling">{{ 'annualLists.ceiling' | transloco }}</span><bz-money [value]="each.ceiling" />
                 </span>
               }
             </a>
@@ -53,6 +53,9 @@ import { CallForm } from './call-form';
     </section>
   `,
   styles: `
+    .ceiling {
+      margin-right: var(--s2);
+    }
     .card {
       display: flex;
       flex-wrap: wrap;

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { ListShare, ListTotals as Totals } from '../api/models';
 import { Departments } from '../shared/departments';
 import { Money } from '../shared/money';
 import { Language } from '../shell/language';
-import { Share, Totals } from './totals';
 
 const SHOWN_AT_FIRST = 6;
 
@@ -31,17 +31,17 @@ export class ListTotals {
     this.language.current();
     const { byCategory, bySource, byDepartment } = this.totals();
     return [
-      { title: 'annualLists.byCategory', rows: this.named(byCategory, (key) => this.term('category', key)) },
-      { title: 'annualLists.bySource', rows: this.named(bySource, (key) => this.term('source', key)) },
+      { title: 'annualLists.byCategory', more: false, rows: this.named(byCategory, (key) => this.term('category', key)) },
+      { title: 'annualLists.bySource', more: false, rows: this.named(bySource, (key) => this.term('source', key)) },
       {
         title: 'annualLists.byDepartment',
+        more: byDepartment.length > SHOWN_AT_FIRST,
         rows: this.named(this.all() ? byDepartment : byDepartment.slice(0, SHOWN_AT_FIRST), (key) => this.departments.name(key)),
       },
     ];
   });
-  protected readonly more = computed(() => this.totals().byDepartment.length > SHOWN_AT_FIRST);
 
-  private named(shares: Share[], name: (key: string) => string) {
+  private named(shares: ListShare[], name: (key: string) => string) {
     const largest = Math.max(...shares.map((share) => share.amount), 1);
     return shares.map((share) => ({ ...share, name: name(share.key), part: (share.amount / largest) * 100 }));
   }

@@ -26,7 +26,7 @@ export const annualListTexts = {
   },
   confirm: {
     determine: ['各项目均已有会议结论；确认后清单报市政府、市委审定。', 'Every project has its conclusion; the list then goes to government and Party committee.'],
-    submit: ['提交后列入的项目由审委会逐项审查，编制阶段结束。', 'The committee then determines the list item by item; composing ends.'],
+    'submit-list': ['提交后列入的项目由审委会逐项审查，编制阶段结束。', 'The committee then determines the list item by item; composing ends.'],
     publish: ['公布后冻结各项目基线，列入的项目进入“列入清单”，未列入的进入“未列入清单”。', 'Freezes the baselines and moves the projects to listed or not listed.'],
   },
   includedCount: ['列入项目', 'Projects on the list'],
@@ -42,6 +42,7 @@ export const annualListTexts = {
   fewer: ['收起', 'Fewer'],
   lines: ['清单项目', 'Lines of the list'],
   publishedLines: ['公布的项目', 'Published projects'],
+  leftOff: ['未列入清单的项目', 'Projects left off the list'],
   noLines: ['还没有受理的申报', 'No accepted applications yet'],
   inWan: ['金额单位：万元', 'Amounts in 10k CNY'],
   number: ['序号', 'No.'],
@@ -50,6 +51,10 @@ export const annualListTexts = {
   findings: ['{{count}} 条', '{{count}} found'],
   noFindings: ['无', 'none'],
   decided: ['审定意见', 'Decisions'],
+  standing: {
+    DEFERRED: ['缓列', 'Deferred'],
+    DELETED: ['剔除', 'Deleted'],
+  },
   inclusion: ['列入与否', 'On the list?'],
   include: ['列入', 'Include'],
   exclude: ['不列入', 'Leave out'],

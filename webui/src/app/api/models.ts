@@ -30,6 +30,8 @@ export type {
   ItemVerdict,
   KnownMember,
   LineDecision,
+  ListShare,
+  ListTotals,
   ListLine as ListLineView,
   Me,
   NegativeListDeclaration as NegativeListItem,

@@ -83,6 +83,7 @@ export const sharedTexts = {
     notNow: ['现在不能“{{deed}}”：', 'Not possible now: {{deed}}'],
     save: ['保存', 'Save'],
     submit: ['提交申报', 'Submit'],
+    'submit-list': ['提请审委会审查', 'Hand to the committee'],
     withdraw: ['撤回申报', 'Withdraw'],
     'open-application': ['查看申报', 'See the application'],
     'apply-again': ['再次申报', 'Apply again'],

@@ -26,7 +26,7 @@ import { InstantPipe } from '../shared/pipes';
               <td class="lead-cell">
                 <a [routerLink]="path(item)">{{ item.title }}</a>
               </td>
-              <td [attr.data-label]="'workbench.step' | transloco">
+              <td class="step" [attr.data-label]="'workbench.step' | transloco">
                 {{ (item.stepKind ? 'stepKind.' + item.stepKind : 'procedureKind.' + item.kind) | transloco }}
                 @if (item.outcome; as outcome) {
                   <span class="tag">{{ 'outcome.' + outcome | transloco }}</span>
@@ -47,6 +47,14 @@ import { InstantPipe } from '../shared/pipes';
         </tbody>
       </table>
     </div>
+  `,
+  styles: `
+    @media (min-width: 721px) {
+      .step,
+      td.num {
+        white-space: nowrap;
+      }
+    }
   `,
 })
 export class InboxTable {

@@ -2,38 +2,56 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { AnnualListSummary, Page } from '../api/models';
+import { AnnualListSummary, ApplicationSummary, Page } from '../api/models';
 import { ArticleChip } from '../shared/article-chip';
 import { Money } from '../shared/money';
+import { InstantPipe } from '../shared/pipes';
 import { RestrictionShown, RestrictionsNotice } from '../shared/restrictions-notice';
 import { Session } from '../shell/session';
 
-/** Beside the inbox: the call that is open, and what my department may not do for now. */
+/** Beside the inbox: the lists under way, what my department has begun to write, and what it may not do for now. */
 @Component({
   selector: 'bz-notices',
-  imports: [ArticleChip, Money, RestrictionsNotice, RouterLink, TranslocoPipe],
+  imports: [ArticleChip, InstantPipe, Money, RestrictionsNotice, RouterLink, TranslocoPipe],
   template: `
     <aside class="stack" [attr.aria-label]="'workbench.notices' | transloco">
-      @for (call of calls(); track call.id) {
+      @for (list of underWay(); track list.id) {
         <section class="panel">
           <header>
-            <h2>{{ 'workbench.call' | transloco: { year: call.year } }}</h2>
-            <bz-article article="A14" />
+            <h2>{{ 'annualLists.titleOf' | transloco: { year: list.year } }}</h2>
+            <bz-article [article]="list.state === 'COLLECTING' ? 'A14' : 'A15'" />
           </header>
           <dl class="body">
+            <dt>{{ 'annualLists.progress' | transloco }}</dt>
+            <dd><span class="tag blue">{{ 'annualLists.state.' + list.state | transloco }}</span></dd>
             <dt>{{ 'workbench.callDates' | transloco }}</dt>
-            <dd class="num">{{ call.opensOn }} – {{ call.closesOn }}</dd>
-            @if (call.ceiling) {
+            <dd class="num">{{ list.opensOn }} – {{ list.closesOn }}</dd>
+            @if (list.ceiling) {
               <dt>{{ 'annualLists.ceiling' | transloco }}</dt>
-              <dd><bz-money [value]="call.ceiling" /></dd>
+              <dd><bz-money [value]="list.ceiling" /></dd>
             }
             <dd class="links">
-              <a [routerLink]="['/annual-lists', call.id]">{{ 'workbench.toList' | transloco }}</a>
-              @if (session.has('project-owner')) {
-                <a [routerLink]="['/applications/new']" [queryParams]="{ list: call.id }">{{ 'workbench.apply' | transloco }}</a>
+              <a [routerLink]="['/annual-lists', list.id]">{{ 'workbench.toList' | transloco }}</a>
+              @if (list.state === 'COLLECTING' && session.has('project-owner')) {
+                <a [routerLink]="['/applications/new']" [queryParams]="{ list: list.id }">{{ 'workbench.apply' | transloco }}</a>
               }
             </dd>
           </dl>
+        </section>
+      }
+      @if (drafts().length) {
+        <section class="panel">
+          <header>
+            <h2>{{ 'workbench.drafts' | transloco }}</h2>
+          </header>
+          <ul class="plain body drafts">
+            @for (draft of drafts(); track draft.id) {
+              <li>
+                <a [routerLink]="['/applications', draft.id]">{{ draft.name }}</a>
+                <span class="soft small num">{{ 'workbench.saved' | transloco }} {{ draft.updatedAt | bzInstant }}</span>
+              </li>
+            }
+          </ul>
         </section>
       }
       <section class="panel">
@@ -60,6 +78,11 @@ import { Session } from '../shell/session';
     dd {
       margin-bottom: var(--s2);
     }
+    .drafts li {
+      display: flex;
+      flex-direction: column;
+      padding: var(--s1) 0;
+    }
     .links {
       display: flex;
       gap: var(--s4);
@@ -70,9 +93,13 @@ import { Session } from '../shell/session';
 export class Notices {
   protected readonly session = inject(Session);
   private readonly lists = httpResource<Page<AnnualListSummary>>(() => '/api/v1/annual-lists');
-  protected readonly calls = computed(() =>
-    this.lists.hasValue() ? this.lists.value().items.filter((list) => list.state === 'COLLECTING') : [],
+  protected readonly underWay = computed(() =>
+    this.lists.hasValue() ? this.lists.value().items.filter((list) => list.state !== 'PUBLISHED') : [],
   );
+  private readonly unfinished = httpResource<Page<ApplicationSummary>>(() =>
+    this.session.has('project-owner') ? '/api/v1/applications?state=DRAFT&limit=5' : undefined,
+  );
+  protected readonly drafts = computed(() => (this.unfinished.hasValue() ? this.unfinished.value().items : []));
   protected readonly restricted = httpResource<Page<RestrictionShown>>(() => {
     const department = this.session.department();
     return department ? `/api/v1/departments/${department}/restrictions` : undefined;

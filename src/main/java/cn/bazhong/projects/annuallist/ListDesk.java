@@ -63,6 +63,7 @@ class ListDesk {
                 .chain(lists::persistAndFlush)
                 .call(list -> proceedings.start(procedure(list, actor), list.policyVersion(), actor))
                 .call(list -> refuseUnlessComposing(list, actor))
+                .call(this::composeOnceCallIsOver)
                 .call(list -> events.append(called(list, ListEvent.CALL_OPENED, actor)));
     }
 
@@ -72,6 +73,7 @@ class ListDesk {
                 .call(list -> refuseUnlessComposing(list, actor))
                 .invoke(list -> IfMatch.require(ifMatch, list.version()))
                 .invoke(list -> list.call(terms.opensOn(), terms.closesOn(), terms.ceiling()))
+                .call(this::composeOnceCallIsOver)
                 .call(list -> events.append(called(list, ListEvent.CALL_CHANGED, actor)))
                 .call(lists::flush);
     }
@@ -108,6 +110,11 @@ class ListDesk {
     private Uni<Void> refuseUnlessComposing(AnnualList list, Actor actor) {
         return procedures.openStep(ProcedureKind.ANNUAL_LIST, list.id())
                 .invoke(open -> ListGuards.refuse(ListGuards.composing(list, open, actor))).replaceWithVoid();
+    }
+
+    /** The office's time to compose the list begins when owners can apply no more. */
+    private Uni<Void> composeOnceCallIsOver(AnnualList list) {
+        return proceedings.beginOn(ProcedureKind.ANNUAL_LIST, list.id(), list.closesOn());
     }
 
     private static void refuseSecond(boolean exists, OpenCall call) {

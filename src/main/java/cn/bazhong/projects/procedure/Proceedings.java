@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,25 @@ public class Proceedings {
         return move(procedure, Engine::expire, ProcedureEvent.PROCEDURE_EXPIRED, actor);
     }
 
+    /**
+     * The open step cannot be done before that day; its time begins with it. A day that is over by the time the step opened
+     * changes nothing.
+     */
+    public Uni<Void> beginOn(ProcedureKind kind, UUID subject, LocalDate day) {
+        return procedures.on(kind, subject).chain(procedure -> limits.of(procedure.policyVersion())
+                .chain(limit -> procedures.openStep(kind, subject)
+                        .invoke(step -> step.fallsDue(limit.due(step.kind(), later(day, dayOf(step.openedAt())))))))
+                .replaceWithVoid();
+    }
+
+    private LocalDate dayOf(Instant instant) {
+        return instant.atZone(clock.getZone()).toLocalDate();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     private Uni<Void> move(Procedure procedure, Function<Course, Course> act, ProcedureEvent event, Actor actor) {
         Instant now = clock.instant();
         return steps.standing(procedure.id())
@@ -142,7 +162,7 @@ public class Proceedings {
 
     private Uni<Void> open(Procedure procedure, List<Step> toOpen, Instant now) {
         return limits.of(procedure.policyVersion()).invoke(limit -> toOpen.forEach(step ->
-                step.open(now, limit.due(step.kind(), now.atZone(clock.getZone()).toLocalDate())))).replaceWithVoid();
+                step.open(now, limit.due(step.kind(), dayOf(now))))).replaceWithVoid();
     }
 
     private Uni<Void> record(Procedure procedure, ProcedureEvent event, Actor actor, Map<String, Object> payload) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -57,6 +58,22 @@ class A14CallTest {
         scene.on(LocalDate.of(2050, 9, 2));
         scene.submit().statusCode(200);
         scene.change(null, LocalDate.of(2050, 12, 1)).statusCode(409).body("article", equalTo("A15"));
+    }
+
+    @Test
+    void a14_theTimeToComposeBeginsWhenTheCallIsOver() {
+        ListScene scene = ListScene.collecting(inside, 2062);
+        String early = due(scene);
+        assertTrue(early.compareTo("2061-09-30") > 0, early);
+        scene.change(null, LocalDate.of(2061, 10, 30)).statusCode(200);
+        String late = due(scene);
+        assertTrue(late.compareTo("2061-10-30") > 0, late);
+        scene.change(null, LocalDate.of(2061, 9, 30)).statusCode(200);
+        assertEquals(early, due(scene));
+    }
+
+    private static String due(ListScene scene) {
+        return scene.as(OFFICE).get("/api/v1/steps/" + scene.stepId()).then().statusCode(200).extract().path("due");
     }
 
     @Test
