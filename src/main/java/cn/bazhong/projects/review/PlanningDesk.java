@@ -112,7 +112,7 @@ class PlanningDesk {
         }
         List<SessionMember> left = sitting.members().stream().filter(one -> !now.contains(one)).toList();
         sitting.session().changed();
-        return removed(left).chain(() -> members.persist(added))
+        return removed(left).chain(() -> added.isEmpty() ? Uni.createFrom().voidItem() : members.persist(added))
                 .chain(() -> events.append(ReviewEvents.of(sitting.session(), ReviewEvent.REVIEW_MEMBERS_CHANGED, actor)
                         .with("members", ConveningDesk.named(now)).with("memberCount", now.size())))
                 .chain(() -> projects.openTo(ConveningDesk.readers(now), sitting.projects(), session));
@@ -139,7 +139,7 @@ class PlanningDesk {
         List<SessionItem> added = now.stream().filter(item -> !before.containsValue(item)).toList();
         List<SessionItem> dropped = before.values().stream().filter(item -> !now.contains(item)).toList();
         sitting.session().changed();
-        return dropped(dropped).chain(() -> items.persist(added))
+        return dropped(dropped).chain(() -> added.isEmpty() ? Uni.createFrom().voidItem() : items.persist(added))
                 .chain(() -> events.appendAll(scheduled(sitting.session(), added, dropped, actor)))
                 .chain(() -> projects.openTo(sitting.readers(), ConveningDesk.projects(now), sitting.session().id()));
     }

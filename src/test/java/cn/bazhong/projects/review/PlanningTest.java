@@ -1,0 +1,56 @@
+package cn.bazhong.projects.review;
+
+import static cn.bazhong.projects.testsupport.CommitteeRoom.OFFICE;
+import static cn.bazhong.projects.testsupport.CommitteeRoom.members;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import cn.bazhong.projects.testsupport.CommitteeRoom;
+import cn.bazhong.projects.testsupport.ListAtCommittee;
+import cn.bazhong.projects.testsupport.ListAtCommittee.Line;
+import cn.bazhong.projects.testsupport.PortalEnvironment;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the office changes of a session that was not opened, where nothing new comes in (A5). */
+@QuarkusTest
+@QuarkusTestResource(PortalEnvironment.class)
+class PlanningTest {
+    private static ListAtCommittee list;
+
+    @BeforeAll
+    static void aListIsBeforeTheCommittee() {
+        list = ListAtCommittee.of(2069, ListAtCommittee.FIRST_POLICY);
+    }
+
+    @Test
+    void turnsTheAgendaRoundAndTakesALineOff() {
+        Line first = list.line("511900-JYJ");
+        Line second = list.line("511900-WJW");
+        Line third = list.line("511900-MZJ");
+        CommitteeRoom room = CommitteeRoom.convened(list, "2068-10-15", members(), first.id(), second.id(), third.id());
+        room.put(OFFICE, "/agenda", Map.of("items", List.of(third.id(), first.id()))).statusCode(200)
+                .body("items.lineId", contains(third.id().toString(), first.id().toString()));
+    }
+
+    @Test
+    void callsOneLessWithoutCallingAnybodyElse() {
+        CommitteeRoom room = CommitteeRoom.convened(list, "2068-10-16", members(), list.line("511900-JTJ").id());
+        List<Map<String, Object>> rest = new ArrayList<>(room.session().getList("members"));
+        rest.removeIf(member -> member.get("name").equals("秦岚"));
+        List<Map<String, Object>> entries = rest.stream().map(member -> {
+            Map<String, Object> entry = CommitteeRoom.member((String) member.get("name"), (String) member.get("userId"),
+                    (String) ((Map<?, ?>) member.get("department")).get("code"), (String) member.get("capacity"));
+            entry.put("id", member.get("id"));
+            return entry;
+        }).toList();
+        room.put(OFFICE, "/members", Map.of("members", entries)).statusCode(200).body("members", hasSize(11),
+                "members[0].name", equalTo("马志远"));
+    }
+}
