@@ -1,5 +1,5 @@
 import { Routes } from '@angular/router';
-import { leaveForm } from './leave-form';
+import { leaveForm } from '../shared/leave-form';
 
 export const routes: Routes = [
   { path: '', title: 'applications.title', loadComponent: () => import('./application-list').then((m) => m.ApplicationList) },

@@ -70,7 +70,11 @@ export class ProjectPage {
 
   /** Deeds on a project are done on the page of the matter they belong to. */
   protected act(action: Action): void {
-    const [, , , collection, id] = action.href.split('/');
+    const [, , , collection, id, below, belowId] = action.href.split('/');
+    if (action.name === 'report-revision') {
+      void this.router.navigate(['/', collection, id, below, belowId]);
+      return;
+    }
     if (action.name === 'apply-again') {
       void this.router.navigate(['/applications/new'], { queryParams: { project: this.id() } });
       return;

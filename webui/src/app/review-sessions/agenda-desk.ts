@@ -11,6 +11,7 @@ import { ConclusionForm } from './conclusion-form';
 import { ItemRecusals } from './item-recusals';
 import { ItemVotes } from './item-votes';
 import { ConclusionDraft, NO_CONCLUSION, ReviewSessions, Votes, conclusionOf, lacksOf, onlyEntitled, votesForAll } from './review-sessions';
+import { wasToMend } from './revisions';
 import { Sending } from './sending';
 
 /** Item by item: who decides, who is recused, how they vote and what is concluded (A5). */
@@ -21,13 +22,6 @@ import { Sending } from './sending';
   styles: `
     :host {
       display: block;
-    }
-    :host > * + * {
-      display: block;
-      margin-top: var(--s4);
-    }
-    .row {
-      display: flex;
     }
     .votes {
       min-width: 190px;
@@ -45,6 +39,7 @@ export class AgendaDesk {
   private readonly sessions = inject(ReviewSessions);
   protected readonly departments = inject(Departments);
   protected readonly sending = new Sending();
+  protected readonly wasToMend = wasToMend;
   readonly session = input.required<ReviewSessionView>();
   readonly changed = output<ReviewSessionView>();
   readonly refresh = output();
@@ -53,9 +48,17 @@ export class AgendaDesk {
   private readonly drafts = signal<Record<string, ConclusionDraft>>({});
   private readonly onAgenda = computed(() => this.session().items.filter((item) => item.state === 'ON_AGENDA'));
   private readonly concluding = computed(() => this.onAgenda().filter((item) => this.draft(item).verdict !== null));
+  /** Offered to whoever presides over an item; to others of the committee the session offers it too, but nothing to conclude. */
+  protected readonly concludable = computed(() =>
+    this.onAgenda().some((item) => item.verdicts.length) ? this.offered('conclude') : undefined,
+  );
   protected readonly ready = computed(
     () => this.concluding().length > 0 && this.concluding().every((item) => lacksOf(this.draft(item), item) === null),
   );
+
+  isDirty(): boolean {
+    return Object.keys(this.entered()).length > 0 || this.concluding().length > 0;
+  }
 
   protected offered(name: string): Action | undefined {
     return this.session().actions.find((action) => action.name === name && action.allowed);

@@ -4,7 +4,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { DeclaredConflict, SessionItem, SessionMember } from '../api/models';
-import { ActionBar } from '../shared/action-bar';
 import { ProblemMessage } from '../shared/problem-message';
 import { ReviewSessions } from './review-sessions';
 import { Sending } from './sending';
@@ -12,61 +11,57 @@ import { Sending } from './sending';
 /** Who is recused on one item and why; the secretary enters conflicts that members declare in the room (A5). */
 @Component({
   selector: 'bz-item-recusals',
-  imports: [ActionBar, FormsModule, NzButtonModule, NzInputModule, ProblemMessage, TranslocoPipe],
+  imports: [FormsModule, NzButtonModule, NzInputModule, ProblemMessage, TranslocoPipe],
   template: `
     @if (item().panel.recused.length) {
       <p class="small">{{ 'reviewSessions.recused' | transloco }}{{ names() }}</p>
     }
     @if (action(); as action) {
-      @if (!action.allowed) {
-        <bz-actions [actions]="[action]" />
-      } @else {
-        <button nz-button nzSize="small" type="button" [attr.aria-expanded]="open()" (click)="open.set(!open())">
-          {{ (open() ? 'reviewSessions.hideRecusals' : 'reviewSessions.enterRecusals') | transloco }}
-          <span class="visually-hidden">{{ item().projectName }}</span>
+      <button nz-button nzSize="small" type="button" [attr.aria-expanded]="open()" (click)="open.set(!open())">
+        {{ (open() ? 'reviewSessions.hideRecusals' : 'reviewSessions.enterRecusals') | transloco }}
+        <span class="visually-hidden">{{ item().projectName }}</span>
+      </button>
+      @if (open()) {
+        @for (one of declared(); track one.memberId) {
+          <p class="small declared">
+            <span>{{ name(one.memberId) }}{{ 'reviewSessions.colon' | transloco }}{{ one.reason }}</span>
+            <button nz-button nzType="text" nzSize="small" type="button" (click)="withdraw(one.memberId)">
+              {{ 'choice.remove' | transloco }}
+              <span class="visually-hidden">{{ name(one.memberId) }}</span>
+            </button>
+          </p>
+        }
+        <select
+          class="ant-input"
+          [attr.aria-label]="'reviewSessions.recusedMember' | transloco: { project: item().projectName }"
+          [ngModel]="member()"
+          (ngModelChange)="member.set($event)"
+        >
+          <option [ngValue]="null">{{ 'choice.choose' | transloco }}</option>
+          @for (candidate of candidates(); track candidate.id) {
+            <option [ngValue]="candidate.id">{{ candidate.substitute ?? candidate.name }}</option>
+          }
+        </select>
+        <input
+          nz-input
+          maxlength="500"
+          [attr.aria-label]="'reviewSessions.conflictReason' | transloco: { project: item().projectName }"
+          [placeholder]="'reviewSessions.conflictPlaceholder' | transloco"
+          [ngModel]="reason()"
+          (ngModelChange)="reason.set($event)"
+        />
+        <button
+          nz-button
+          nzSize="small"
+          type="button"
+          [disabled]="!member() || !reason().trim()"
+          [nzLoading]="sending.busy() !== null"
+          (click)="declare()"
+        >
+          {{ 'reviewSessions.saveRecusal' | transloco }}
         </button>
-        @if (open()) {
-          @for (one of declared(); track one.memberId) {
-            <p class="small declared">
-              <span>{{ name(one.memberId) }}{{ 'reviewSessions.colon' | transloco }}{{ one.reason }}</span>
-              <button nz-button nzType="text" nzSize="small" type="button" (click)="withdraw(one.memberId)">
-                {{ 'choice.remove' | transloco }}
-                <span class="visually-hidden">{{ name(one.memberId) }}</span>
-              </button>
-            </p>
-          }
-          <select
-            class="ant-input"
-            [attr.aria-label]="'reviewSessions.recusedMember' | transloco: { project: item().projectName }"
-            [ngModel]="member()"
-            (ngModelChange)="member.set($event)"
-          >
-            <option [ngValue]="null">{{ 'choice.choose' | transloco }}</option>
-            @for (candidate of candidates(); track candidate.id) {
-              <option [ngValue]="candidate.id">{{ candidate.substitute ?? candidate.name }}</option>
-            }
-          </select>
-          <input
-            nz-input
-            maxlength="500"
-            [attr.aria-label]="'reviewSessions.conflictReason' | transloco: { project: item().projectName }"
-            [placeholder]="'reviewSessions.conflictPlaceholder' | transloco"
-            [ngModel]="reason()"
-            (ngModelChange)="reason.set($event)"
-          />
-          <button
-            nz-button
-            nzSize="small"
-            type="button"
-            [disabled]="!member() || !reason().trim()"
-            [nzLoading]="sending.busy() !== null"
-            (click)="declare()"
-          >
-            {{ 'reviewSessions.saveRecusal' | transloco }}
-          </button>
-          @if (sending.problem(); as problem) {
-            <bz-problem [problem]="problem" />
-          }
+        @if (sending.problem(); as problem) {
+          <bz-problem [problem]="problem" />
         }
       }
     }
@@ -94,7 +89,7 @@ export class ItemRecusals {
   protected readonly open = signal(false);
   protected readonly member = signal<string | null>(null);
   protected readonly reason = signal('');
-  protected readonly action = computed(() => this.item().actions.find((action) => action.name === 'enter-recusals'));
+  protected readonly action = computed(() => this.item().actions.find((action) => action.name === 'enter-recusals' && action.allowed));
   protected readonly declared = computed<DeclaredConflict[]>(() =>
     this.item()
       .panel.recused.filter((one) => one.ground === 'DECLARED')

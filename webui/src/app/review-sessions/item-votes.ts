@@ -66,6 +66,9 @@ const VOTES = ['FOR', 'AGAINST', 'ABSTAIN'];
     }
   `,
   styles: `
+    :host > * + * {
+      margin-top: 4px;
+    }
     .seat {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 96px;

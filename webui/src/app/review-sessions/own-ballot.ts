@@ -24,13 +24,20 @@ const VOTES: Vote[] = ['FOR', 'AGAINST', 'ABSTAIN'];
   styles: `
     .votes {
       display: flex;
-      flex-wrap: wrap;
-      gap: 4px var(--s3);
+      gap: var(--s3);
     }
     .votes label {
       display: inline-flex;
       gap: 4px;
       white-space: nowrap;
+    }
+    .opinion {
+      min-width: 180px;
+    }
+    @media (max-width: 720px) {
+      .votes {
+        flex-wrap: wrap;
+      }
     }
   `,
 })
@@ -51,6 +58,10 @@ export class OwnBallot {
   protected readonly open = computed(() => votable(this.session(), this.seat()));
   protected readonly done = computed(() => this.open().filter((item) => this.given(item).vote !== null).length);
   protected readonly ballots = computed(() => toCast(this.session(), this.seat(), this.votes()));
+
+  isDirty(): boolean {
+    return this.ballots().length > 0;
+  }
 
   protected recusal(item: SessionItem): Recused | undefined {
     return item.panel.recused.find((one) => one.memberId === this.seat());

@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import { Action, AnswerInvitation, ItemVerdict, ReviewSessionView, SessionItem, SessionMember } from '../api/models';
+import { Action, AnswerInvitation, ItemVerdict, ReviewSessionView, SessionItem, SessionMember, SessionState } from '../api/models';
 import { Commands } from '../shared/commands';
 
 /** How the members voted on one item, by seat. */
@@ -90,4 +90,9 @@ export function absentees(session: ReviewSessionView, before?: { session: Review
 
 function comes(member: SessionMember): boolean {
   return member.present ?? (member.answer !== 'DECLINED' || member.substitute !== null);
+}
+
+/** The colour of a session's state, always beside its word. */
+export function sessionColour(state: SessionState): string {
+  return { PLANNED: 'amber', OPEN: 'blue', CLOSED: 'green', CANCELLED: 'red' }[state];
 }

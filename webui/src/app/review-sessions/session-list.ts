@@ -6,6 +6,7 @@ import { ReviewSessionSummary } from '../api/models';
 import { KeysetList } from '../shared/keyset-list';
 import { ListState } from '../shared/list-state';
 import { Session } from '../shell/session';
+import { sessionColour } from './review-sessions';
 
 /** Sessions of the review committee, latest first. */
 @Component({
@@ -49,7 +50,10 @@ import { Session } from '../shell/session';
                       {{ session.concluded }} / {{ session.items }}
                     </td>
                     <td [attr.data-label]="'reviewSessions.stateLabel' | transloco">
-                      <span class="tag blue">{{ 'reviewSessions.state.' + session.state | transloco }}</span>
+                      <span class="tag" [class]="colour(session.state)">{{ 'reviewSessions.state.' + session.state | transloco }}</span>
+                      @if (session.underRevision) {
+                        <span class="tag amber">{{ 'reviewSessions.underRevision' | transloco: { count: session.underRevision } }}</span>
+                      }
                     </td>
                   </tr>
                 }
@@ -64,6 +68,7 @@ import { Session } from '../shell/session';
 })
 export class SessionList {
   private readonly session = inject(Session);
+  protected readonly colour = sessionColour;
   protected readonly mayRecord = computed(() => this.session.has('leading-group-office'));
   protected readonly list = new KeysetList<ReviewSessionSummary>(
     '/api/v1/review-sessions',

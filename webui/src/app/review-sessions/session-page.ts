@@ -1,8 +1,9 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Action, AnswerInvitation, ReviewSessionView, SessionMember } from '../api/models';
+import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { NzButtonModule } from 'ng-zorro-antd/button';
+import { Action, AnswerInvitation, ReviewSessionView, SessionMember, SessionPreparation } from '../api/models';
 import { ActionBar } from '../shared/action-bar';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
@@ -14,8 +15,17 @@ import { Reply, ownSeat } from './answers';
 import { Attendance } from './attendance';
 import { Invitation } from './invitation';
 import { OwnBallot } from './own-ballot';
+import { PlanForm } from './plan-form';
+import { PostponeDialog } from './postpone-dialog';
 import { ReviewSessions, absentees } from './review-sessions';
 import { Sending } from './sending';
+import { SessionHead } from './session-head';
+
+/** What the office can do with a session as a whole, in the order of the buttons. */
+const DEEDS: Record<string, string[]> = {
+  PLANNED: ['open-session', 'change-members', 'change-agenda', 'postpone', 'cancel-session'],
+  OPEN: ['close-session'],
+};
 
 /** One session: who sits, who is recused on which item, how they vote, and what is concluded on each item (A5). */
 @Component({
@@ -26,19 +36,29 @@ import { Sending } from './sending';
     AnswerDialog,
     Attendance,
     Invitation,
+    NgTemplateOutlet,
+    NzButtonModule,
     OwnBallot,
+    PlanForm,
+    PostponeDialog,
     ProblemMessage,
     ReasonDialog,
-    RouterLink,
+    SessionHead,
     TranslocoPipe,
   ],
   templateUrl: './session-page.html',
+  host: { '(window:beforeunload)': 'warn($event)' },
 })
 export class SessionPage {
   private readonly sessions = inject(ReviewSessions);
   private readonly user = inject(Session);
+  private readonly texts = inject(TranslocoService);
   private readonly dialog = viewChild.required(ReasonDialog);
   private readonly answers = viewChild.required(AnswerDialog);
+  private readonly postponing = viewChild.required(PostponeDialog);
+  private readonly plan = viewChild(PlanForm);
+  private readonly desk = viewChild(AgendaDesk);
+  private readonly ballot = viewChild(OwnBallot);
   protected readonly sending = new Sending();
   readonly id = input.required<string>();
 
@@ -46,6 +66,16 @@ export class SessionPage {
   protected readonly session = linkedSignal(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
   protected readonly loadProblem = computed(() => problemOf(this.loaded.error()));
   protected readonly isOffice = computed(() => this.user.has('leading-group-office'));
+  protected readonly deeds = computed(() => DEEDS[this.session()?.state ?? ''] ?? []);
+  /** Lines that wait and people who were called before, for whoever plans the session. */
+  protected readonly preparation = httpResource<SessionPreparation>(() => {
+    const list = this.session()?.listId;
+    return list && this.offered('change-members') ? `/api/v1/review-sessions/preparation?listId=${list}` : undefined;
+  });
+  protected readonly preparationProblem = computed(() => problemOf(this.preparation.error()));
+  /** The part of the plan that is being changed. */
+  protected readonly planning = signal<Action | null>(null);
+  protected readonly correcting = signal(false);
   protected readonly own = computed(() => {
     const session = this.session();
     return session && ownSeat(session.members, session.ownSeat, this.isOffice());
@@ -55,6 +85,22 @@ export class SessionPage {
     computation: (session, before) =>
       session ? absentees(session, before?.source && { session: before.source, absent: before.value }) : new Set(),
   });
+  protected readonly coming = computed(() => (this.session()?.members.length ?? 0) - this.absent().size);
+
+  protected readonly anyOpen = computed(() => !!this.session()?.items.some((item) => item.state === 'ON_AGENDA'));
+
+  /** For the way out: what was entered is not lost without a question. */
+  form() {
+    return {
+      mayLeave: () => Promise.resolve(!this.isDirty() || window.confirm(this.texts.translate('reviewSessions.leave'))),
+    };
+  }
+
+  protected warn(event: BeforeUnloadEvent): void {
+    if (this.isDirty()) {
+      event.preventDefault();
+    }
+  }
 
   protected action(name: string): Action | undefined {
     return this.session()?.actions.find((action) => action.name === name);
@@ -74,12 +120,36 @@ export class SessionPage {
     this.session.set(session);
   }
 
+  protected planned(session: ReviewSessionView): void {
+    this.planning.set(null);
+    this.session.set(session);
+    this.preparation.reload();
+  }
+
+  protected correct(on: boolean): void {
+    this.correcting.set(on);
+    const session = this.session();
+    if (session) {
+      this.absent.set(absentees(session));
+    }
+  }
+
   protected async act(action: Action, session: ReviewSessionView): Promise<void> {
-    const asks = action.name === 'cancel-session' || action.name === 'close-session';
-    const reason = asks ? await this.reason(action.name, session) : '';
-    if (reason !== null) {
-      const body = action.name === 'open-session' ? this.attendance(session) : { reason: reason || null };
+    if (action.name === 'change-members' || action.name === 'change-agenda') {
+      this.planning.set(action);
+      return;
+    }
+    const body = await this.bodyOf(action, session);
+    if (body) {
       this.show(await this.sending.run(action.name, () => this.sessions.send(action, session, body)));
+    }
+  }
+
+  protected async saveAttendance(action: Action, session: ReviewSessionView): Promise<void> {
+    const after = await this.sending.run(action.name, () => this.sessions.send(action, session, this.attendance(session)));
+    this.show(after);
+    if (after) {
+      this.correcting.set(false);
     }
   }
 
@@ -97,9 +167,27 @@ export class SessionPage {
     }
   }
 
+  private isDirty(): boolean {
+    return !!this.plan()?.isDirty() || !!this.desk()?.isDirty() || !!this.ballot()?.isDirty();
+  }
+
   private show(session: ReviewSessionView | null): void {
     if (session) {
       this.session.set(session);
+    }
+  }
+
+  /** What goes with a deed; `null` when the user thought better of it. */
+  private async bodyOf(action: Action, session: ReviewSessionView): Promise<unknown> {
+    switch (action.name) {
+      case 'open-session':
+        return this.attendance(session);
+      case 'postpone':
+        return this.postponing().ask(session);
+      default: {
+        const reason = await this.reason(action.name, session);
+        return reason === null ? null : { reason: reason || null };
+      }
     }
   }
 

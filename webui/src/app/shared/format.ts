@@ -65,7 +65,8 @@ export function articleText(article: string, language: LanguageCode): string {
   return `第${chineseNumber(Number(number))}条` + (item ? `第（${chineseNumber(Number(item))}）项` : '');
 }
 
-function chineseNumber(value: number): string {
+/** 1 to 99 in Chinese characters. */
+export function chineseNumber(value: number): string {
   if (value < 10) {
     return DIGITS[value];
   }

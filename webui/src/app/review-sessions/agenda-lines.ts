@@ -1,0 +1,29 @@
+import { DepartmentRef, ReviewSessionView, WaitingLine } from '../api/models';
+
+/** A line of the list that is or can be on the agenda. */
+export interface AgendaLine {
+  id: string;
+  projectCode: string;
+  projectName: string;
+  ownerDepartment: DepartmentRef;
+  amount: number;
+  needsDecision: boolean;
+}
+
+/** What is on the agenda now, then what waits. */
+export function linesOf(session: ReviewSessionView | null, waiting: WaitingLine[]): AgendaLine[] {
+  const scheduled = (session?.items ?? []).map((item) => ({ ...item, id: item.lineId }));
+  return [...scheduled, ...waiting.filter((line) => scheduled.every((one) => one.id !== line.id))];
+}
+
+/** One place up or down; the order stays as it is at either end. */
+export function moved(order: string[], id: string, by: 1 | -1): string[] {
+  const from = order.indexOf(id);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= order.length) {
+    return order;
+  }
+  const next = [...order];
+  next.splice(to, 0, ...next.splice(from, 1));
+  return next;
+}

@@ -1,0 +1,111 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonModule } from 'ng-zorro-antd/button';
+import { NzInputModule } from 'ng-zorro-antd/input';
+import { NzSelectModule } from 'ng-zorro-antd/select';
+import { KnownMember } from '../api/models';
+import { Departments } from '../shared/departments';
+import { CAPACITIES, MemberRow, MemberRows, accountOf, named, rowOf } from './member-row';
+
+/** Who is called to a session, row by row, in the order of precedence. */
+@Component({
+  selector: 'bz-member-rows',
+  imports: [NzButtonModule, NzInputModule, NzSelectModule, ReactiveFormsModule, TranslocoPipe],
+  template: `
+    <datalist id="known-people">
+      @for (name of names(); track name) {
+        <option [value]="name"></option>
+      }
+    </datalist>
+    @for (row of rows().controls; track row; let i = $index) {
+      <div class="member" [formGroup]="row">
+        <input
+          nz-input
+          maxlength="64"
+          list="known-people"
+          autocomplete="off"
+          formControlName="name"
+          [attr.aria-label]="('reviewSessions.memberName' | transloco) + ' ' + (i + 1)"
+          [placeholder]="'reviewSessions.memberName' | transloco"
+          #name
+          (input)="named(row, name.value)"
+        />
+        <nz-select
+          nzShowSearch
+          nzAllowClear
+          formControlName="department"
+          [nzId]="'member-department-' + i"
+          [nzPlaceHolder]="'reviewSessions.memberDepartment' | transloco"
+        >
+          @for (department of choices(); track department.code) {
+            <nz-option [nzValue]="department.code" [nzLabel]="department.name" />
+          }
+        </nz-select>
+        <label class="visually-hidden" [for]="'member-department-' + i">{{ 'reviewSessions.memberDepartment' | transloco }} {{ i + 1 }}</label>
+        <select class="ant-input" formControlName="capacity" [attr.aria-label]="('reviewSessions.memberKind' | transloco) + ' ' + (i + 1)">
+          @for (kind of capacities; track kind) {
+            <option [ngValue]="kind">{{ 'reviewSessions.kind.' + kind | transloco }}</option>
+          }
+        </select>
+        <span class="account">
+          @if (account(row)) {
+            <span class="tag blue">{{ 'reviewSessions.byAccount' | transloco }}</span>
+          }
+        </span>
+        <button nz-button nzType="text" type="button" (click)="remove(i)">
+          {{ 'choice.remove' | transloco }} <span class="visually-hidden">{{ row.controls.name.value || i + 1 }}</span>
+        </button>
+      </div>
+    }
+    <button class="add" nz-button nzType="dashed" type="button" (click)="add()">{{ 'reviewSessions.addMember' | transloco }}</button>
+  `,
+  styles: `
+    .member {
+      display: grid;
+      grid-template-columns: 140px minmax(0, 1fr) 150px 84px auto;
+      gap: var(--s2);
+      align-items: center;
+      margin-top: var(--s2);
+    }
+    .add {
+      margin-top: var(--s3);
+    }
+    @media (max-width: 720px) {
+      .member {
+        grid-template-columns: minmax(0, 1fr);
+        padding-bottom: var(--s3);
+        border-bottom: 1px solid var(--line);
+      }
+    }
+  `,
+})
+export class MemberRowsForm {
+  private readonly departments = inject(Departments);
+  protected readonly capacities = CAPACITIES;
+  readonly rows = input.required<MemberRows>();
+  /** Who was called before. */
+  readonly people = input<KnownMember[]>([]);
+  protected readonly names = computed(() => [...new Set(this.people().map((person) => person.name))]);
+  protected readonly choices = computed(() =>
+    this.departments.all().map((department) => ({ code: department.code, name: this.departments.label(department) })),
+  );
+
+  protected named(row: MemberRow, name: string): void {
+    named(row, name, this.people());
+  }
+
+  protected account(row: MemberRow): string | null {
+    return accountOf(row, this.people());
+  }
+
+  protected add(): void {
+    this.rows().push(rowOf());
+    this.rows().markAsDirty();
+  }
+
+  protected remove(index: number): void {
+    this.rows().removeAt(index);
+    this.rows().markAsDirty();
+  }
+}

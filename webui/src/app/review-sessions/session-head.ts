@@ -1,0 +1,59 @@
+import { Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ReviewSessionView } from '../api/models';
+import { InstantPipe } from '../shared/pipes';
+import { sessionColour } from './review-sessions';
+
+/** Which session it is, where and when, and what became of it. */
+@Component({
+  selector: 'bz-session-head',
+  imports: [InstantPipe, RouterLink, TranslocoPipe],
+  template: `
+    <p class="small"><a class="back" routerLink="/review-sessions">{{ 'reviewSessions.title' | transloco }}</a></p>
+    <h1>{{ 'reviewSessions.titleOf' | transloco: { year: session().year } }}</h1>
+    <p class="lead num">
+      {{ session().scheduledOn }} {{ session().place }}
+      <span class="tag" [class]="colour(session().state)">{{ 'reviewSessions.state.' + session().state | transloco }}</span>
+    </p>
+    <p class="small soft">
+      {{ 'reviewSessions.convened' | transloco: { name: session().convenedBy, at: (session().convenedAt | bzInstant) } }}
+      @if (session().rules.votingThreshold; as share) {
+        {{ 'reviewSessions.threshold' | transloco: { share: share.numerator + '/' + share.denominator } }}
+      } @else {
+        {{ 'reviewSessions.unanimous' | transloco }}
+      }
+      {{
+        'reviewSessions.expertShare'
+          | transloco: { share: session().rules.expertShareNumerator + '/' + session().rules.expertShareDenominator }
+      }}
+    </p>
+    @for (one of session().postponements; track one.at) {
+      <p class="small">{{ 'reviewSessions.postponed' | transloco: { from: one.from, to: one.to, reason: one.reason, by: one.by } }}</p>
+    }
+    @if (session().cancellation; as reason) {
+      <p class="small">{{ 'reviewSessions.cancelled' | transloco: { reason, by: session().endedBy ?? '' } }}</p>
+    }
+    @if (session().state === 'OPEN' || session().state === 'CLOSED') {
+      <p class="small">
+        <a [routerLink]="['/review-sessions', session().id, 'minutes']">
+          {{ (session().state === 'CLOSED' ? 'reviewSessions.minutes' : 'reviewSessions.draftMinutes') | transloco }}
+        </a>
+      </p>
+    }
+    @if (session().minutesDigest; as digest) {
+      <p class="small soft">
+        {{ 'reviewSessions.minutesDigest' | transloco }} <code>{{ digest }}</code>
+      </p>
+    }
+  `,
+  styles: `
+    code {
+      overflow-wrap: anywhere;
+    }
+  `,
+})
+export class SessionHead {
+  protected readonly colour = sessionColour;
+  readonly session = input.required<ReviewSessionView>();
+}
