@@ -16,6 +16,7 @@ export const routes: Routes = [
       { path: 'projects', loadChildren: () => import('./projects/routes').then((m) => m.routes) },
       { path: 'applications', loadChildren: () => import('./applications/routes').then((m) => m.routes) },
       { path: 'annual-lists', loadChildren: () => import('./annual-lists/routes').then((m) => m.routes) },
+      { path: 'cancellations', loadChildren: () => import('./cancellations/routes').then((m) => m.routes) },
       { path: 'review-sessions', loadChildren: () => import('./review-sessions/routes').then((m) => m.routes) },
       { path: 'paper-registrations', loadChildren: () => import('./procedures/routes').then((m) => m.routes) },
       { path: 'regulation', loadChildren: () => import('./regulation/routes').then((m) => m.routes) },

@@ -1,6 +1,7 @@
 import { administrationTexts, calendarTexts, holidayTexts, policyTexts, referenceUnitTexts } from './administration/texts';
 import { annualListTexts } from './annual-lists/texts';
 import { applicationTexts } from './applications/texts';
+import { cancellationTexts } from './cancellations/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
 import { reviewSessionTexts } from './review-sessions/texts';
@@ -30,6 +31,7 @@ const all: Pairs = {
   projects: projectTexts,
   applications: applicationTexts,
   annualLists: annualListTexts,
+  cancellations: cancellationTexts,
   reviewSessions: reviewSessionTexts,
   regulation: regulationTexts,
   administration: administrationTexts,

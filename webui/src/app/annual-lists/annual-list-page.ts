@@ -1,9 +1,9 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { Action, AnnualListView, ListLineView, ProblemView, StepView } from '../api/models';
+import { Action, AnnualListView, ListLineView, ProblemView, StandingLine, StepView } from '../api/models';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { FindingsList } from '../shared/findings-list';
@@ -12,12 +12,18 @@ import { ProblemMessage } from '../shared/problem-message';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { Toasts } from '../shared/toasts';
 import { Session } from '../shell/session';
+import { AdjustmentForm } from './adjustment-form';
 import { AnnualLists } from './annual-lists';
 import { CallForm } from './call-form';
+import { CarryOver } from './carry-over';
+import { ChangeEntry } from './change-entry';
 import { DecisionDesk } from './decision-desk';
 import { LineTable } from './line-table';
+import { ListIssues } from './list-issues';
 import { ListProgress } from './list-progress';
 import { ListTotals } from './list-totals';
+import { ReplacedForm } from './replaced-form';
+import { StandingLines } from './standing-lines';
 
 const AT_THE_CITY = new Set<string>(['AT_GOVERNMENT', 'AT_PARTY_COMMITTEE']);
 
@@ -26,16 +32,22 @@ const AT_THE_CITY = new Set<string>(['AT_GOVERNMENT', 'AT_PARTY_COMMITTEE']);
   selector: 'bz-annual-list-page',
   imports: [
     ActionBar,
+    AdjustmentForm,
     CallForm,
+    CarryOver,
+    ChangeEntry,
     DecisionDesk,
     FindingsList,
     LineTable,
+    ListIssues,
     ListProgress,
     ListTotals,
     NzButtonModule,
     ProblemMessage,
     ReasonDialog,
+    ReplacedForm,
     RouterLink,
+    StandingLines,
     TranslocoPipe,
   ],
   templateUrl: './annual-list-page.html',
@@ -46,12 +58,17 @@ export class AnnualListPage {
   private readonly texts = inject(TranslocoService);
   private readonly toasts = inject(Toasts);
   private readonly session = inject(Session);
+  private readonly router = inject(Router);
   private readonly dialog = viewChild.required(ReasonDialog);
   private readonly callForm = viewChild.required(CallForm);
+  private readonly adjustmentForm = viewChild.required(AdjustmentForm);
+  private readonly replacedForm = viewChild.required(ReplacedForm);
   readonly id = input.required<string>();
 
   protected readonly list = signal<AnnualListView | undefined>(undefined);
   protected readonly lines = signal<ListLineView[]>([]);
+  /** What the year comes to with this issue, where it is not the list itself. */
+  protected readonly standing = signal<StandingLine[]>([]);
   protected readonly loading = signal(true);
   protected readonly problem = signal<ProblemView | null>(null);
   protected readonly busy = signal<string | null>(null);
@@ -100,6 +117,7 @@ export class AnnualListPage {
       const [list, lines] = await Promise.all([this.lists.get(id), this.lists.lines(id)]);
       this.list.set(list);
       this.lines.set(lines);
+      this.standing.set(list.adjustment && list.totals ? await this.lists.standing(id) : []);
     } catch (error) {
       this.problem.set(problemOf(error));
     } finally {
@@ -110,6 +128,10 @@ export class AnnualListPage {
   protected async act(action: Action, list: AnnualListView): Promise<void> {
     if (action.name === 'change-call') {
       this.callForm().open(list);
+      return;
+    }
+    if (action.name === 'open-adjustment') {
+      this.adjustmentForm().open(list);
       return;
     }
     const confirmed = await this.dialog().ask({
@@ -155,6 +177,33 @@ export class AnnualListPage {
     }
   }
 
+  protected async onLine({ action, line }: { action: Action; line: ListLineView }): Promise<void> {
+    const list = this.list();
+    if (list && action.name === 'choose-replaced') {
+      this.replacedForm().open(list, line);
+      return;
+    }
+    const confirmed = await this.dialog().ask({
+      title: `actions.${action.name}`,
+      text: 'annualLists.withdrawText',
+      confirm: `actions.${action.name}`,
+      reason: false,
+    });
+    if (confirmed !== null) {
+      await this.run(line.id, async () => {
+        await this.commands.send(action.method, action.href, {}, line.version);
+      });
+    }
+  }
+
+  protected opened(list: AnnualListView): void {
+    void this.router.navigate(['/annual-lists', list.id]);
+  }
+
+  protected reload(): void {
+    void this.load(this.id());
+  }
+
   protected changed(list: AnnualListView): void {
     void this.load(list.id);
   }
@@ -177,7 +226,7 @@ export class AnnualListPage {
     }
   }
 
-  private offers(name: string): boolean {
+  protected offers(name: string): boolean {
     return this.list()?.actions.some((action) => action.name === name && action.allowed) ?? false;
   }
 }

@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { AnnualListView, ItemDecision, ListLineView, Page } from '../api/models';
+import { AnnualListView, ItemDecision, LineChange, ListLineView, OpenAdjustment, Page, StandingLine } from '../api/models';
 import { Commands } from '../shared/commands';
 
 const HOME = '/api/v1/annual-lists';
@@ -36,6 +36,23 @@ export class AnnualLists {
       cursor = page.nextCursor;
     } while (cursor);
     return lines;
+  }
+
+  /** What stands in the year after this issue of its list. */
+  async standing(id: string): Promise<StandingLine[]> {
+    return (await firstValueFrom(this.http.get<Page<StandingLine>>(`${HOME}/${id}/standing`))).items;
+  }
+
+  adjust(list: AnnualListView, adjustment: OpenAdjustment, key: string): Promise<AnnualListView> {
+    return this.commands.send('POST', `${HOME}/${list.id}/adjustments`, adjustment, undefined, key);
+  }
+
+  enter(list: AnnualListView, changes: LineChange[]): Promise<AnnualListView> {
+    return this.commands.send('POST', `${HOME}/${list.id}/lines`, { changes }, list.version);
+  }
+
+  replace(list: AnnualListView, line: ListLineView, lineId: string | null, ground: string | null): Promise<ListLineView> {
+    return this.commands.send('PUT', `${HOME}/${list.id}/lines/${line.id}/replacement`, { lineId, ground }, line.version);
   }
 
   open(year: number, terms: CallTerms, key: string): Promise<AnnualListView> {

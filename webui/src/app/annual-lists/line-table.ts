@@ -2,7 +2,8 @@ import { Component, computed, inject, input, model, output, signal } from '@angu
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { ListLineView } from '../api/models';
+import { Action, ListLineView } from '../api/models';
+import { ActionBar } from '../shared/action-bar';
 import { Departments } from '../shared/departments';
 import { FindingsList } from '../shared/findings-list';
 import { Money } from '../shared/money';
@@ -14,7 +15,7 @@ export type TableMode = 'read' | 'compose' | 'decide';
 /** The lines of a list. Composing they can be put in or left out; deciding each takes a verdict; otherwise they are read. */
 @Component({
   selector: 'bz-line-table',
-  imports: [FindingsList, LineDecide, Money, NzButtonModule, RouterLink, TranslocoPipe],
+  imports: [ActionBar, FindingsList, LineDecide, Money, NzButtonModule, RouterLink, TranslocoPipe],
   templateUrl: './line-table.html',
   styleUrl: './line-table.css',
 })
@@ -26,6 +27,9 @@ export class LineTable {
   readonly busy = input<string | null>(null);
   readonly drafts = model<Record<string, Draft>>({});
   readonly include = output<{ line: ListLineView; included: boolean }>();
+
+  /** Another deed on a line, by name. */
+  readonly act = output<{ action: Action; line: ListLineView }>();
 
   private readonly opened = signal<Set<string>>(new Set());
   /** Published lines carry the number of the list; before that they are merely counted. */

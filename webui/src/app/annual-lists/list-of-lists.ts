@@ -35,9 +35,14 @@ import { CallForm } from './call-form';
               <span class="tag" [class.green]="each.state === 'PUBLISHED'" [class.blue]="each.state !== 'PUBLISHED'">
                 {{ 'annualLists.state.' + each.state | transloco }}
               </span>
-              <span class="soft">
-                {{ 'annualLists.callFromTo' | transloco: { from: each.opensOn, to: each.closesOn } }}
-              </span>
+              @if (each.adjustment) {
+                <span>{{ 'annualLists.adjustmentNo' | transloco: { number: each.adjustment } }}</span>
+              }
+              @if (each.opensOn) {
+                <span class="soft">
+                  {{ 'annualLists.callFromTo' | transloco: { from: each.opensOn, to: each.closesOn } }}
+                </span>
+              }
               <span class="fill"></span>
               @if (each.ceiling) {
                 <span>

@@ -127,5 +127,5 @@ export class NewApplication {
 }
 
 function isOpen(call: AnnualListSummary, today: string): boolean {
-  return call.state === 'COLLECTING' && (call.opensOn ?? today) <= today && today <= (call.closesOn ?? today);
+  return call.state === 'COLLECTING' && !!call.opensOn && !!call.closesOn && call.opensOn <= today && today <= call.closesOn;
 }

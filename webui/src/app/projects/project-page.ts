@@ -1,18 +1,19 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Action, Page, ProcedureView, ProjectView, StepView } from '../api/models';
+import { Action, CancellationView, Page, ProblemView, ProcedureView, ProjectView, StepView } from '../api/models';
 import { ActionBar } from '../shared/action-bar';
+import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
 import { LifeLine } from '../shared/life-line';
 import { Money } from '../shared/money';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { ProfileView } from '../shared/profile-view';
+import { ReasonDialog } from '../shared/reason-dialog';
 import { RestrictionShown, RestrictionsNotice } from '../shared/restrictions-notice';
 import { UrlFilters } from '../shared/url-filters';
-import { Router } from '@angular/router';
 import { Baselines } from './baselines';
 import { Procedures } from './procedures';
 import { ProjectRecord } from './project-record';
@@ -32,6 +33,7 @@ const TABS = ['profile', 'procedures', 'baselines', 'record'] as const;
     Procedures,
     ProfileView,
     ProjectRecord,
+    ReasonDialog,
     RestrictionsNotice,
     RouterLink,
     TranslocoPipe,
@@ -42,6 +44,8 @@ const TABS = ['profile', 'procedures', 'baselines', 'record'] as const;
 export class ProjectPage {
   protected readonly departments = inject(Departments);
   private readonly router = inject(Router);
+  private readonly commands = inject(Commands);
+  private readonly dialog = viewChild.required(ReasonDialog);
   readonly id = input.required<string>();
   protected readonly tabs = TABS;
   protected readonly colour = stageColour;
@@ -50,7 +54,8 @@ export class ProjectPage {
 
   protected readonly loaded = httpResource<ProjectView>(() => `/api/v1/projects/${this.id()}`);
   protected readonly project = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
-  protected readonly problem = computed(() => problemOf(this.loaded.error()));
+  protected readonly problem = computed(() => this.failed() ?? problemOf(this.loaded.error()));
+  private readonly failed = signal<ProblemView | null>(null);
   protected readonly procedures = httpResource<Page<ProcedureView>>(() => `/api/v1/projects/${this.id()}/procedures`);
   private readonly restricted = httpResource<Page<RestrictionShown>>(() => {
     const owner = this.project()?.ownerDepartment.code;
@@ -68,8 +73,12 @@ export class ProjectPage {
     this.filters.set('tab', tab === 'profile' ? '' : tab);
   }
 
-  /** Deeds on a project are done on the page of the matter they belong to. */
-  protected act(action: Action): void {
+  /** Deeds on a project are done on the page of the matter they belong to; one that is only asked for, here. */
+  protected async act(action: Action): Promise<void> {
+    if (action.name === 'request-cancellation') {
+      await this.requestCancellation(action);
+      return;
+    }
     const [, , , collection, id, below, belowId] = action.href.split('/');
     if (action.name === 'report-revision') {
       void this.router.navigate(['/', collection, id, below, belowId]);
@@ -80,5 +89,25 @@ export class ProjectPage {
       return;
     }
     void this.router.navigate(['/', collection, id].filter(Boolean));
+  }
+
+  /** The reason is asked for here; the request has a page of its own. */
+  private async requestCancellation(action: Action): Promise<void> {
+    const reason = await this.dialog().ask({
+      title: 'actions.request-cancellation',
+      text: 'cancellations.requestText',
+      confirm: 'actions.request-cancellation',
+      reason: true,
+    });
+    if (reason === null) {
+      return;
+    }
+    this.failed.set(null);
+    try {
+      const request = await this.commands.send<CancellationView>(action.method, action.href, { projectId: this.id(), reason });
+      await this.router.navigate(['/cancellations', request.id]);
+    } catch (error) {
+      this.failed.set(problemOf(error));
+    }
   }
 }

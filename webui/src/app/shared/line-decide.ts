@@ -59,7 +59,9 @@ export class LineDecide {
   readonly draft = input.required<Draft>();
   readonly draftChange = output<Draft>();
   /** Insisting is for a line that another organ changed after this one had decided. */
-  protected readonly verdicts = computed(() => (this.line().contested ? [...VERDICTS, 'INSIST'] : VERDICTS));
+  protected readonly verdicts = computed(() =>
+    (this.line().contested ? [...VERDICTS, 'INSIST'] : VERDICTS).filter((verdict) => verdict !== 'REDUCE' || this.line().amount > 0),
+  );
   protected readonly missing = computed(() => lacks(this.draft(), this.line()));
 
   protected change(change: Partial<Draft>): void {

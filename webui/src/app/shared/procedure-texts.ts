@@ -10,6 +10,7 @@ export const procedureTexts = {
   procedureKind: {
     APPLICATION: ['项目申报', 'Application'],
     ANNUAL_LIST: ['年度清单', 'Annual list'],
+    CANCELLATION: ['项目撤销申请', 'Cancellation before start'],
   },
   procedureState: {
     RUNNING: ['办理中', 'Running'],
@@ -28,6 +29,7 @@ export const procedureTexts = {
     LIST_PARTY_DECISION: ['市委审定', 'Decision of the municipal Party committee'],
     TECHNICAL_REVIEW: ['技术审查', 'Technical review'],
     LIST_PUBLICATION: ['公布清单', 'Publication'],
+    CANCELLATION_REVIEW: ['审核撤销申请', 'Review of the request for cancellation'],
   },
   stepState: {
     WAITING: ['未到', 'Waiting'],

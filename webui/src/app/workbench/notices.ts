@@ -18,21 +18,28 @@ import { Session } from '../shell/session';
       @for (list of underWay(); track list.id) {
         <section class="panel">
           <header>
-            <h2>{{ 'annualLists.titleOf' | transloco: { year: list.year } }}</h2>
+            <h2>
+              {{ 'annualLists.titleOf' | transloco: { year: list.year } }}
+              @if (list.adjustment) {
+                <span class="tag">{{ 'annualLists.adjustmentNo' | transloco: { number: list.adjustment } }}</span>
+              }
+            </h2>
             <bz-article [article]="list.state === 'COLLECTING' ? 'A14' : 'A15'" />
           </header>
           <dl class="body">
             <dt>{{ 'annualLists.progress' | transloco }}</dt>
             <dd><span class="tag blue">{{ 'annualLists.state.' + list.state | transloco }}</span></dd>
-            <dt>{{ 'workbench.callDates' | transloco }}</dt>
-            <dd class="num">{{ list.opensOn }} – {{ list.closesOn }}</dd>
+            @if (list.opensOn) {
+              <dt>{{ 'workbench.callDates' | transloco }}</dt>
+              <dd class="num">{{ list.opensOn }} – {{ list.closesOn }}</dd>
+            }
             @if (list.ceiling) {
               <dt>{{ 'annualLists.ceiling' | transloco }}</dt>
               <dd><bz-money [value]="list.ceiling" /></dd>
             }
             <dd class="links">
               <a [routerLink]="['/annual-lists', list.id]">{{ 'workbench.toList' | transloco }}</a>
-              @if (list.state === 'COLLECTING' && session.has('project-owner')) {
+              @if (list.state === 'COLLECTING' && list.opensOn && session.has('project-owner')) {
                 <a [routerLink]="['/applications/new']" [queryParams]="{ list: list.id }">{{ 'workbench.apply' | transloco }}</a>
               }
             </dd>

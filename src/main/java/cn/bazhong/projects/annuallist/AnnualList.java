@@ -1,6 +1,8 @@
 package cn.bazhong.projects.annuallist;
 
+import cn.bazhong.projects.policy.PolicyInForce;
 import cn.bazhong.projects.procedure.StepKind;
+import cn.bazhong.projects.regulation.Policy.ListDecisionOrder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,7 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The annual list of a jurisdiction, from the call for applications to publication (A14, A15). */
+/** The annual list of a jurisdiction or an adjustment of it, from the call for applications to publication (A14, A15). */
 @Entity
 @Table(name = "annual_list")
 public class AnnualList {
@@ -32,7 +34,7 @@ public class AnnualList {
                 case LIST_GOVERNMENT_DECISION -> AT_GOVERNMENT;
                 case LIST_PARTY_DECISION -> AT_PARTY_COMMITTEE;
                 case LIST_PUBLICATION -> APPROVED;
-                case APPLICATION_SCREENING -> throw new IllegalArgumentException("Not a step of a list: " + open);
+                case APPLICATION_SCREENING, CANCELLATION_REVIEW -> throw new IllegalArgumentException("Not a step of a list: " + open);
             };
         }
     }
@@ -41,6 +43,8 @@ public class AnnualList {
     private UUID id;
     private String jurisdiction;
     private int year;
+    private int adjustment;
+    private String ground;
     @Enumerated(EnumType.STRING)
     private State state;
     @Column(name = "opens_on")
@@ -73,7 +77,19 @@ public class AnnualList {
         this.openedAt = at;
     }
 
-    /** First and last day of the call, and what the list may come to. */
+    /** A further issue of a published list: what changes in its year, and why (A15). */
+    static AnnualList adjusting(UUID id, AnnualList published, int number, String ground, PolicyInForce policy, Instant at) {
+        AnnualList list = new AnnualList(id, published.jurisdiction, published.year, policy.id(), isPartyFirst(policy), at);
+        list.adjustment = number;
+        list.ground = ground;
+        return list;
+    }
+
+    static boolean isPartyFirst(PolicyInForce policy) {
+        return policy.policy().listDecisionOrder() == ListDecisionOrder.PARTY_FIRST;
+    }
+
+    /** First and last day of the call, {@code null} where an adjustment takes no applications, and what the list may come to. */
     void call(LocalDate first, LocalDate last, BigDecimal most) {
         opensOn = first;
         closesOn = last;
@@ -91,7 +107,7 @@ public class AnnualList {
 
     /** Whether applications may be handed in on that day. */
     public boolean isCollectingOn(LocalDate day) {
-        return state == State.COLLECTING && !day.isBefore(opensOn) && !day.isAfter(closesOn);
+        return state == State.COLLECTING && opensOn != null && !day.isBefore(opensOn) && !day.isAfter(closesOn);
     }
 
     public UUID id() {
@@ -106,10 +122,25 @@ public class AnnualList {
         return year;
     }
 
+    /** 0 for the list itself, counting from 1 for its adjustments. */
+    public int adjustment() {
+        return adjustment;
+    }
+
+    boolean isAdjustment() {
+        return adjustment > 0;
+    }
+
+    /** Why the list is adjusted; {@code null} for the list itself. */
+    String ground() {
+        return ground;
+    }
+
     public State state() {
         return state;
     }
 
+    /** First day of the call; {@code null} where an adjustment takes no applications. */
     public LocalDate opensOn() {
         return opensOn;
     }
@@ -139,7 +170,7 @@ public class AnnualList {
 
     /** What people call it; as it stands in inboxes and papers. */
     String title() {
-        return year + " 年度信息化项目清单";
+        return year + " 年度信息化项目清单" + (isAdjustment() ? "（第 " + adjustment + " 次调整）" : "");
     }
 
     Instant openedAt() {

@@ -27,16 +27,18 @@ import java.util.Optional;
 class AnnualListMatter implements Matter {
     private final AnnualLists lists;
     private final ListLines lines;
+    private final YearLines years;
     private final LineDecisions decisions;
     private final ListApplications applications;
     private final Publication publication;
     private final Procedures procedures;
     private final Clock clock;
 
-    AnnualListMatter(AnnualLists lists, ListLines lines, LineDecisions decisions, ListApplications applications,
-            Publication publication, Procedures procedures, Clock clock) {
+    AnnualListMatter(AnnualLists lists, ListLines lines, YearLines years, LineDecisions decisions,
+            ListApplications applications, Publication publication, Procedures procedures, Clock clock) {
         this.lists = lists;
         this.lines = lines;
+        this.years = years;
         this.decisions = decisions;
         this.applications = applications;
         this.publication = publication;
@@ -72,8 +74,7 @@ class AnnualListMatter implements Matter {
         }
         return switch (step.kind()) {
             case LIST_COMPOSITION -> lists.require(procedure.subjectId()).chain(this::againstSubmission);
-            case LIST_DETERMINATION -> lists.require(procedure.subjectId()).chain(list -> lines.rows(list.id())
-                    .map(rows -> ListGuards.determination(ListRules.findings(ListFacts.of(list, rows)))));
+            case LIST_DETERMINATION -> lists.require(procedure.subjectId()).chain(this::againstDetermination);
             default -> Uni.createFrom().item(List.of());
         };
     }
@@ -81,6 +82,11 @@ class AnnualListMatter implements Matter {
     private Uni<List<Obstacle>> againstSubmission(AnnualList list) {
         return applications.waiting(list.id()).chain(waiting -> lines.countIncluded(list.id())
                 .map(included -> ListGuards.submission(list, LocalDate.now(clock), waiting, included)));
+    }
+
+    private Uni<List<Obstacle>> againstDetermination(AnnualList list) {
+        return lines.rows(list.id()).chain(rows -> years.totals(list, rows)
+                .map(year -> ListGuards.determination(ListRules.findings(ListFacts.of(list, rows, year)))));
     }
 
     @Override

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An annual list without its lines, which are a list of their own. */
+/** An annual list, or an adjustment of one, without its lines, which are a list of their own. */
 @Schema(name = "AnnualList", description = "An annual list; its lines are read apart")
 public record AnnualListView(UUID id,
-        @Schema(description = "Six digits of GB/T 2260") String jurisdiction, int year, AnnualList.State state,
-        @Schema(description = "First day of the call") LocalDate opensOn,
-        @Schema(description = "Last day of the call") LocalDate closesOn,
+        @Schema(description = "Six digits of GB/T 2260") String jurisdiction, int year,
+        @Schema(description = "0 for the list itself, from 1 for its adjustments") int adjustment,
+        @Schema(description = "Why the list is adjusted; null for the list itself") @Nullable String ground,
+        AnnualList.State state,
+        @Schema(description = "First day of the call; null where an adjustment takes no applications") @Nullable LocalDate opensOn,
+        @Schema(description = "Last day of the call") @Nullable LocalDate closesOn,
         @Schema(description = "What it may come to, yuan; null for no ceiling") @Nullable BigDecimal ceiling,
         @Schema(description = "Version of the policy it keeps to its end") UUID policyVersion,
         @Schema(description = "Whether the Party committee decides before the government") boolean partyCommitteeFirst,
@@ -26,6 +29,9 @@ public record AnnualListView(UUID id,
         @Nullable StepKind stepKind,
         @Schema(description = "Sums; null for a reader who does not see every line before publication")
         @Nullable ListTotals totals,
+        @Schema(description = "What the year comes to with this issue and those before it; null as for the sums")
+        @Nullable YearTotals yearTotals,
+        @Schema(description = "The list of the year and its adjustments, in order") List<ListIssue> issues,
         @Schema(description = "What the rules find on the list as a whole") List<FindingView> findings,
         long version, List<Action> actions) implements Versioned {
 }

@@ -7,7 +7,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The annual lists. */
@@ -40,6 +42,30 @@ public class AnnualLists implements PanacheRepositoryBase<AnnualList, UUID> {
         return count("jurisdiction = ?1 and year = ?2", jurisdiction, year).map(found -> found > 0);
     }
 
+    /** The list of a year and its adjustments, in order. */
+    Uni<List<ListIssue>> issues(AnnualList list) {
+        return getSession().chain(session -> session.createQuery("""
+                select l.id, l.adjustment, l.state, l.publishedAt from AnnualList l
+                where l.jurisdiction = :jurisdiction and l.year = :year order by l.adjustment""", Object[].class)
+                .setParameter("jurisdiction", list.jurisdiction()).setParameter("year", list.year()).getResultList())
+                .map(rows -> rows.stream().map(row -> new ListIssue((UUID) row[0], (Integer) row[1],
+                        (AnnualList.State) row[2], (Instant) row[3])).toList());
+    }
+
+    /** The issue published before that one: of the same year, else the last one of a year before; {@code null} for none. */
+    Uni<AnnualList> before(AnnualList list) {
+        return find("""
+                jurisdiction = ?1 and state = ?2 and (year < ?3 or year = ?3 and adjustment < ?4)
+                order by year desc, adjustment desc""", list.jurisdiction(), AnnualList.State.PUBLISHED, list.year(),
+                list.adjustment()).firstResult();
+    }
+
+    /** As {@link #lineChanges} while it is composed, for whoever goes on with the list: it is read again as it is then. */
+    Uni<Void> changed(AnnualList list) {
+        return flush().chain(() -> lineChanges(list, AnnualList.State.COLLECTING, "list-not-composing"))
+                .chain(this::getSession).chain(session -> session.refresh(list));
+    }
+
     /**
      * Gives the list a new version because its lines change, and keeps others from changing any until the end of the
      * transaction. 409 when the list is not, or no longer, at that point.
@@ -62,6 +88,9 @@ public class AnnualLists implements PanacheRepositoryBase<AnnualList, UUID> {
     /** The list, if its call is open today; refused otherwise (A14). */
     public Uni<AnnualList> requireCollecting(UUID id) {
         return require(id).invoke(list -> {
+            if (list.opensOn() == null) {
+                throw Problem.notAllowedNow(Article.A15, "adjustment-without-call", String.valueOf(list.year()));
+            }
             if (!list.isCollectingOn(LocalDate.now(clock))) {
                 throw Problem.notAllowedNow(Article.A14, "call-not-open", String.valueOf(list.year()), list.opensOn(),
                         list.closesOn());

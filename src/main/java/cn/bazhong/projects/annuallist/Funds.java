@@ -6,8 +6,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Amounts of one year by source (A2), yuan with two decimals. */
 @Embeddable
@@ -39,6 +42,16 @@ record Funds(@Column(name = "special_funds") BigDecimal specialFunds,
         profile.fundingLines().stream().filter(line -> line.year() != null && line.year() == year)
                 .forEach(line -> amounts.merge(line.source(), line.amount(), BigDecimal::add));
         return of(amounts);
+    }
+
+    static Funds ofSources(List<SourceAmount> amounts) {
+        return of(amounts.stream().collect(Collectors.toMap(SourceAmount::source, SourceAmount::amount, BigDecimal::add)));
+    }
+
+    /** The sources that give something. */
+    List<SourceAmount> sources() {
+        return Arrays.stream(FundingSource.values()).filter(source -> from(source).signum() > 0)
+                .map(source -> new SourceAmount(source, from(source))).toList();
     }
 
     BigDecimal from(FundingSource source) {

@@ -8,8 +8,8 @@ import java.util.UUID;
 record LineRow(LineState state, UUID projectId, String projectCode, String ownerDepartment, ProjectProfile.Category category,
         Funds funds, boolean included) {
 
-    static final String COLUMNS = "l.id, l.version, l.projectName, l.needsDecision, l.appliedAmount, l.stand, l.government, "
-            + "l.partyCommittee, l.projectId, l.projectCode, l.ownerDepartment, l.category, l.funds, l.included";
+    static final String COLUMNS = "l.id, l.version, l.project.name, l.needsDecision, l.appliedAmount, l.stand, l.government, "
+            + "l.partyCommittee, l.project.id, l.project.code, l.project.ownerDepartment, l.project.category, l.funds, l.included";
 
     static LineRow of(Object[] row) {
         LineState state = new LineState((UUID) row[0], (Long) row[1], (String) row[2], (Boolean) row[3], (BigDecimal) row[4],

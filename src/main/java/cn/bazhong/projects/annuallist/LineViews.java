@@ -15,6 +15,7 @@ import cn.bazhong.projects.regulation.FindingView;
 import cn.bazhong.projects.text.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,13 +26,16 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class LineViews {
     private final ListLines lines;
+    private final YearLines years;
     private final LineDecisions decisions;
     private final Procedures procedures;
     private final Departments departments;
     private final Language language;
 
-    LineViews(ListLines lines, LineDecisions decisions, Procedures procedures, Departments departments, Language language) {
+    LineViews(ListLines lines, YearLines years, LineDecisions decisions, Procedures procedures, Departments departments,
+            Language language) {
         this.lines = lines;
+        this.years = years;
         this.decisions = decisions;
         this.procedures = procedures;
         this.departments = departments;
@@ -45,15 +49,19 @@ class LineViews {
     Uni<List<ListLineView>> views(AnnualList list, List<ListLine> shown, Actor reader) {
         return procedures.openStep(ProcedureKind.ANNUAL_LIST, list.id())
                 .chain(open -> decisions.on(shown.stream().map(ListLine::id).toList())
-                        .chain(given -> departments.directory().map(directory -> {
-                            Showing showing = new Showing(list, open, reader, byLine(given), directory, language.locale());
-                            return shown.stream().map(line -> view(line, showing)).toList();
-                        })));
+                        .chain(given -> lives(list, shown).chain(lives -> departments.directory().map(directory ->
+                                new Showing(list, open, reader, byLine(given), lives, directory, language.locale())))))
+                .map(showing -> shown.stream().map(line -> view(line, showing)).toList());
+    }
+
+    private Uni<Map<UUID, LineLife>> lives(AnnualList list, List<ListLine> shown) {
+        return list.state() == AnnualList.State.PUBLISHED && !shown.isEmpty()
+                ? years.lives(list, shown.stream().map(ListLine::projectId).toList()) : Uni.createFrom().item(Map.of());
     }
 
     /** What all lines that are shown together have in common. */
     private record Showing(AnnualList list, Step open, Actor reader, Map<UUID, List<LineDecision>> decisions,
-            Directory directory, Locale locale) {
+            Map<UUID, LineLife> lives, Directory directory, Locale locale) {
 
         boolean readsGroundsOf(ListLine line) {
             return ListReaders.readsGrounds(reader, ListReaders.Shelf.of(list), line.ownerDepartment());
@@ -72,10 +80,11 @@ class LineViews {
                 .map(LineDecisionView::of).toList() : List.of();
         boolean contested = line.isIncluded() && showing.deciding() != null
                 && line.state().isContestedFor(showing.deciding());
-        return new ListLineView(line.id(), line.number(), grounds ? line.applicationId() : null, line.projectId(),
+        return new ListLineView(line.id(), line.number(), line.kind(), line.origin().formerLine(), line.origin().ground(),
+                line.number() == null ? null : showing.lives().get(line.projectId()), grounds ? line.applicationId() : null, line.projectId(),
                 line.projectCode(), line.projectName(), DepartmentRef.of(line.ownerDepartment(), showing.directory()),
                 line.category(), line.nature(), line.mode(), line.totalInvestment(), line.appliedAmount(), line.amount(),
-                line.standing(), lines.profile(line).fundingLines(), line.isIncluded(),
+                line.funds().reducedTo(line.amount()).sources(), line.standing(), lines.profile(line).fundingLines(), line.isIncluded(),
                 grounds ? line.inclusionReason() : null, line.needsDecision(), findings, given, contested,
                 grounds ? verdicts(line, showing) : List.of(), line.version(), actions(line, showing));
     }
@@ -93,8 +102,15 @@ class LineViews {
             return List.of();
         }
         List<Obstacle> obstacles = ListGuards.composing(showing.list(), showing.open(), showing.reader());
-        String href = "/api/v1/annual-lists/" + showing.list().id() + "/lines/" + line.id() + "/inclusion";
-        return List.of(Action.of(line.isIncluded() ? "leave-out" : "include", "PUT", href, obstacles, showing.locale()));
+        String href = "/api/v1/annual-lists/" + showing.list().id() + "/lines/" + line.id();
+        List<Action> actions = new ArrayList<>();
+        actions.add(Action.of(line.isIncluded() ? "leave-out" : "include", "PUT", href + "/inclusion", obstacles, showing.locale()));
+        if (!line.kind().isAppliedFor()) {
+            actions.add(Action.of("withdraw-change", "POST", href + "/withdrawal", obstacles, showing.locale()));
+        } else if (showing.list().isAdjustment()) {
+            actions.add(Action.of("choose-replaced", "PUT", href + "/replacement", obstacles, showing.locale()));
+        }
+        return actions;
     }
 
     private static Map<UUID, List<LineDecision>> byLine(List<LineDecision> given) {

@@ -15,7 +15,6 @@ import cn.bazhong.projects.procedure.StartProcedure;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.NewEvent;
 import cn.bazhong.projects.regulation.Article;
-import cn.bazhong.projects.regulation.Policy.ListDecisionOrder;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,6 +26,7 @@ import java.util.UUID;
 class ListDesk {
     private final AnnualLists lists;
     private final ListLines lines;
+    private final CancellationLines cancellations;
     private final Procedures procedures;
     private final Proceedings proceedings;
     private final Policies policies;
@@ -35,10 +35,11 @@ class ListDesk {
     private final Ids ids;
     private final Clock clock;
 
-    ListDesk(AnnualLists lists, ListLines lines, Procedures procedures, Proceedings proceedings, Policies policies,
-            Departments departments, Events events, Ids ids, Clock clock) {
+    ListDesk(AnnualLists lists, ListLines lines, CancellationLines cancellations, Procedures procedures,
+            Proceedings proceedings, Policies policies, Departments departments, Events events, Ids ids, Clock clock) {
         this.lists = lists;
         this.lines = lines;
+        this.cancellations = cancellations;
         this.procedures = procedures;
         this.proceedings = proceedings;
         this.policies = policies;
@@ -52,19 +53,34 @@ class ListDesk {
     Uni<AnnualList> open(OpenCall call, Actor actor) {
         LocalDate today = LocalDate.now(clock);
         requireOrder(call.terms());
-        if (call.closesOn().isBefore(today)) {
-            throw Problem.invalid("closesOn", "call-already-over");
-        }
+        requireNotOver(call.closesOn(), today);
         return departments.require(actor.department())
                 .call(department -> lists.exists(department.jurisdiction(), call.year())
                         .invoke(exists -> refuseSecond(exists, call)))
                 .chain(department -> policies.inForce(department.jurisdiction(), today)
                         .map(policy -> newList(department.jurisdiction(), call, policy)))
-                .chain(lists::persistAndFlush)
-                .call(list -> proceedings.start(procedure(list, actor), list.policyVersion(), actor))
-                .call(list -> refuseUnlessComposing(list, actor))
-                .call(this::composeOnceCallIsOver)
+                .chain(list -> start(list, actor))
                 .call(list -> events.append(called(list, ListEvent.CALL_OPENED, actor)));
+    }
+
+    /** Opens the next adjustment of a published list, under the policy of the day (A15). */
+    Uni<AnnualList> adjust(UUID id, OpenAdjustment asked, Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        requireTerms(asked, today);
+        return lists.requireLocked(id)
+                .chain(list -> lists.issues(list).invoke(issues -> ListGuards.refuse(ListGuards.adjusting(list, issues)))
+                        .chain(issues -> policies.inForce(list.jurisdiction(), today)
+                                .map(policy -> newAdjustment(list, issues.size(), asked, policy))))
+                .chain(list -> start(list, actor))
+                .call(list -> events.append(called(list, ListEvent.ADJUSTMENT_OPENED, actor).with("ground", list.ground())))
+                .call(list -> cancellations.enter(list, actor));
+    }
+
+    private Uni<AnnualList> start(AnnualList list, Actor actor) {
+        return lists.persistAndFlush(list)
+                .call(() -> proceedings.start(procedure(list, actor), list.policyVersion(), actor))
+                .call(() -> refuseUnlessComposing(list, actor))
+                .call(() -> composeOnceCallIsOver(list));
     }
 
     Uni<AnnualList> change(UUID id, IfMatch ifMatch, ChangeCall terms, Actor actor) {
@@ -96,9 +112,15 @@ class ListDesk {
     }
 
     private AnnualList newList(String jurisdiction, OpenCall call, PolicyInForce policy) {
-        boolean partyFirst = policy.policy().listDecisionOrder() == ListDecisionOrder.PARTY_FIRST;
-        AnnualList list = new AnnualList(ids.next(), jurisdiction, call.year(), policy.id(), partyFirst, clock.instant());
+        AnnualList list = new AnnualList(ids.next(), jurisdiction, call.year(), policy.id(), AnnualList.isPartyFirst(policy),
+                clock.instant());
         list.call(call.opensOn(), call.closesOn(), call.ceiling());
+        return list;
+    }
+
+    private AnnualList newAdjustment(AnnualList published, int number, OpenAdjustment asked, PolicyInForce policy) {
+        AnnualList list = AnnualList.adjusting(ids.next(), published, number, asked.ground().strip(), policy, clock.instant());
+        list.call(asked.opensOn(), asked.closesOn(), asked.ceiling());
         return list;
     }
 
@@ -114,7 +136,8 @@ class ListDesk {
 
     /** The office's time to compose the list begins when owners can apply no more. */
     private Uni<Void> composeOnceCallIsOver(AnnualList list) {
-        return proceedings.beginOn(ProcedureKind.ANNUAL_LIST, list.id(), list.closesOn());
+        return list.closesOn() == null ? Uni.createFrom().voidItem()
+                : proceedings.beginOn(ProcedureKind.ANNUAL_LIST, list.id(), list.closesOn());
     }
 
     private static void refuseSecond(boolean exists, OpenCall call) {
@@ -129,6 +152,23 @@ class ListDesk {
         }
     }
 
+    /** An adjustment with a call takes applications until its last day; without one it is composed by the office alone. */
+    private static void requireTerms(OpenAdjustment asked, LocalDate today) {
+        if ((asked.opensOn() == null) != (asked.closesOn() == null)) {
+            throw Problem.invalid(asked.opensOn() == null ? "opensOn" : "closesOn", "both-days-or-none");
+        }
+        if (asked.opensOn() != null) {
+            requireOrder(asked.terms());
+            requireNotOver(asked.closesOn(), today);
+        }
+    }
+
+    private static void requireNotOver(LocalDate closesOn, LocalDate today) {
+        if (closesOn.isBefore(today)) {
+            throw Problem.invalid("closesOn", "call-already-over");
+        }
+    }
+
     private static void requireOrder(ChangeCall terms) {
         if (terms.closesOn().isBefore(terms.opensOn())) {
             throw Problem.invalid("closesOn", "ends-before-it-begins");
@@ -136,8 +176,12 @@ class ListDesk {
     }
 
     private static NewEvent called(AnnualList list, ListEvent type, Actor actor) {
-        return ListEvents.ofList(list, type, actor).under(Article.A14).with("opensOn", list.opensOn().toString())
-                .with("closesOn", list.closesOn().toString())
+        return ListEvents.ofList(list, type, actor).under(Article.A14).with("opensOn", day(list.opensOn()))
+                .with("closesOn", day(list.closesOn()))
                 .with("ceiling", list.ceiling() == null ? "NONE" : list.ceiling());
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? "NONE" : day.toString();
     }
 }

@@ -5,11 +5,16 @@ import cn.bazhong.projects.record.EventType;
 enum ListEvent implements EventType {
     CALL_OPENED,
     CALL_CHANGED,
+    ADJUSTMENT_OPENED,
     LINE_ENTERED,
     LINE_WITHDRAWN,
     LINE_INCLUDED,
     LINE_LEFT_OUT,
+    CHANGE_ENTERED,
+    CHANGE_WITHDRAWN,
+    REPLACED_CHOSEN,
     LINE_CONCLUDED,
     LINE_DECIDED,
-    LIST_PUBLISHED
+    LIST_PUBLISHED,
+    ADJUSTMENT_PUBLISHED
 }

@@ -17,12 +17,13 @@ final class ListEvents {
     }
 
     static NewEvent ofList(AnnualList list, ListEvent type, Actor actor) {
-        return NewEvent.of(subject(list), type, actor).under(Article.A15).with("year", list.year());
+        return NewEvent.of(subject(list), type, actor).under(Article.A15).with("year", list.year())
+                .with("adjustment", list.isAdjustment() ? list.adjustment() : null);
     }
 
     static NewEvent ofLine(AnnualList list, ListLine line, ListEvent type, Actor actor) {
         return ofList(list, type, actor).with("line", line.id().toString()).with("code", line.projectCode())
-                .with("name", line.projectName()).ofProject(line.projectId());
+                .with("name", line.projectName()).with("kind", line.kind().name()).ofProject(line.projectId());
     }
 
     /** A conclusion of the committee or a decision of the city on one line. */

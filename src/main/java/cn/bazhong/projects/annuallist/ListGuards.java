@@ -23,10 +23,19 @@ final class ListGuards {
         return seated(list, open, StepKind.LIST_COMPOSITION, "list-not-composing", actor);
     }
 
+    /** Why no adjustment may be opened: the list is not published, or an adjustment of it is under way (A15). */
+    static List<Obstacle> adjusting(AnnualList list, List<ListIssue> issues) {
+        if (list.isAdjustment()) {
+            return List.of(Obstacle.of(Article.A15, "adjustment-of-the-list-itself", String.valueOf(list.year())));
+        }
+        return ListIssue.isUnderWay(issues)
+                ? List.of(Obstacle.of(Article.A15, "list-under-way", String.valueOf(list.year()))) : List.of();
+    }
+
     /** Why the composed list may not go to the committee yet (A14, A15). */
     static List<Obstacle> submission(AnnualList list, LocalDate today, long waiting, long included) {
         List<Obstacle> obstacles = new ArrayList<>();
-        if (!today.isAfter(list.closesOn())) {
+        if (list.closesOn() != null && !today.isAfter(list.closesOn())) {
             obstacles.add(Obstacle.of(Article.A14, "list-call-still-open", list.closesOn()));
         }
         if (waiting > 0) {

@@ -1,6 +1,5 @@
 package cn.bazhong.projects.annuallist;
 
-import cn.bazhong.projects.project.Project;
 import cn.bazhong.projects.project.ProjectProfile;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -42,22 +41,10 @@ public class ListLine {
     private UUID listId;
     @Column(name = "application_id")
     private UUID applicationId;
-    @Column(name = "project_id")
-    private UUID projectId;
-    @Column(name = "project_code")
-    private String projectCode;
-    @Column(name = "project_name")
-    private String projectName;
-    @Column(name = "owner_department")
-    private String ownerDepartment;
-    @Enumerated(EnumType.STRING)
-    private ProjectProfile.Category category;
-    @Enumerated(EnumType.STRING)
-    private ProjectProfile.Nature nature;
-    @Enumerated(EnumType.STRING)
-    private ProjectProfile.Mode mode;
-    @Column(name = "total_investment")
-    private BigDecimal totalInvestment;
+    @Embedded
+    private LineOrigin origin;
+    @Embedded
+    private ListedProject project;
     @Column(name = "applied_amount")
     private BigDecimal appliedAmount;
     @Embedded
@@ -93,25 +80,19 @@ public class ListLine {
     }
 
     /**
-     * @param accepted      the profile that was accepted
-     * @param profile       the same as JSON
-     * @param findings      what the rules found when it was accepted, as JSON
+     * @param application   the application it comes from; {@code null} where the office entered it
      * @param funds         what is asked of the list's year
+     * @param profile       the profile it stands on, as JSON
+     * @param findings      what the rules found when it was accepted, as JSON
      * @param needsDecision whether one of them has to be decided on expressly
      */
-    ListLine(UUID id, UUID listId, UUID applicationId, Project project, ProjectProfile accepted, Funds funds,
-            String profile, String findings, boolean needsDecision) {
+    ListLine(UUID id, UUID listId, UUID application, LineOrigin origin, ListedProject project, Funds funds, String profile,
+            String findings, boolean needsDecision) {
         this.id = id;
         this.listId = listId;
-        this.applicationId = applicationId;
-        this.projectId = project.id();
-        this.projectCode = project.code();
-        this.projectName = project.name();
-        this.ownerDepartment = project.ownerDepartment();
-        this.category = accepted.category();
-        this.nature = accepted.nature();
-        this.mode = accepted.mode();
-        this.totalInvestment = accepted.totalInvestment();
+        this.applicationId = application;
+        this.origin = origin;
+        this.project = project;
         this.funds = funds;
         this.appliedAmount = funds.total();
         this.stand = Stand.proposed(appliedAmount);
@@ -120,6 +101,12 @@ public class ListLine {
         this.needsDecision = needsDecision;
         this.included = true;
         this.place = UNRANKED;
+    }
+
+    /** What was applied for takes the place of another project, or stands by itself again. */
+    void takePlaceOf(LineOrigin replacement) {
+        origin = replacement;
+        proposeAgain();
     }
 
     /** Puts it on the composed list or leaves it out. Whatever was concluded on it is to be concluded again. */
@@ -179,40 +166,52 @@ public class ListLine {
         place = UNRANKED;
     }
 
+    LineOrigin origin() {
+        return origin;
+    }
+
+    LineKind kind() {
+        return origin.kind();
+    }
+
+    ListedProject project() {
+        return project;
+    }
+
     UUID applicationId() {
         return applicationId;
     }
 
     public UUID projectId() {
-        return projectId;
+        return project.id();
     }
 
     public String projectCode() {
-        return projectCode;
+        return project.code();
     }
 
     public String projectName() {
-        return projectName;
+        return project.name();
     }
 
     public String ownerDepartment() {
-        return ownerDepartment;
+        return project.ownerDepartment();
     }
 
     ProjectProfile.Category category() {
-        return category;
+        return project.category();
     }
 
     ProjectProfile.Nature nature() {
-        return nature;
+        return project.nature();
     }
 
     ProjectProfile.Mode mode() {
-        return mode;
+        return project.mode();
     }
 
     public BigDecimal totalInvestment() {
-        return totalInvestment;
+        return project.totalInvestment();
     }
 
     /** What was applied for. */
@@ -234,7 +233,7 @@ public class ListLine {
     }
 
     LineState state() {
-        return new LineState(id, version, projectName, needsDecision, appliedAmount, stand, government, partyCommittee);
+        return new LineState(id, version, project.name(), needsDecision, appliedAmount, stand, government, partyCommittee);
     }
 
     /** Whether rules found something on it that the committee has to decide on expressly, saying why. */

@@ -46,13 +46,13 @@ public class ListLines implements PanacheRepositoryBase<ListLine, UUID> {
 
     /** Every line of a list, in its order. */
     public Uni<List<ListLine>> ofList(UUID list) {
-        return find("listId = ?1 and withdrawn = false order by place, projectCode", list).list();
+        return find("listId = ?1 and withdrawn = false order by place, project.code", list).list();
     }
 
     /** What sums and rules need of every line of a list, in its order. */
     Uni<List<LineRow>> rows(UUID list) {
         return getSession().chain(session -> session.createQuery("select " + LineRow.COLUMNS + """
-                \sfrom ListLine l where l.listId = :list and l.withdrawn = false order by l.place, l.projectCode""",
+                \sfrom ListLine l where l.listId = :list and l.withdrawn = false order by l.place, l.project.code""",
                 Object[].class).setParameter("list", list).getResultList())
                 .map(rows -> rows.stream().map(LineRow::of).toList());
     }
@@ -73,8 +73,9 @@ public class ListLines implements PanacheRepositoryBase<ListLine, UUID> {
     public Uni<ListLine> enter(AnnualList list, UUID application, Project project, ProjectProfile accepted,
             List<Finding> findings, Actor actor) {
         KeptFindings kept = KeptFindings.of(findings);
-        ListLine line = new ListLine(ids.next(), list.id(), application, project, accepted, Funds.ofYear(accepted, list.year()),
-                write(accepted), write(kept), kept.needDecision());
+        ListLine line = new ListLine(ids.next(), list.id(), application, LineOrigin.APPLIED_FOR,
+                ListedProject.of(project, accepted), Funds.ofYear(accepted, list.year()), write(accepted), write(kept),
+                kept.needDecision());
         return lists.lineChanges(list, AnnualList.State.COLLECTING, "list-not-composing")
                 .chain(() -> persistAndFlush(line))
                 .call(() -> events.append(ListEvents.ofLine(list, line, ListEvent.LINE_ENTERED, actor)

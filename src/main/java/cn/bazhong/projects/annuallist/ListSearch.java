@@ -17,10 +17,10 @@ class ListSearch {
             from AnnualList l where l.year <= :year and (l.year < :year or l.id < :id) order by l.year desc, l.id desc""";
     private static final String LINES = """
             from ListLine l where l.listId = :list and l.withdrawn = false
-              and l.place >= :place and (l.place > :place or l.projectCode > :code)""";
-    private static final String OF_DEPARTMENT = " and l.ownerDepartment = :department";
-    private static final String PUBLISHED_OR_OF_DEPARTMENT = " and (l.number is not null or l.ownerDepartment = :department)";
-    private static final String IN_ORDER = " order by l.place, l.projectCode";
+              and l.place >= :place and (l.place > :place or l.project.code > :code)""";
+    private static final String OF_DEPARTMENT = " and l.project.ownerDepartment = :department";
+    private static final String PUBLISHED_OR_OF_DEPARTMENT = " and (l.number is not null or l.project.ownerDepartment = :department)";
+    private static final String IN_ORDER = " order by l.place, l.project.code";
 
     private final LineViews views;
 

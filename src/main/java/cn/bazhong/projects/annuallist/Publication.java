@@ -3,6 +3,7 @@ package cn.bazhong.projects.annuallist;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.project.Baseline;
 import cn.bazhong.projects.project.Project;
+import cn.bazhong.projects.project.ProjectProfile.FundingSource;
 import cn.bazhong.projects.project.Settlement;
 import cn.bazhong.projects.project.Settlements;
 import cn.bazhong.projects.project.Transition;
@@ -16,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What follows when an approved list is published: numbers, baselines, and the stage of every project (A15). */
 @ApplicationScoped
@@ -37,10 +40,11 @@ class Publication {
 
     Uni<Void> publish(AnnualList list, Actor actor) {
         list.publish(clock.instant());
+        ListEvent published = list.isAdjustment() ? ListEvent.ADJUSTMENT_PUBLISHED : ListEvent.LIST_PUBLISHED;
         return lines.ofList(list.id()).invoke(Publication::number)
-                .chain(all -> settlements.projects(all.stream().map(ListLine::projectId).toList())
+                .chain(all -> settlements.projects(ChangeDesk.about(all))
                         .chain(projects -> settlements.settle(settled(list, all, projects), actor))
-                        .chain(() -> events.append(ListEvents.ofList(list, ListEvent.LIST_PUBLISHED, actor)
+                        .chain(() -> events.append(ListEvents.ofList(list, published, actor)
                                 .with("count", all.stream().filter(ListLine::isOnList).count())
                                 .with("amount", amount(all)))));
     }
@@ -55,13 +59,33 @@ class Publication {
     }
 
     private List<Settlement> settled(AnnualList list, List<ListLine> all, Map<UUID, Project> projects) {
-        return all.stream().map(line -> settled(list, line, projects.get(line.projectId()))).toList();
+        return all.stream().flatMap(line -> settled(list, line, projects)).toList();
     }
 
-    private Settlement settled(AnnualList list, ListLine line, Project project) {
-        return line.isOnList() ? new Settlement(project, Transition.LIST, new Baseline.Freeze(Baseline.Kind.LIST_LINE,
-                Article.A15, list.title(), line.amount(), lines.profile(line)))
-                : new Settlement(project, Transition.LEAVE_OFF_LIST, null);
+    private Stream<Settlement> settled(AnnualList list, ListLine line, Map<UUID, Project> projects) {
+        Project project = projects.get(line.projectId());
+        if (!line.isOnList()) {
+            return line.kind().isAppliedFor() ? Stream.of(Settlement.moved(project, Transition.LEAVE_OFF_LIST)) : Stream.empty();
+        }
+        Transition listed = list.isAdjustment() ? Transition.ADD_TO_LIST : Transition.LIST;
+        return switch (line.kind()) {
+            case ADD -> Stream.of(new Settlement(project, listed, frozen(list, line)));
+            case REPLACE -> Stream.of(new Settlement(project, listed, frozen(list, line)),
+                    Settlement.moved(projects.get(line.origin().formerProject()), Transition.CANCEL));
+            case CARRY_OVER, AMEND -> Stream.of(Settlement.frozen(project, frozen(list, line)));
+            case LAPSE -> Stream.of(Settlement.moved(project, Transition.LAPSE));
+            case CANCEL -> Stream.of(Settlement.moved(project, Transition.CANCEL));
+        };
+    }
+
+    private Baseline.Freeze frozen(AnnualList list, ListLine line) {
+        return new Baseline.Freeze(Baseline.Kind.LIST_LINE, Article.A15, list.title(), line.amount(), bySource(line),
+                lines.profile(line));
+    }
+
+    private static Map<FundingSource, BigDecimal> bySource(ListLine line) {
+        return line.funds().reducedTo(line.amount()).sources().stream()
+                .collect(Collectors.toMap(SourceAmount::source, SourceAmount::amount));
     }
 
     private static BigDecimal amount(List<ListLine> lines) {

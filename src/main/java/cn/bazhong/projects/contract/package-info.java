@@ -15,7 +15,9 @@
             @Tag(name = "restrictions", description = "What a department is bound by, with cause and way out"),
             @Tag(name = "projects", description = "The projects with their stages, baselines and record"),
             @Tag(name = "applications", description = "Applications for the annual list, the negative list, what the rules find"),
-            @Tag(name = "annual-lists", description = "The annual lists: call, lines, decisions line by line, publication"),
+            @Tag(name = "annual-lists", description = "The annual lists: call, lines, decisions line by line, publication, "
+                    + "adjustments, what stands"),
+            @Tag(name = "cancellations", description = "Cancellation of listed projects before start"),
             @Tag(name = "procedures", description = "Matters and their steps, decisions in person and on paper"),
             @Tag(name = "review-sessions", description = "Sessions of the review committee: invitations, panels, votes, "
                     + "conclusions, minutes"),

@@ -7,7 +7,9 @@ public enum ProcedureKind {
     /** A department's application for the annual list, screened by the leading group office before the committee sees it. */
     APPLICATION(Article.A14),
     /** The annual project list from composition to publication. */
-    ANNUAL_LIST(Article.A15);
+    ANNUAL_LIST(Article.A15),
+    /** An owner's request to have a listed project cancelled before start. */
+    CANCELLATION(Article.A15);
 
     private final Article article;
 

@@ -14,6 +14,7 @@ final class Routes {
     static Route of(ProcedureKind kind, RouteFacts facts, Organs organs) {
         return switch (kind) {
             case APPLICATION -> chain(facts, organs, List.of(StepKind.APPLICATION_SCREENING));
+            case CANCELLATION -> chain(facts, organs, List.of(StepKind.CANCELLATION_REVIEW));
             case ANNUAL_LIST -> chain(facts, organs, annualList(facts.partyCommitteeFirst()));
         };
     }

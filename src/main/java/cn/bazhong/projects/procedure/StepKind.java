@@ -18,7 +18,9 @@ public enum StepKind {
     LIST_DETERMINATION(Article.A15, Role.COMMITTEE_CHAIR, "determination", Recusal.NONE),
     LIST_GOVERNMENT_DECISION(Article.A15, Role.MUNICIPAL_GOVERNMENT, "government", Recusal.NONE),
     LIST_PARTY_DECISION(Article.A15, Role.MUNICIPAL_PARTY_COMMITTEE, "party", Recusal.NONE),
-    LIST_PUBLICATION(Article.A15, Role.LEADING_GROUP_OFFICE, "publication", Recusal.NONE);
+    LIST_PUBLICATION(Article.A15, Role.LEADING_GROUP_OFFICE, "publication", Recusal.NONE),
+    /** Whether a listed project may be cancelled before start; the city decides with the next adjustment of the list. */
+    CANCELLATION_REVIEW(Article.A15, Role.LEADING_GROUP_OFFICE, "cancellation", Recusal.WHOLE_MATTER);
 
     /** Who steps back because a matter is their own department's. */
     private enum Recusal {
@@ -47,7 +49,10 @@ public enum StepKind {
                     Outcome.AMENDED, Verdict.concurrenceOf(LIST_GOVERNMENT_DECISION),
                     Outcome.RETURNED, Verdict.backTo(LIST_COMPOSITION)),
             LIST_PUBLICATION, Map.of(
-                    Outcome.AGREED, Verdict.PASS)));
+                    Outcome.AGREED, Verdict.PASS),
+            CANCELLATION_REVIEW, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT)));
 
     private final Article article;
     private final Role role;

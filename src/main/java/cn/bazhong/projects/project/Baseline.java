@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
@@ -91,8 +92,14 @@ public class Baseline {
      * What is to be frozen.
      *
      * @param source what approved it, for people to read, for example the list's title
-     * @param amount amount approved for the year, yuan
+     * @param amount   amount approved for the year, yuan
+     * @param bySource the same by source of funds
      */
-    public record Freeze(Kind kind, Article article, String source, BigDecimal amount, ProjectProfile profile) {
+    public record Freeze(Kind kind, Article article, String source, BigDecimal amount,
+            Map<ProjectProfile.FundingSource, BigDecimal> bySource, ProjectProfile profile) {
+
+        public Freeze {
+            bySource = Map.copyOf(bySource);
+        }
     }
 }

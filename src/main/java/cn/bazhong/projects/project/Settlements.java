@@ -49,7 +49,9 @@ public class Settlements {
                     baselines.add(baseline);
                     told.add(ProjectEvents.frozen(one.project(), baseline, one.freeze(), actor));
                 }
-                told.add(ProjectEvents.taken(one.project(), one.transition(), clock.instant(), actor));
+                if (one.transition() != null) {
+                    told.add(ProjectEvents.taken(one.project(), one.transition(), clock.instant(), actor));
+                }
             }
             return Panache.getSession().chain(session -> session.persistAll(baselines.toArray()))
                     .chain(() -> events.appendAll(told));

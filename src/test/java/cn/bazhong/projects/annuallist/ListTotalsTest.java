@@ -56,7 +56,7 @@ class ListTotalsTest {
         list.moveTo(AnnualList.State.AT_COMMITTEE);
         List<ListLine> concluded = concluded(3);
         assertEquals(List.of(Severity.BLOCKING), severities(list, concluded));
-        Finding finding = ListRules.findings(ListFacts.of(list, rows(concluded))).get(0);
+        Finding finding = ListRules.findings(facts(list, concluded)).get(0);
         assertEquals(List.of(new BigDecimal("300.00"), new BigDecimal("250.00"), new BigDecimal("50.00")), finding.args());
         concluded.get(0).decide(Organ.COMMITTEE, Stand.reducedTo(new BigDecimal("50.00")));
         assertEquals(List.of(), severities(list, concluded));
@@ -121,11 +121,15 @@ class ListTotalsTest {
     }
 
     private static List<Severity> severities(AnnualList list, List<ListLine> lines) {
-        return ListRules.findings(ListFacts.of(list, rows(lines))).stream().map(Finding::severity).toList();
+        return ListRules.findings(facts(list, lines)).stream().map(Finding::severity).toList();
     }
 
     private static List<Obstacle> obstacles(AnnualList list, List<ListLine> lines) {
-        return ListGuards.determination(ListRules.findings(ListFacts.of(list, rows(lines))));
+        return ListGuards.determination(ListRules.findings(facts(list, lines)));
+    }
+
+    private static ListFacts facts(AnnualList list, List<ListLine> lines) {
+        return ListFacts.of(list, rows(lines), YearTotals.ofList(rows(lines)));
     }
 
     private static List<String> submission(LocalDate today, long waiting, long included) {

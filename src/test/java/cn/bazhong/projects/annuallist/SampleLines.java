@@ -23,9 +23,12 @@ final class SampleLines {
     }
 
     static ListLine line(int number, String amount, boolean needsDecision) {
-        return new ListLine(new UUID(2, number), new UUID(3, 1), new UUID(4, number),
-                SampleProjects.proposed(number, "511900-MZJ", SampleProfiles.whole()), SampleProfiles.whole(),
+        return new ListLine(new UUID(2, number), new UUID(3, 1), new UUID(4, number), LineOrigin.APPLIED_FOR, project(number),
                 Funds.of(Map.of(FundingSource.SPECIAL_FUNDS, new BigDecimal(amount))), "{}", "{}", needsDecision);
+    }
+
+    static ListedProject project(int number) {
+        return ListedProject.of(SampleProjects.proposed(number, "511900-MZJ", SampleProfiles.whole()), SampleProfiles.whole());
     }
 
     static List<ListLine> lines(int count) {

@@ -70,6 +70,42 @@ final class ListScene {
         return scene;
     }
 
+    /** The same published, both organs of the city having agreed to every line. */
+    static ListScene published(ListInside inside, int year, String... amounts) {
+        ListScene scene = atTheCity(inside, year, amounts);
+        scene.approve();
+        return scene;
+    }
+
+    /** An adjustment of this list, on the same day. */
+    ListScene adjustment(String ground, LocalDate opensOn, LocalDate closesOn) {
+        Map<String, Object> asked = new HashMap<>();
+        asked.put("ground", ground);
+        asked.put("opensOn", opensOn == null ? null : opensOn.toString());
+        asked.put("closesOn", closesOn == null ? null : closesOn.toString());
+        ListScene scene = new ListScene(inside, year);
+        scene.on(today);
+        scene.id = post(OFFICE, path("/adjustments"), asked, null).statusCode(201).extract().path("id");
+        return scene;
+    }
+
+    /** From its composition to publication, everybody agreeing to everything. */
+    void determine() {
+        submit().statusCode(200);
+        concludeAll();
+        conclude(CHAIR, "AGREED", null).statusCode(200);
+    }
+
+    void approve() {
+        agreeExcept(GOVERNMENT).statusCode(200);
+        agreeExcept(PARTY).statusCode(200);
+        publish().statusCode(200);
+    }
+
+    ValidatableResponse change(List<Map<String, Object>> changes) {
+        return post(OFFICE, path("/lines"), Map.of("changes", changes), tag(list(OFFICE)));
+    }
+
     void on(LocalDate day) {
         today = day;
     }
