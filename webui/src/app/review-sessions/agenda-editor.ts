@@ -48,7 +48,7 @@ import { AgendaLine, moved } from './agenda-lines';
                   >
                     {{ 'reviewSessions.down' | transloco }}<span class="visually-hidden"> {{ line.projectName }}</span>
                   </button>
-                  <button nz-button nzType="text" nzSize="small" type="button" (click)="take(line)">
+                  <button nz-button nzType="link" nzSize="small" type="button" (click)="take(line)">
                     {{ 'reviewSessions.takeOff' | transloco }}<span class="visually-hidden"> {{ line.projectName }}</span>
                   </button>
                 </div>

@@ -52,7 +52,7 @@ import { Departments } from '../shared/departments';
                       <span class="small soft">{{ member.answerReason }}</span>
                     }
                     @if (answering() && member.id !== own()) {
-                      <button nz-button nzType="text" nzSize="small" type="button" (click)="answer.emit(member)">
+                      <button nz-button nzType="link" nzSize="small" type="button" (click)="answer.emit(member)">
                         {{ (member.answer === 'NONE' ? 'reviewSessions.enterAnswer' : 'reviewSessions.changeAnswer') | transloco }}
                         <span class="visually-hidden">{{ member.name }}</span>
                       </button>

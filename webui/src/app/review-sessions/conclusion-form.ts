@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { SessionItem } from '../api/models';
 import { MoneyInput } from '../shared/money-input';
-import { ConclusionDraft, lacksOf } from './review-sessions';
+import { ConclusionDraft, PASSING, lacksOf } from './review-sessions';
 
 /** What is concluded on one item: only what panel and votes allow is offered. */
 @Component({
@@ -46,6 +46,18 @@ import { ConclusionDraft, lacksOf } from './review-sessions';
         (ngModelChange)="change({ reviseBy: $event })"
       />
     }
+    @if (passing()) {
+      <input
+        nz-input
+        type="number"
+        min="1"
+        max="999"
+        [attr.aria-label]="('reviewSessions.rank' | transloco) + ' ' + item().projectName"
+        [placeholder]="'reviewSessions.rank' | transloco"
+        [ngModel]="draft().rank"
+        (ngModelChange)="change({ rank: $event })"
+      />
+    }
     @if (draft().verdict && (draft().verdict !== 'AGREE' || item().needsDecision)) {
       <input
         nz-input
@@ -76,6 +88,7 @@ export class ConclusionForm {
   readonly item = input.required<SessionItem>();
   readonly draft = input.required<ConclusionDraft>();
   readonly draftChange = output<ConclusionDraft>();
+  protected readonly passing = computed(() => PASSING.includes(this.draft().verdict ?? ''));
   protected readonly missing = computed(() => lacksOf(this.draft(), this.item()));
 
   protected change(change: Partial<ConclusionDraft>): void {

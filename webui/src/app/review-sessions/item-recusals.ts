@@ -25,7 +25,7 @@ import { Sending } from './sending';
         @for (one of declared(); track one.memberId) {
           <p class="small declared">
             <span>{{ name(one.memberId) }}{{ 'reviewSessions.colon' | transloco }}{{ one.reason }}</span>
-            <button nz-button nzType="text" nzSize="small" type="button" (click)="withdraw(one.memberId)">
+            <button nz-button nzType="link" nzSize="small" type="button" (click)="withdraw(one.memberId)">
               {{ 'choice.remove' | transloco }}
               <span class="visually-hidden">{{ name(one.memberId) }}</span>
             </button>

@@ -53,7 +53,7 @@ import { CAPACITIES, MemberRow, MemberRows, accountOf, named, rowOf } from './me
             <span class="tag blue">{{ 'reviewSessions.byAccount' | transloco }}</span>
           }
         </span>
-        <button nz-button nzType="text" type="button" (click)="remove(i)">
+        <button nz-button nzType="link" type="button" (click)="remove(i)">
           {{ 'choice.remove' | transloco }} <span class="visually-hidden">{{ row.controls.name.value || i + 1 }}</span>
         </button>
       </div>

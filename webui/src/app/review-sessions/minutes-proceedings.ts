@@ -86,6 +86,7 @@ export class MinutesProceedings {
     const date = item.reviseBy ? dayText(item.reviseBy, this.language.current()) : '';
     return this.sentences([
       this.text(`resolution.${item.verdict}`, { amount, date, points: item.revisionPoints ?? '' }),
+      item.rank === null ? '' : this.text('ranked', { rank: item.rank }),
       item.reason ? this.text('because', { reason: item.reason }) : '',
       item.onBehalfOf ? this.text('announced', { name: item.onBehalfOf, by: item.concludedBy }) : '',
     ]);

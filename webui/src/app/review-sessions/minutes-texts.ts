@@ -62,6 +62,7 @@ export const minutesTexts = {
     DELETE: ['不予列入。', 'not to be put on the list.'],
     CARRY_OVER: ['转下次会议审议。', 'carried over to a later session.'],
   },
+  ranked: ['列第 {{rank}} 位。', 'Rank {{rank}}.'],
   because: ['理由：{{reason}}', 'Reason: {{reason}}'],
   announced: ['（{{name}}宣布，{{by}}记录）', '(announced by {{name}}, entered by {{by}})'],
   attended: ['出席：', 'Present: '],

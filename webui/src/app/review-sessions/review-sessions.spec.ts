@@ -20,6 +20,11 @@ describe('a conclusion of the committee', () => {
     expect(lacksOf({ ...NO_CONCLUSION, verdict: 'AGREE_AFTER_REVISION' }, item)).toBe('reviewSessions.lacksRevision');
   });
 
+  it('ranks only what is agreed to', () => {
+    expect(conclusionOf({ ...NO_CONCLUSION, verdict: 'AGREE', rank: 2 }, item)['rank']).toBe(2);
+    expect(conclusionOf({ ...NO_CONCLUSION, verdict: 'DEFER', rank: 2 }, item)['rank']).toBeNull();
+  });
+
   it('sends an amount only where it is reduced', () => {
     expect(conclusionOf({ ...NO_CONCLUSION, verdict: 'AGREE', amount: 7 }, item)).toMatchObject({ amount: null, version: 3 });
   });

@@ -9,12 +9,17 @@ export type Votes = Record<string, string>;
 export interface ConclusionDraft {
   verdict: string | null;
   amount: number | null;
+  /** Place among the items agreed to. */
+  rank: number | null;
   reason: string;
   revisionPoints: string;
   reviseBy: string;
 }
 
-export const NO_CONCLUSION: ConclusionDraft = { verdict: null, amount: null, reason: '', revisionPoints: '', reviseBy: '' };
+/** Verdicts that put a project on the list, in an order that the committee may give. */
+export const PASSING = ['AGREE', 'REDUCE', 'AGREE_AFTER_REVISION'];
+
+export const NO_CONCLUSION: ConclusionDraft = { verdict: null, amount: null, rank: null, reason: '', revisionPoints: '', reviseBy: '' };
 
 /** Sessions of the review committee (A5). */
 @Injectable({ providedIn: 'root' })
@@ -56,6 +61,7 @@ export function conclusionOf(draft: ConclusionDraft, item: SessionItem): Record<
     version: item.version,
     verdict: draft.verdict,
     amount: draft.verdict === 'REDUCE' ? draft.amount : null,
+    rank: draft.verdict !== null && PASSING.includes(draft.verdict) ? draft.rank : null,
     reason: draft.reason.trim() || null,
     revisionPoints: revision ? draft.revisionPoints.trim() : null,
     reviseBy: revision ? draft.reviseBy : null,

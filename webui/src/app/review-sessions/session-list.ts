@@ -50,10 +50,12 @@ import { sessionColour } from './review-sessions';
                       {{ session.concluded }} / {{ session.items }}
                     </td>
                     <td [attr.data-label]="'reviewSessions.stateLabel' | transloco">
-                      <span class="tag" [class]="colour(session.state)">{{ 'reviewSessions.state.' + session.state | transloco }}</span>
-                      @if (session.underRevision) {
-                        <span class="tag amber">{{ 'reviewSessions.underRevision' | transloco: { count: session.underRevision } }}</span>
-                      }
+                      <span class="row">
+                        <span class="tag" [class]="colour(session.state)">{{ 'reviewSessions.state.' + session.state | transloco }}</span>
+                        @if (session.underRevision) {
+                          <span class="tag amber">{{ 'reviewSessions.underRevision' | transloco: { count: session.underRevision } }}</span>
+                        }
+                      </span>
                     </td>
                   </tr>
                 }

@@ -1,6 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { Action, AnswerInvitation, ReviewSessionView, SessionMember, SessionPreparation } from '../api/models';
@@ -43,6 +44,7 @@ const DEEDS: Record<string, string[]> = {
     PostponeDialog,
     ProblemMessage,
     ReasonDialog,
+    RouterLink,
     SessionHead,
     TranslocoPipe,
   ],
@@ -63,7 +65,11 @@ export class SessionPage {
   readonly id = input.required<string>();
 
   protected readonly loaded = httpResource<ReviewSessionView>(() => `/api/v1/review-sessions/${this.id()}`);
-  protected readonly session = linkedSignal(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
+  /** What was read last stays on the page, with what was entered in it, when reading it again fails. */
+  protected readonly session = linkedSignal<ReviewSessionView | undefined, ReviewSessionView | undefined>({
+    source: () => (this.loaded.hasValue() ? this.loaded.value() : undefined),
+    computation: (read, before) => read ?? (before?.value?.id === this.id() ? before.value : undefined),
+  });
   protected readonly loadProblem = computed(() => problemOf(this.loaded.error()));
   protected readonly isOffice = computed(() => this.user.has('leading-group-office'));
   protected readonly deeds = computed(() => DEEDS[this.session()?.state ?? ''] ?? []);

@@ -47,6 +47,13 @@ describe('bz-actions', () => {
     expect(buttons()[0].classList).not.toContain('ant-btn-primary');
   });
 
+  it('prefers a deed to a look at what there is', async () => {
+    fixture.componentRef.setInput('actions', [{ ...submit, name: 'open-application' }, { ...submit, name: 'report-revision' }]);
+    await fixture.whenStable();
+    expect(buttons()[0].classList).not.toContain('ant-btn-primary');
+    expect(buttons()[1].classList).toContain('ant-btn-primary');
+  });
+
   it('hands over an allowed deed once, not again while it is under way', async () => {
     buttons()[1].click();
     fixture.componentRef.setInput('busy', 'submit');

@@ -5,6 +5,7 @@ import { Action } from '../api/models';
 import { ArticleChip } from './article-chip';
 
 const NOT_A_STEP_ON = /withdraw|return|disagree|cancel|change|postpone/;
+const ONLY_LOOKS = /^open-application$/;
 
 /**
  * Buttons drawn from the actions a resource offers. The first one that is allowed is the next step and stands out; one
@@ -70,10 +71,11 @@ export class ActionBar {
       ? only.flatMap((name) => this.actions().filter((action) => action.name === name))
       : this.actions();
   });
-  /** The next step stands out; a deed that changes or takes back never does. */
-  protected readonly next = computed(
-    () => this.shown().find((action) => action.allowed && !NOT_A_STEP_ON.test(action.name))?.name,
-  );
+  /** The next step stands out, rather than a look at something; a deed that changes or takes back never does. */
+  protected readonly next = computed(() => {
+    const steps = this.shown().filter((action) => action.allowed && !NOT_A_STEP_ON.test(action.name));
+    return (steps.find((action) => !ONLY_LOOKS.test(action.name)) ?? steps.at(0))?.name;
+  });
   protected readonly explanation = computed(() =>
     this.shown().find((action) => action.name === this.explained() && !action.allowed),
   );

@@ -45,6 +45,9 @@ const WITH_OWN_WORDS = [0, 401, 403, 404, 412, 429, 499];
       flex: 1;
       min-width: 0;
     }
+    button {
+      align-self: center;
+    }
     bz-article {
       margin-left: var(--s2);
     }

@@ -8,13 +8,15 @@ import { Money } from '../shared/money';
 import { InstantPipe } from '../shared/pipes';
 import { RestrictionShown, RestrictionsNotice } from '../shared/restrictions-notice';
 import { Session } from '../shell/session';
+import { SessionNotices } from './session-notices';
 
 /** Beside the inbox: the lists under way, what my department has begun to write, and what it may not do for now. */
 @Component({
   selector: 'bz-notices',
-  imports: [ArticleChip, InstantPipe, Money, RestrictionsNotice, RouterLink, TranslocoPipe],
+  imports: [ArticleChip, InstantPipe, Money, RestrictionsNotice, RouterLink, SessionNotices, TranslocoPipe],
   template: `
     <aside class="stack" [attr.aria-label]="'workbench.notices' | transloco">
+      <bz-session-notices />
       @for (list of underWay(); track list.id) {
         <section class="panel">
           <header>
