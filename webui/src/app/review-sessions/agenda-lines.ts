@@ -6,6 +6,7 @@ export interface AgendaLine {
   projectCode: string;
   projectName: string;
   ownerDepartment: DepartmentRef;
+  industryAuthority: DepartmentRef | null;
   amount: number;
   needsDecision: boolean;
 }
@@ -26,4 +27,10 @@ export function moved(order: string[], id: string, by: 1 | -1): string[] {
   const next = [...order];
   next.splice(to, 0, ...next.splice(from, 1));
   return next;
+}
+
+/** Departments that sit on the committee for what is on the agenda, beside those that always do (A5). */
+export function authoritiesOf(lines: AgendaLine[], chosen: string[]): DepartmentRef[] {
+  const found = lines.filter((line) => chosen.includes(line.id)).flatMap((line) => line.industryAuthority ?? []);
+  return found.filter((one, index) => found.findIndex((other) => other.code === one.code) === index);
 }

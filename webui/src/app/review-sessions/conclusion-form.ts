@@ -46,6 +46,9 @@ import { ConclusionDraft, PASSING, lacksOf } from './review-sessions';
         (ngModelChange)="change({ reviseBy: $event })"
       />
     }
+    @if (!mayPass()) {
+      <p class="small lacks">{{ 'reviewSessions.tooFewVotes' | transloco }}</p>
+    }
     @if (passing()) {
       <input
         nz-input
@@ -89,6 +92,8 @@ export class ConclusionForm {
   readonly draft = input.required<ConclusionDraft>();
   readonly draftChange = output<ConclusionDraft>();
   protected readonly passing = computed(() => PASSING.includes(this.draft().verdict ?? ''));
+  /** Without its panel an item says so itself; this is for one that lacks its votes. */
+  protected readonly mayPass = computed(() => !this.item().panel.quorate || this.item().verdicts.includes('AGREE'));
   protected readonly missing = computed(() => lacksOf(this.draft(), this.item()));
 
   protected change(change: Partial<ConclusionDraft>): void {

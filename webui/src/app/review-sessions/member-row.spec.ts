@@ -1,6 +1,6 @@
 import { KnownMember, SessionPreparation } from '../api/models';
 import { memberForTests, sessionForTests } from '../testing/sessions';
-import { accountOf, entriesOf, named, rowOf, rowsFor, rowsOf } from './member-row';
+import { accountOf, entriesOf, named, rowOf, rowsFor, rowsOf, uncalled } from './member-row';
 
 const department = (code: string) => ({ code, name: code, nameEn: code });
 const expert: KnownMember = { name: '谢晓东', userId: 'u-expert', department: department('511900-BZZY'), capacity: 'EXPERT' };
@@ -53,6 +53,15 @@ describe('those called to a session', () => {
       [null, '宋文'],
       ['m1', '成员m1'],
     ]);
+  });
+
+  it('lack a department as long as nobody speaks for it, which no expert does', () => {
+    const wanted = [department('511900-JTJ')];
+    const rows = rowsFor(found);
+    rows.push(rowOf({ name: '张工', department: '511900-JTJ', capacity: 'EXPERT' }));
+    expect(uncalled(rows, wanted)).toEqual(wanted);
+    rows.push(rowOf({ name: '陈开勇', department: '511900-JTJ', capacity: 'MEMBER' }));
+    expect(uncalled(rows, wanted)).toEqual([]);
   });
 
   it('need a name', () => {

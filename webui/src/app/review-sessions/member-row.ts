@@ -1,5 +1,5 @@
 import { FormArray, FormControl, FormGroup, Validators } from '@angular/forms';
-import { Capacity, KnownMember, MemberEntry, SessionMember, SessionPreparation } from '../api/models';
+import { Capacity, DepartmentRef, KnownMember, MemberEntry, SessionMember, SessionPreparation } from '../api/models';
 
 export const CAPACITIES: Capacity[] = ['CHAIR', 'DEPUTY_CHAIR', 'MEMBER', 'EXPERT'];
 const LONGEST_NAME = 64;
@@ -65,6 +65,12 @@ export function rowsFor(found: SessionPreparation): MemberRows {
     called.push(rowOf());
   }
   return new FormArray([...seats, ...called]);
+}
+
+/** Departments of which nobody is called who would speak for them. */
+export function uncalled(rows: MemberRows, wanted: DepartmentRef[]): DepartmentRef[] {
+  const called = rows.getRawValue().filter((row) => row.capacity !== 'EXPERT');
+  return wanted.filter((department) => called.every((row) => row.department !== department.code));
 }
 
 /** A name that is known brings its department along, where none was chosen. */

@@ -4,9 +4,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { NzSelectModule } from 'ng-zorro-antd/select';
-import { KnownMember } from '../api/models';
+import { DepartmentRef, KnownMember } from '../api/models';
 import { Departments } from '../shared/departments';
-import { CAPACITIES, MemberRow, MemberRows, accountOf, named, rowOf } from './member-row';
+import { CAPACITIES, MemberRow, MemberRows, accountOf, named, rowOf, uncalled } from './member-row';
 
 /** Who is called to a session, row by row, in the order of precedence. */
 @Component({
@@ -58,6 +58,14 @@ import { CAPACITIES, MemberRow, MemberRows, accountOf, named, rowOf } from './me
         </button>
       </div>
     }
+    @for (department of uncalled(); track department.code) {
+      <p class="notice amber">
+        <span class="words">{{ 'reviewSessions.authorityUncalled' | transloco: { department: departments.label(department) } }}</span>
+        <button nz-button nzSize="small" type="button" (click)="call(department)">
+          {{ 'reviewSessions.call' | transloco }}<span class="visually-hidden"> {{ departments.label(department) }}</span>
+        </button>
+      </p>
+    }
     <button class="add" nz-button nzType="dashed" type="button" (click)="add()">{{ 'reviewSessions.addMember' | transloco }}</button>
   `,
   styles: `
@@ -67,6 +75,13 @@ import { CAPACITIES, MemberRow, MemberRows, accountOf, named, rowOf } from './me
       gap: var(--s2);
       align-items: center;
       margin-top: var(--s2);
+    }
+    .notice {
+      align-items: center;
+      margin-top: var(--s2);
+    }
+    .words {
+      flex: 1;
     }
     .add {
       margin-top: var(--s3);
@@ -81,11 +96,13 @@ import { CAPACITIES, MemberRow, MemberRows, accountOf, named, rowOf } from './me
   `,
 })
 export class MemberRowsForm {
-  private readonly departments = inject(Departments);
+  protected readonly departments = inject(Departments);
   protected readonly capacities = CAPACITIES;
   readonly rows = input.required<MemberRows>();
   /** Who was called before. */
   readonly people = input<KnownMember[]>([]);
+  /** Departments that have to be called for what is on the agenda. */
+  readonly wanted = input<DepartmentRef[]>([]);
   protected readonly names = computed(() => [...new Set(this.people().map((person) => person.name))]);
   protected readonly choices = computed(() =>
     this.departments.all().map((department) => ({ code: department.code, name: this.departments.label(department) })),
@@ -97,6 +114,19 @@ export class MemberRowsForm {
 
   protected account(row: MemberRow): string | null {
     return accountOf(row, this.people());
+  }
+
+  protected uncalled(): DepartmentRef[] {
+    return uncalled(this.rows(), this.wanted());
+  }
+
+  /** Before the experts, by whoever came for the department last. */
+  protected call(department: DepartmentRef): void {
+    const known = this.people().find((person) => person.department.code === department.code && person.capacity === 'MEMBER');
+    const experts = this.rows().controls.findIndex((row) => row.controls.capacity.value === 'EXPERT');
+    const row = rowOf({ capacity: 'MEMBER', department: department.code, name: known?.name, userId: known?.userId });
+    this.rows().insert(experts < 0 ? this.rows().length : experts, row);
+    this.rows().markAsDirty();
   }
 
   protected add(): void {

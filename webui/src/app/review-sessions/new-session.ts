@@ -11,7 +11,7 @@ import { Commands } from '../shared/commands';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { AgendaEditor } from './agenda-editor';
-import { linesOf } from './agenda-lines';
+import { authoritiesOf, linesOf } from './agenda-lines';
 import { entriesOf, rowOf, rowsFor } from './member-row';
 import { MemberRowsForm } from './member-rows';
 
@@ -40,6 +40,7 @@ export class NewSession {
   );
   protected readonly lines = computed(() => linesOf(null, this.preparation()?.lines ?? []));
   protected readonly agenda = signal<string[]>([]);
+  protected readonly authorities = computed(() => authoritiesOf(this.lines(), this.agenda()));
   protected readonly saving = signal(false);
   protected readonly problem = signal<ProblemView | null>(null);
 

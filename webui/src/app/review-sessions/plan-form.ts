@@ -4,7 +4,7 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { Action, ReviewSessionView, SessionPreparation } from '../api/models';
 import { ProblemMessage } from '../shared/problem-message';
 import { AgendaEditor } from './agenda-editor';
-import { linesOf } from './agenda-lines';
+import { authoritiesOf, linesOf } from './agenda-lines';
 import { entriesOf, rowsOf } from './member-row';
 import { MemberRowsForm } from './member-rows';
 import { ReviewSessions } from './review-sessions';
@@ -24,7 +24,7 @@ import { Sending } from './sending';
       </header>
       @if (ofMembers()) {
         <div class="body">
-          <bz-member-rows [rows]="rows()" [people]="preparation().people" />
+          <bz-member-rows [rows]="rows()" [people]="preparation().people" [wanted]="authorities()" />
         </div>
       } @else {
         <bz-agenda-editor [lines]="lines()" [(chosen)]="chosen" />
@@ -64,6 +64,8 @@ export class PlanForm {
   protected readonly rows = linkedSignal(() => rowsOf(this.session().members));
   protected readonly lines = computed(() => linesOf(this.session(), this.preparation().lines));
   protected readonly chosen = linkedSignal(() => this.session().items.map((item) => item.lineId));
+
+  protected readonly authorities = computed(() => authoritiesOf(this.lines(), this.chosen()));
 
   isDirty(): boolean {
     const before = this.session().items.map((item) => item.lineId);

@@ -1,8 +1,9 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ReviewSessionView } from '../api/models';
 import { InstantPipe } from '../shared/pipes';
+import { Session } from '../shell/session';
 import { sessionColour } from './review-sessions';
 
 /** Which session it is, where and when, and what became of it. */
@@ -34,13 +35,16 @@ import { sessionColour } from './review-sessions';
     @if (session().cancellation; as reason) {
       <p class="small">{{ 'reviewSessions.cancelled' | transloco: { reason, by: session().endedBy ?? '' } }}</p>
     }
-    @if (session().state === 'OPEN' || session().state === 'CLOSED') {
-      <p class="small">
+    <p class="small links">
+      @if (session().state === 'OPEN' || session().state === 'CLOSED') {
         <a [routerLink]="['/review-sessions', session().id, 'minutes']">
           {{ (session().state === 'CLOSED' ? 'reviewSessions.minutes' : 'reviewSessions.draftMinutes') | transloco }}
         </a>
-      </p>
-    }
+      }
+      @if (seesList()) {
+        <a [routerLink]="['/annual-lists', session().listId]">{{ 'reviewSessions.toList' | transloco }}</a>
+      }
+    </p>
     @if (session().minutesDigest; as digest) {
       <p class="small soft">
         {{ 'reviewSessions.minutesDigest' | transloco }} <code>{{ digest }}</code>
@@ -48,12 +52,19 @@ import { sessionColour } from './review-sessions';
     }
   `,
   styles: `
+    .links {
+      display: flex;
+      gap: var(--s4);
+    }
     code {
       overflow-wrap: anywhere;
     }
   `,
 })
 export class SessionHead {
+  private readonly user = inject(Session);
   protected readonly colour = sessionColour;
   readonly session = input.required<ReviewSessionView>();
+  /** Members see an annual list once it is published; the office and the chair work on it. */
+  protected readonly seesList = computed(() => this.user.has('leading-group-office', 'committee-chair'));
 }
