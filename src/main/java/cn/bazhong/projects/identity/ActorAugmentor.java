@@ -29,7 +29,8 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
 
     private static SignIn.Claims claims(JsonWebToken token, Set<String> roles) {
         String scopes = token.getClaim("scope");
-        return new SignIn.Claims(token.getSubject(), token.getClaim("name"), token.getClaim("department"), roles,
+        return new SignIn.Claims(token.getSubject(), token.getClaim("name"), token.getClaim("department"),
+                token.getClaim("post"), roles,
                 scopes == null ? Set.of() : Set.of(scopes.trim().split("\\s+")));
     }
 
@@ -40,7 +41,7 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
     }
 
     /** Sign-in is a matter of the real day, never of a clock that a trial has moved. */
-    private static LocalDate today() {
+    static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 }

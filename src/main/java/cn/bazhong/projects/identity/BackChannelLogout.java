@@ -43,7 +43,11 @@ class BackChannelLogout {
 
     /** Claim {@code sid} of a token; call it only with one whose signature was checked. */
     static String ssoSession(String checkedToken) {
-        String claims = new String(Base64.getUrlDecoder().decode(checkedToken.split("\\.")[1]), StandardCharsets.UTF_8);
-        return new JsonObject(claims).getString("sid");
+        return claims(checkedToken).getString("sid");
+    }
+
+    /** What a token claims; call it only with one whose signature was checked. */
+    static JsonObject claims(String checkedToken) {
+        return new JsonObject(new String(Base64.getUrlDecoder().decode(checkedToken.split("\\.")[1]), StandardCharsets.UTF_8));
     }
 }

@@ -30,4 +30,9 @@ public record Department(String code, String name, String nameEn, Kind kind, Str
     public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
+
+    /** As it stands once another takes its place on that day. */
+    public Department succeededBy(String code, LocalDate effectiveOn) {
+        return new Department(this.code, name, nameEn, kind, jurisdiction, sector, validFrom, effectiveOn.minusDays(1), code);
+    }
 }

@@ -1,6 +1,8 @@
 package cn.bazhong.projects.identity;
 
 import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.problem.ProblemType;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -10,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The departments, read at most once a minute: every request asks for them and they change a few times a year. A change
@@ -33,6 +36,37 @@ public class Departments {
             return Uni.createFrom().item(reading.directory());
         }
         return database.query("SELECT * FROM department ORDER BY code").execute().map(Departments::read).invoke(this::keep);
+    }
+
+    /** Lets the next request read anew; after the transaction that changed something, or it would read what was. */
+    void forget() {
+        last = null;
+    }
+
+    /** Enters a department, in the caller's transaction. */
+    public Uni<Void> add(Department department) {
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                insert into department (code, name, name_en, kind, jurisdiction, sector, valid_from)
+                values (:code, :name, :nameEn, :kind, :jurisdiction, nullif(:sector, ''), :validFrom)""")
+                .setParameter("code", department.code()).setParameter("name", department.name())
+                .setParameter("nameEn", department.nameEn()).setParameter("kind", department.kind().name())
+                .setParameter("jurisdiction", department.jurisdiction()).setParameter("sector", Objects.requireNonNullElse(department.sector(), ""))
+                .setParameter("validFrom", department.validFrom()).executeUpdate()).replaceWithVoid();
+    }
+
+    /** Says until when a department exists and who succeeds it, in the caller's transaction. */
+    public Uni<Void> end(Department department) {
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                update department set valid_to = :validTo, successor = :successor
+                where code = :code and successor is null""")
+                .setParameter("validTo", department.validTo()).setParameter("successor", department.successor())
+                .setParameter("code", department.code()).executeUpdate()).invoke(Departments::requireOne).replaceWithVoid();
+    }
+
+    private static void requireOne(int rows) {
+        if (rows != 1) {
+            throw Problem.of(ProblemType.CONCURRENT_CHANGE, "concurrent-change");
+        }
     }
 
     /** 404 when there never was such a department. */

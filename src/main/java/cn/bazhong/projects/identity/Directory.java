@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,5 +43,21 @@ public final class Directory {
             department = find(department.get().successor());
         }
         return department.filter(found -> found.existsOn(day));
+    }
+
+    /** The department itself and all whose matters have come to it by that day. */
+    public List<String> answeredBy(String code, LocalDate day) {
+        return all.stream().map(Department::code)
+                .filter(each -> each.equals(code) || answering(each, day).map(Department::code).filter(code::equals).isPresent())
+                .toList();
+    }
+
+    /** The same departments after some were added or changed. */
+    public Directory with(Department... changed) {
+        Map<String, Department> merged = new TreeMap<>(byCode);
+        for (Department department : changed) {
+            merged.put(department.code(), department);
+        }
+        return new Directory(List.copyOf(merged.values()));
     }
 }

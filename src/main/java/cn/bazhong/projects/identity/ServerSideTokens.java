@@ -36,6 +36,8 @@ class ServerSideTokens implements TokenStateManager {
 
     @Inject
     LoginSessions sessions;
+    @Inject
+    Visitors visitors;
 
     @Override
     public Uni<String> createTokenState(RoutingContext request, OidcTenantConfig oidc, AuthorizationCodeTokens tokens,
@@ -46,7 +48,8 @@ class ServerSideTokens implements TokenStateManager {
             return sessions.renew(digest(known), tokens, life).map(alive -> requireAlive(alive, known));
         }
         String cookie = random();
-        return sessions.open(digest(cookie), BackChannelLogout.ssoSession(request.get(ACCESS_TOKEN)), tokens, life).replaceWith(cookie);
+        return sessions.open(digest(cookie), BackChannelLogout.ssoSession(request.get(ACCESS_TOKEN)), tokens, life)
+                .chain(() -> visitors.note(tokens)).replaceWith(cookie);
     }
 
     @Override

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,16 +28,18 @@ class Inbox {
     private static final String TODO = """
             select s, p from Step s join Procedure p on p.id = s.procedureId
             where s.state = OPEN and s.department = :department and s.role in (:roles)
-              and s.due >= :due and (s.due > :due or s.id > :id) order by s.due, s.id""";
+              and s.due >= :due and (s.due > :due or s.id > :id)%s order by s.due, s.id""";
+    private static final Map<Assigned, String> TODO_BY_ASSIGNEE = Map.of(Assigned.ALL, TODO.formatted(""),
+            Assigned.ME, TODO.formatted(" and s.assignedTo = :me"), Assigned.NOBODY, TODO.formatted(" and s.assignedTo is null"));
     private static final String DONE = """
             select s, p from Step s join Procedure p on p.id = s.procedureId
-            where s.state = DONE and s.department = :department and s.role in (:roles)
+            where s.state = DONE and s.department in (:departments) and s.role in (:roles)
               and s.decidedAt <= :at and (s.decidedAt < :at or s.id < :id) order by s.decidedAt desc, s.id desc""";
     private static final String RETURNED = """
-            from Procedure p where p.state = RETURNED and p.ownerDepartment = :department
+            from Procedure p where p.state = RETURNED and p.ownerDepartment in (:departments)
               and p.updatedAt >= :at and (p.updatedAt > :at or p.id > :id) order by p.updatedAt, p.id""";
     private static final String STARTED = """
-            from Procedure p where p.ownerDepartment = :department
+            from Procedure p where p.ownerDepartment in (:departments)
               and p.startedAt <= :at and (p.startedAt < :at or p.id < :id) order by p.startedAt desc, p.id desc""";
     private static final String PAPER_CHECK = """
             select r, s, p from PaperRegistration r join Step s on s.id = r.stepId join Procedure p on p.id = s.procedureId
@@ -55,9 +58,9 @@ class Inbox {
         this.clock = clock;
     }
 
-    Uni<Page<InboxItem>> read(Box box, Actor actor, String cursor, int limit) {
+    Uni<Page<InboxItem>> read(Box box, Assigned assigned, Actor actor, String cursor, int limit) {
         return departments.directory().chain(directory -> switch (box) {
-            case TODO -> todo(actor, cursor, limit, directory);
+            case TODO -> todo(assigned, actor, cursor, limit, directory);
             case DONE -> done(actor, cursor, limit, directory);
             case RETURNED -> procedures(Box.RETURNED, RETURNED, Instant.EPOCH, FIRST, Procedure::updatedAt, actor, cursor,
                     limit, directory);
@@ -71,6 +74,8 @@ class Inbox {
         return Panache.getSession().chain(session -> session.createQuery("""
                 select (select count(s) from Step s where s.state = OPEN and s.department = :department and s.role in (:roles)),
                        (select count(s) from Step s where s.state = OPEN and s.department = :department and s.role in (:roles)
+                            and s.assignedTo = :me),
+                       (select count(s) from Step s where s.state = OPEN and s.department = :department and s.role in (:roles)
                             and s.due < :today),
                        (select count(p) from Procedure p where p.state = RETURNED and p.ownerDepartment = :department),
                        (select count(r) from PaperRegistration r join Step s on s.id = r.stepId
@@ -79,21 +84,26 @@ class Inbox {
                 .setParameter("department", actor.department()).setParameter("roles", actor.roles())
                 .setParameter("today", LocalDate.now(clock)).setParameter("me", actor.id())
                 .setParameter("overseen", overseen(actor)).getSingleResult())
-                .map(row -> new InboxCounts((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3]));
+                .map(row -> new InboxCounts((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4]));
     }
 
-    private Uni<Page<InboxItem>> todo(Actor actor, String cursor, int limit, Directory directory) {
-        Position<LocalDate> from = Position.read(cursor, filter(Box.TODO, actor), LocalDate::parse, LocalDate.EPOCH, FIRST);
-        Map<String, Object> parameters = Map.of("department", actor.department(), "roles", actor.roles(), "due", from.sort(),
-                "id", from.id());
-        return lights.today(actor).chain(light -> rows(TODO, parameters, limit).map(rows -> Cursor.page(rows, limit, null,
+    private Uni<Page<InboxItem>> todo(Assigned assigned, Actor actor, String cursor, int limit, Directory directory) {
+        String filter = filter(Box.TODO, actor) + " " + assigned + " " + actor.id();
+        Position<LocalDate> from = Position.read(cursor, filter, LocalDate::parse, LocalDate.EPOCH, FIRST);
+        Map<String, Object> parameters = new HashMap<>(Map.of("department", actor.department(), "roles", actor.roles(),
+                "due", from.sort(), "id", from.id()));
+        if (assigned == Assigned.ME) {
+            parameters.put("me", actor.id());
+        }
+        return lights.today(actor).chain(light -> rows(TODO_BY_ASSIGNEE.get(assigned), parameters, limit).map(rows -> Cursor.page(
+                rows, limit, null,
                 row -> item(row, directory, light),
-                row -> Cursor.encode(filter(Box.TODO, actor), ((Step) row[0]).due(), ((Step) row[0]).id()))));
+                row -> Cursor.encode(filter, ((Step) row[0]).due(), ((Step) row[0]).id()))));
     }
 
     private Uni<Page<InboxItem>> done(Actor actor, String cursor, int limit, Directory directory) {
         Position<Instant> from = Position.read(cursor, filter(Box.DONE, actor), Instant::parse, FAR_FUTURE, LAST);
-        Map<String, Object> parameters = Map.of("department", actor.department(), "roles", actor.roles(),
+        Map<String, Object> parameters = Map.of("departments", answeredBy(actor, directory), "roles", actor.roles(),
                 "at", from.sort(), "id", from.id());
         return rows(DONE, parameters, limit).map(rows -> Cursor.page(rows, limit, null,
                 row -> item(row, directory, due -> Light.NONE),
@@ -114,7 +124,7 @@ class Inbox {
             Function<Procedure, Instant> sort, Actor actor, String cursor, int limit, Directory directory) {
         Position<Instant> from = Position.read(cursor, filter(box, actor), Instant::parse, start, startId);
         return Panache.getSession().chain(session -> session.createQuery(query, Procedure.class)
-                .setParameter("department", actor.department()).setParameter("at", from.sort())
+                .setParameter("departments", answeredBy(actor, directory)).setParameter("at", from.sort())
                 .setParameter("id", from.id()).setMaxResults(limit + 1).getResultList())
                 .map(rows -> Cursor.page(rows, limit, null,
                         row -> InboxItem.ofProcedure(row, sort.apply(row), matters.of(row).page(row), directory),
@@ -144,6 +154,11 @@ class Inbox {
     /** The jurisdiction whose every paper the leading group office may check (A49). */
     private static String overseen(Actor actor) {
         return actor.is(Role.LEADING_GROUP_OFFICE) ? actor.jurisdiction() : "";
+    }
+
+    /** What a department did before it was merged or renamed is looked up by whoever answers for it now. */
+    private List<String> answeredBy(Actor actor, Directory directory) {
+        return directory.answeredBy(actor.department(), LocalDate.now(clock));
     }
 
     private static String filter(Box box, Actor actor) {

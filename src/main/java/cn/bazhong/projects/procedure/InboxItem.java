@@ -22,24 +22,25 @@ public record InboxItem(
         @Schema(description = "When it arrived, was concluded or started") Instant at,
         @Schema(description = "Last day to act; null without a limit") @Nullable LocalDate due,
         Light light,
+        @Schema(description = "Whom the department gave it to") @Nullable Assignee assignee,
         @Schema(description = "Where the portal shows it") String page) {
 
     static InboxItem ofStep(Step step, Procedure procedure, Light light, String page, Directory directory) {
         return new InboxItem(step.id(), procedure.kind(), step.kind(), null, procedure.title(),
                 DepartmentRef.of(procedure.ownerDepartment(), directory), step.kind().article(), procedure.state(),
                 step.outcome(), step.decidedAt() == null ? step.openedAt() : step.decidedAt(),
-                Step.NO_LIMIT.equals(step.due()) ? null : step.due(), light, page);
+                Step.NO_LIMIT.equals(step.due()) ? null : step.due(), light, Assignee.of(step), page);
     }
 
     static InboxItem ofProcedure(Procedure procedure, Instant at, String page, Directory directory) {
         return new InboxItem(procedure.id(), procedure.kind(), null, null, procedure.title(),
                 DepartmentRef.of(procedure.ownerDepartment(), directory), procedure.kind().article(), procedure.state(), null,
-                at, null, Light.NONE, page);
+                at, null, Light.NONE, null, page);
     }
 
     static InboxItem ofPaper(PaperRegistration paper, Step step, Procedure procedure, String page, Directory directory) {
         return new InboxItem(paper.id(), procedure.kind(), step.kind(), paper.id(), procedure.title(),
                 DepartmentRef.of(procedure.ownerDepartment(), directory), step.kind().article(), procedure.state(),
-                paper.outcome(), paper.registeredAt(), null, Light.NONE, page);
+                paper.outcome(), paper.registeredAt(), null, Light.NONE, null, page);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,9 +36,11 @@ class InboxResource {
     @Operation(operationId = "listInbox", summary = "One box of the inbox",
             extensions = @Extension(name = "x-summary-zh", value = "待办、退回、待复核、已办与我发起的事项"))
     @APIResponse(responseCode = "200", description = "A page of matters")
-    public Uni<Page<InboxItem>> list(@RestQuery @DefaultValue("TODO") Box box, @RestQuery String cursor,
+    public Uni<Page<InboxItem>> list(@RestQuery @DefaultValue("TODO") Box box,
+            @Parameter(description = "Of the open steps: all, those given to the reader, or those given to nobody")
+            @RestQuery @DefaultValue("ALL") Assigned assigned, @RestQuery String cursor,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return inbox.read(box, actor.get(), cursor, limit);
+        return inbox.read(box, assigned, actor.get(), cursor, limit);
     }
 
     @GET

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -69,6 +70,14 @@ public class OrganRegister {
 
     private static JurisdictionView jurisdiction(Object[] row) {
         return new JurisdictionView((String) row[0], (String) row[1], (String) row[2], (Long) row[3], (Long) row[4]);
+    }
+
+    /** The organs of every jurisdiction. */
+    Uni<Map<String, Organs>> all() {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                "select role, department, jurisdiction from organ", Object[].class).getResultList())
+                .map(rows -> rows.stream().collect(Collectors.groupingBy(row -> (String) row[2],
+                        Collectors.collectingAndThen(Collectors.toList(), OrganRegister::read))));
     }
 
     private static Organs read(List<Object[]> rows) {

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public record Organs(Map<Role, String> holders) {
 
+    static final Organs NONE = new Organs(Map.of());
+
     public Organs {
         holders = Map.copyOf(holders);
     }

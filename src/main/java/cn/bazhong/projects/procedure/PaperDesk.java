@@ -74,7 +74,7 @@ class PaperDesk {
                 .invoke(found -> requireDateInReach(found.step(), paper.decisionDate()))
                 .call(found -> papers.isPending(stepId).invoke(PaperDesk::refuseSecond))
                 .call(found -> desk.examine(found, conclusion(paper.decision(), paper.decisionDate(), paper.documentNumber(),
-                        found)))
+                        found.step().department())))
                 .chain(found -> enter(found, paper, actor));
     }
 
@@ -93,7 +93,7 @@ class PaperDesk {
     }
 
     private Uni<PaperRegistrationView> enter(StepDesk.OpenMatter found, RegisterPaper paper, Actor actor) {
-        PaperRegistration entry = new PaperRegistration(ids.next(), found.step().id(), paper, write(paper.decision()),
+        PaperRegistration entry = new PaperRegistration(ids.next(), found.step(), paper, write(paper.decision()),
                 actor.id(), actor.name(), clock.instant());
         return papers.persistAndFlush(entry)
                 .call(() -> events.append(event(ProcedureEvent.PAPER_REGISTERED, entry, found, actor)))
@@ -102,15 +102,15 @@ class PaperDesk {
 
     private Uni<?> confirm(PaperRegistration paper, StepDesk.OpenMatter found, Actor actor) {
         Obstacle.refuse(obstacles(found, actor));
-        Conclusion conclusion = conclusion(read(paper.form()), paper.decisionDate(), paper.documentNumber(), found);
+        Conclusion conclusion = conclusion(read(paper.form()), paper.decisionDate(), paper.documentNumber(),
+                paper.organ());
         paper.checked(PaperRegistration.State.CONFIRMED, null, actor.id(), actor.name(), clock.instant());
         return desk.conclude(found, conclusion, actor);
     }
 
-    private static Conclusion conclusion(DecideStep decision, LocalDate date, String documentNumber,
-            StepDesk.OpenMatter found) {
+    private static Conclusion conclusion(DecideStep decision, LocalDate date, String documentNumber, String organ) {
         return new Conclusion(decision.outcome(), decision.opinion(), decision.returnedFields(), decision.items(), date,
-                found.step().department(), documentNumber);
+                organ, documentNumber);
     }
 
     private Uni<?> refuse(PaperRegistration paper, StepDesk.OpenMatter found, CheckPaper check, Actor actor) {
@@ -165,7 +165,7 @@ class PaperDesk {
                 .under(found.step().kind().article()).with("step", found.step().kind().name())
                 .with("outcome", paper.outcome().name()).with("documentNumber", paper.documentNumber())
                 .with("decisionDate", paper.decisionDate().toString()).with("signatory", paper.signatory())
-                .onBehalfOf(found.step().department()).ofProject(found.procedure().projectId());
+                .onBehalfOf(paper.organ()).ofProject(found.procedure().projectId());
     }
 
     private PaperRegistrationView view(PaperRegistration paper, StepDesk.OpenMatter found, Actor actor) {

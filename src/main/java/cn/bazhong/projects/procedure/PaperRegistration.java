@@ -27,6 +27,7 @@ class PaperRegistration {
     private UUID id;
     @Column(name = "step_id")
     private UUID stepId;
+    private String organ;
     @Enumerated(EnumType.STRING)
     private State state;
     @Enumerated(EnumType.STRING)
@@ -57,11 +58,15 @@ class PaperRegistration {
     protected PaperRegistration() {
     }
 
-    /** @param form the decision as JSON, exactly as it was entered */
-    PaperRegistration(UUID id, UUID stepId, RegisterPaper paper, String form, String registeredBy, String registeredByName,
+    /**
+     * @param step the step it concludes; the paper is of the organ that acts on it now
+     * @param form the decision as JSON, exactly as it was entered
+     */
+    PaperRegistration(UUID id, Step step, RegisterPaper paper, String form, String registeredBy, String registeredByName,
             Instant at) {
         this.id = id;
-        this.stepId = stepId;
+        this.stepId = step.id();
+        this.organ = step.department();
         this.state = State.PENDING;
         this.outcome = paper.decision().outcome();
         this.opinion = paper.decision().opinion();
@@ -88,6 +93,11 @@ class PaperRegistration {
 
     UUID stepId() {
         return stepId;
+    }
+
+    /** Organisation code of the organ whose paper it is, which may have been succeeded since. */
+    String organ() {
+        return organ;
     }
 
     State state() {

@@ -5,6 +5,10 @@ import cn.bazhong.projects.record.EventType;
 enum ProcedureEvent implements EventType {
     PROCEDURE_STARTED,
     STEP_CONCLUDED,
+    STEP_ASSIGNED,
+    STEP_HANDED_OVER,
+    /** In the chain of the department: all that one person had. */
+    MATTERS_HANDED_OVER,
     PROCEDURE_RESUBMITTED,
     PROCEDURE_WITHDRAWN,
     PROCEDURE_EXPIRED,

@@ -131,7 +131,16 @@ public class Proceedings {
             Step step = held != null && held.round() == wanted.round() ? held : newRound(procedure, position, wanted, held, fresh);
             adjust(step, held, wanted, now, toOpen);
         }
-        return add(fresh).chain(() -> open(procedure, toOpen, now));
+        return seat(procedure, fresh).chain(() -> add(fresh)).chain(() -> open(procedure, toOpen, now));
+    }
+
+    /** In a later round the organs sit that hold the offices now: since the last one, some may have been succeeded. */
+    private Uni<Void> seat(Procedure procedure, List<Step> fresh) {
+        if (procedure.round() == 1 || fresh.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return organs.of(procedure.jurisdiction()).invoke(holders -> fresh.forEach(step ->
+                step.reseat(Routes.seat(step.kind(), procedure.ownerDepartment(), holders)))).replaceWithVoid();
     }
 
     private Uni<Void> add(List<Step> fresh) {

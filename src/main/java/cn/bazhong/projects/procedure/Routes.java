@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** The route of every procedure, as a pure function of the facts, the policy in them and the organs of the jurisdiction. */
 final class Routes {
+    /** Who decides in whose place, in this order. */
+    private static final List<Role> INSTEAD =
+            List.of(Role.COMMITTEE_CHAIR, Role.MUNICIPAL_GOVERNMENT, Role.MUNICIPAL_PARTY_COMMITTEE);
 
     private Routes() {
     }
@@ -34,15 +37,23 @@ final class Routes {
         List<Slot> slots = new ArrayList<>();
         for (StepKind kind : kinds) {
             Set<String> after = slots.isEmpty() ? Set.of() : Set.of(slots.get(slots.size() - 1).key());
-            Role seat = seat(kind, facts, organs);
-            slots.add(new Slot(kind.key(), kind, seat, organs.require(seat), after));
+            slots.add(new Slot(kind.key(), kind, seat(kind, facts.ownerDepartment(), organs), after));
         }
         return new Route(slots);
     }
 
-    /** Nobody judges the matter of their own department: the vice-mayor in charge signs where the office would (A5, A6). */
-    private static Role seat(StepKind kind, RouteFacts facts, Organs organs) {
-        boolean own = kind.isClosedToOwner() && organs.require(kind.role()).equals(facts.ownerDepartment());
-        return own ? Role.COMMITTEE_CHAIR : kind.role();
+    /**
+     * Nobody judges the matter of their own department: the vice-mayor in charge signs where the office would (A5, A6), and
+     * where that is the same department, as in a county, the next above. Only where all of them are does the organ's own
+     * word stand, marked as such, so that no matter is without somebody to decide it.
+     */
+    static Seat seat(StepKind kind, String owner, Organs organs) {
+        Seat usual = new Seat(kind.role(), organs.require(kind.role()), false);
+        if (!kind.isClosedToOwner() || !usual.department().equals(owner)) {
+            return usual;
+        }
+        return INSTEAD.stream().flatMap(role -> organs.holder(role).stream()
+                        .filter(holder -> !holder.equals(owner)).map(holder -> new Seat(role, holder, false)))
+                .findFirst().orElseGet(() -> new Seat(usual.role(), usual.department(), true));
     }
 }

@@ -16,7 +16,7 @@ public final class Seats {
         if (!isSeated(step, actor)) {
             return List.of(Obstacle.of(step.kind().article(), "not-your-step"));
         }
-        if (step.kind().isClosedToOwner() && actor.isOf(ownerDepartment)) {
+        if (step.kind().isClosedToOwner() && !step.isOwnProject() && actor.isOf(ownerDepartment)) {
             return List.of(Obstacle.of(Article.A5, "own-matter"));
         }
         return List.of();

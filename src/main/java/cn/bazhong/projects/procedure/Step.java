@@ -1,5 +1,6 @@
 package cn.bazhong.projects.procedure;
 
+import cn.bazhong.projects.identity.Person;
 import cn.bazhong.projects.identity.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -33,6 +34,12 @@ public class Step {
     @Enumerated(EnumType.STRING)
     private Role role;
     private String department;
+    @Column(name = "own_project")
+    private boolean ownProject;
+    @Column(name = "assigned_to")
+    private String assignedTo;
+    @Column(name = "assigned_to_name")
+    private String assignedToName;
     @Column(name = "after")
     private String comesAfter;
     @Enumerated(EnumType.STRING)
@@ -72,15 +79,32 @@ public class Step {
         this.round = step.round();
         this.slotKey = step.key();
         this.kind = step.slot().kind();
-        this.role = step.slot().role();
-        this.department = step.slot().department();
+        reseat(step.slot().seat());
         this.comesAfter = String.join(",", step.slot().after());
         this.state = StepState.WAITING;
     }
 
     CourseStep asCourseStep() {
         Set<String> after = comesAfter.isEmpty() ? Set.of() : Set.of(comesAfter.split(","));
-        return new CourseStep(new Slot(slotKey, kind, role, department, after), round, state, outcome, basis);
+        return new CourseStep(new Slot(slotKey, kind, seat(), after), round, state, outcome, basis);
+    }
+
+    /** Nobody has been given it, nor keeps it, who does not sit there. */
+    void reseat(Seat seat) {
+        role = seat.role();
+        department = seat.department();
+        ownProject = seat.ownProject();
+        assign(null);
+    }
+
+    private Seat seat() {
+        return new Seat(role, department, ownProject);
+    }
+
+    /** Gives it to a person of the acting department; {@code null} gives it back to all of them. */
+    void assign(Person person) {
+        assignedTo = person == null ? null : person.id();
+        assignedToName = person == null ? null : person.name();
     }
 
     void open(Instant at, DueDate dueDate) {
@@ -164,6 +188,20 @@ public class Step {
     /** Organisation code of the acting organ. */
     public String department() {
         return department;
+    }
+
+    /** Whether the organ acts on its own department's matter because no other could; its word stands, marked. */
+    boolean isOwnProject() {
+        return ownProject;
+    }
+
+    /** Whom the acting department has given it to; {@code null} for nobody in particular. */
+    String assignedTo() {
+        return assignedTo;
+    }
+
+    String assignedToName() {
+        return assignedToName;
     }
 
     public StepState state() {

@@ -114,7 +114,8 @@ public class StepDesk {
         }
     }
 
-    private static void refuseUnseated(OpenMatter found, Actor actor) {
+    /** 403 for another organ or one's own matter, 409 when the step is not open. */
+    static void refuseUnseated(OpenMatter found, Actor actor) {
         Seats.obstacles(found.step(), found.procedure().ownerDepartment(), actor).stream().findFirst()
                 .ifPresent(obstacle -> {
                     throw Problem.notPermitted(obstacle.article(), obstacle.detail());

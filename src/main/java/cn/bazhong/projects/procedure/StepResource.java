@@ -33,13 +33,16 @@ import org.jboss.resteasy.reactive.RestPath;
 class StepResource {
     private final StepDesk desk;
     private final PaperDesk papers;
+    private final AssignmentDesk assignments;
     private final Departments departments;
     private final CurrentActor actor;
     private final Language language;
 
-    StepResource(StepDesk desk, PaperDesk papers, Departments departments, CurrentActor actor, Language language) {
+    StepResource(StepDesk desk, PaperDesk papers, AssignmentDesk assignments, Departments departments, CurrentActor actor,
+            Language language) {
         this.desk = desk;
         this.papers = papers;
+        this.assignments = assignments;
         this.departments = departments;
         this.actor = actor;
         this.language = language;
@@ -73,6 +76,20 @@ class StepResource {
     }
 
     @POST
+    @Path("/{id}/assignment")
+    @Command
+    @RolesAllowed(Role.Names.SIGNED_IN)
+    @Operation(operationId = "assignStep", summary = "Give an open step to a person of the acting department",
+            description = "By anybody of the department who may act on it; the others still may. 422 for somebody who has not "
+                    + "signed in yet, is of another department, or lacks the role.",
+            extensions = @Extension(name = "x-summary-zh", value = "将待办步骤交由本部门人员办理"))
+    @APIResponse(responseCode = "200", description = "The step")
+    @APIResponse(responseCode = "409", description = "The step is not open")
+    public Uni<StepView> assign(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid AssignStep assignment) {
+        return assignments.assign(id, ifMatch, assignment, actor.get()).chain(this::view);
+    }
+
+    @POST
     @Path("/{id}/paper-registrations")
     @Command
     @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.MUNICIPAL_GOVERNMENT, Role.Names.MUNICIPAL_PARTY_COMMITTEE})
@@ -97,7 +114,7 @@ class StepResource {
         return Multi.createFrom().iterable(found.step().kind().outcomes())
                 .onItem().transformToUniAndConcatenate(outcome -> action(found, outcome, reader))
                 .collect().in(ArrayList<Action>::new, List::add)
-                .map(actions -> withPaper(actions, found, reader));
+                .map(actions -> withPaper(actions, found, reader)).map(actions -> withAssignment(actions, found, reader));
     }
 
     private Uni<Action> action(StepDesk.OpenMatter found, Outcome outcome, Actor reader) {
@@ -105,6 +122,13 @@ class StepResource {
         String href = "/api/v1/steps/" + found.step().id() + "/outcome";
         return desk.obstaclesFor(found, outcome, reader)
                 .map(obstacles -> Action.of(name, "POST", href, obstacles, language.locale()));
+    }
+
+    private List<Action> withAssignment(List<Action> actions, StepDesk.OpenMatter found, Actor reader) {
+        String href = "/api/v1/steps/" + found.step().id() + "/assignment";
+        actions.add(Action.of("assign", "POST", href,
+                Assignments.obstacles(found.step(), found.procedure().ownerDepartment(), reader), language.locale()));
+        return actions;
     }
 
     private List<Action> withPaper(List<Action> actions, StepDesk.OpenMatter found, Actor reader) {

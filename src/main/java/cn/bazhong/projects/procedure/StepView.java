@@ -20,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record StepView(UUID id, UUID procedureId, StepKind kind,
         @Schema(description = "Role that acts") Role role,
         @Schema(description = "Organ that acts") DepartmentRef department,
+        @Schema(description = "Whether the organ's word stands though the project is its own, because no other could act")
+        boolean ownProject,
+        @Schema(description = "Whom the department gave it to") @Nullable Assignee assignee,
         @Schema(description = "Article that asks for the step") Article article,
         @Schema(description = "Counts the returns, from 1") int round,
         StepState state,
@@ -39,7 +42,7 @@ public record StepView(UUID id, UUID procedureId, StepKind kind,
 
     static StepView of(Step step, Directory directory, List<Action> actions, Locale locale) {
         return new StepView(step.id(), step.procedureId(), step.kind(), step.role(),
-                DepartmentRef.of(step.department(), directory), step.kind().article(), step.round(), step.state(),
+                DepartmentRef.of(step.department(), directory), step.isOwnProject(), Assignee.of(step), step.kind().article(), step.round(), step.state(),
                 step.openedAt(), Step.NO_LIMIT.equals(step.due()) ? null : step.due(), explanation(step, locale),
                 step.outcome(), step.opinion(), step.decidedAt(), step.decidedByName(),
                 DepartmentRef.of(step.onBehalfOf(), directory), step.legalDate(), step.documentNumber(),

@@ -1,6 +1,7 @@
 package cn.bazhong.projects.project;
 
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.identity.Takeover;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -56,6 +57,15 @@ class ProjectAccess {
         return Multi.createFrom().iterable(reasons.entrySet())
                 .onItem().transformToUniAndConcatenate(reason -> grant(project, reason.getKey(), reason.getValue()))
                 .collect().last().replaceWithVoid();
+    }
+
+    /** The successor of a department sees what the department saw. */
+    Uni<Integer> extend(Takeover takeover) {
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                insert into project_access (department, code, project_id, reason)
+                select :successor, code, project_id, reason from project_access where department = :department
+                on conflict (department, code) do update set reason = 'OWNER' where excluded.reason = 'OWNER'""")
+                .setParameter("successor", takeover.to()).setParameter("department", takeover.from()).executeUpdate());
     }
 
     private static Uni<Integer> grant(Project project, String department, String reason) {

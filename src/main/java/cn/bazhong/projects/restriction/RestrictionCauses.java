@@ -1,8 +1,6 @@
 package cn.bazhong.projects.restriction;
 
-import cn.bazhong.projects.identity.Department;
 import cn.bazhong.projects.identity.Departments;
-import cn.bazhong.projects.identity.Directory;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -31,7 +29,7 @@ public class RestrictionCauses implements PanacheRepositoryBase<RestrictionCause
     /** Every cause that concerns an owner on a day, past ones too. */
     @WithSession
     public Uni<List<Cause>> causes(String owner, LocalDate day) {
-        return departments.directory().map(directory -> answeredBy(owner, directory, day))
+        return departments.directory().map(directory -> directory.answeredBy(owner, day))
                 .chain(codes -> find("department in ?1 order by foundOn, id", codes).list())
                 .map(found -> found.stream().map(cause -> cause.binding(owner)).toList());
     }
@@ -48,12 +46,5 @@ public class RestrictionCauses implements PanacheRepositoryBase<RestrictionCause
     /** Puts a cause on file, in the caller's transaction. */
     public Uni<Void> add(Cause cause, String documentNumber, Instant at) {
         return persist(new RestrictionCause(cause, documentNumber, at)).replaceWithVoid();
-    }
-
-    /** The department itself and all whose matters have come to it. */
-    static List<String> answeredBy(String owner, Directory directory, LocalDate day) {
-        return directory.all().stream().map(Department::code)
-                .filter(code -> code.equals(owner) || directory.answering(code, day).map(Department::code)
-                        .filter(owner::equals).isPresent()).toList();
     }
 }

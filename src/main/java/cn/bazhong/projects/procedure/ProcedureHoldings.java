@@ -1,0 +1,63 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.identity.Holding;
+import cn.bazhong.projects.identity.Holdings;
+import cn.bazhong.projects.identity.Takeover;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Offices held, matters brought and steps waited for pass over; a step that is done keeps the organ that concluded it. */
+@ApplicationScoped
+class ProcedureHoldings implements Holdings {
+    private static final String OFFICES = "offices";
+    private static final String MATTERS = "matters";
+    private static final String STEPS = "steps";
+    private static final String OFFICE = "update organ set department = :successor where department = :department returning role";
+    private static final String BROUGHT = """
+            update procedure set owner_department = :successor, version = version + 1
+            where owner_department = :department and state in ('RUNNING', 'RETURNED') returning project_id""";
+    private static final String WAITED_FOR = """
+            update step s set department = :successor, version = s.version + 1 from procedure p
+            where p.id = s.procedure_id and s.department = :department and s.state in ('OPEN', 'WAITING')
+            returning p.project_id""";
+
+    private final Reseating reseating;
+
+    ProcedureHoldings(Reseating reseating) {
+        this.reseating = reseating;
+    }
+
+    @Override
+    public Uni<Map<String, Long>> count(String department) {
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                select (select count(*) from organ where department = :department),
+                       (select count(*) from procedure where owner_department = :department and state in ('RUNNING', 'RETURNED')),
+                       (select count(*) from step where department = :department and state in ('OPEN', 'WAITING'))""",
+                Object[].class).setParameter("department", department).getSingleResult())
+                .map(row -> Map.of(OFFICES, ((Number) row[0]).longValue(), MATTERS, ((Number) row[1]).longValue(),
+                        STEPS, ((Number) row[2]).longValue()));
+    }
+
+    @Override
+    public Uni<List<Holding>> passOver(Takeover takeover) {
+        List<Holding> passed = new ArrayList<>();
+        return update(OFFICE, takeover, String.class)
+                .invoke(roles -> roles.forEach(role -> passed.add(new Holding(OFFICES, null))))
+                .chain(() -> update(BROUGHT, takeover, UUID.class))
+                .invoke(projects -> passed.addAll(Holding.of(MATTERS, projects)))
+                .chain(() -> update(WAITED_FOR, takeover, UUID.class))
+                .invoke(projects -> passed.addAll(Holding.of(STEPS, projects)))
+                .chain(() -> reseating.ofOwnMatters(takeover.to()))
+                .replaceWith(passed);
+    }
+
+    private static <T> Uni<List<T>> update(String change, Takeover takeover, Class<T> returned) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(change, returned)
+                .setParameter("successor", takeover.to()).setParameter("department", takeover.from()).getResultList());
+    }
+}
