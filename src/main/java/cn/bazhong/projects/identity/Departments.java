@@ -39,7 +39,7 @@ public class Departments {
     }
 
     /** Lets the next request read anew; after the transaction that changed something, or it would read what was. */
-    void forget() {
+    public void forget() {
         last = null;
     }
 
