@@ -21,6 +21,12 @@ public class AnnualLists implements PanacheRepositoryBase<AnnualList, UUID> {
         this.clock = clock;
     }
 
+    /** The lists that are still on their way. */
+    public Uni<List<UUID>> unpublished() {
+        return getSession().chain(session -> session.createQuery(
+                "select l.id from AnnualList l where l.state <> PUBLISHED", UUID.class).getResultList());
+    }
+
     public Uni<AnnualList> require(UUID id) {
         return findById(id).onItem().ifNull().failWith(Problem::notFound);
     }

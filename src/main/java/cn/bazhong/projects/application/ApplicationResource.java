@@ -145,7 +145,8 @@ class ApplicationResource {
     @PUT
     @Path("/{id}/negative-list-confirmations")
     @Command
-    @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.COMMITTEE_CHAIR})
+    @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.COMMITTEE_CHAIR, Role.Names.MUNICIPAL_GOVERNMENT,
+            Role.Names.MUNICIPAL_PARTY_COMMITTEE})
     @Operation(operationId = "confirmDeclarations", summary = "Confirm or dispute the declarations of the negative list",
             description = "By whoever is seated on the screening (A8); in place of what was said before. A dispute says why.",
             extensions = @Extension(name = "x-summary-zh", value = "核实负面清单申明"))

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The departments, read at most once a minute: every request asks for them and they change a few times a year. A change
@@ -29,17 +30,21 @@ public class Departments {
     Pool database;
 
     private volatile Reading last;
+    private final AtomicLong changes = new AtomicLong();
 
     public Uni<Directory> directory() {
         Reading reading = last;
         if (reading != null && System.nanoTime() - reading.takenAt() < FRESH) {
             return Uni.createFrom().item(reading.directory());
         }
-        return database.query("SELECT * FROM department ORDER BY code").execute().map(Departments::read).invoke(this::keep);
+        long seen = changes.get();
+        return database.query("SELECT * FROM department ORDER BY code").execute().map(Departments::read)
+                .invoke(directory -> keep(directory, seen));
     }
 
     /** Lets the next request read anew; after the transaction that changed something, or it would read what was. */
     public void forget() {
+        changes.incrementAndGet();
         last = null;
     }
 
@@ -74,8 +79,11 @@ public class Departments {
         return directory().map(directory -> directory.find(code).orElseThrow(Problem::notFound));
     }
 
-    private void keep(Directory directory) {
-        last = new Reading(directory, System.nanoTime());
+    /** A reading that a change overtook is not kept. */
+    private void keep(Directory directory, long seen) {
+        if (seen == changes.get()) {
+            last = new Reading(directory, System.nanoTime());
+        }
     }
 
     private static Directory read(RowSet<Row> rows) {

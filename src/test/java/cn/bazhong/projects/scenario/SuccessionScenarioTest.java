@@ -1,0 +1,135 @@
+package cn.bazhong.projects.scenario;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.bazhong.projects.identity.Departments;
+import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.testsupport.Applying;
+import cn.bazhong.projects.testsupport.Calls;
+import cn.bazhong.projects.testsupport.Database;
+import cn.bazhong.projects.testsupport.Person;
+import cn.bazhong.projects.testsupport.PortalEnvironment;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Departments and people change while their matters are under way. */
+@QuarkusTest
+@QuarkusTestResource(PortalEnvironment.class)
+class SuccessionScenarioTest {
+    private static final int YEAR = 2085;
+    private static final Person ADMIN = Person.of("admin-85", "陈晨", "511900-DSJ", Role.PLATFORM_ADMIN).on("2084-10-08");
+    private final Person office = Person.office().on("2084-10-10");
+    private final Person chair = Person.chair().on("2084-10-10");
+
+    @Inject
+    Departments departments;
+
+    @BeforeEach
+    void departmentsOfTheirOwn() {
+        for (String code : List.of("S85A", "S85C")) {
+            Database.execute("""
+                    INSERT INTO department (code, name, name_en, kind, jurisdiction, sector, valid_from)
+                    VALUES ('511900-%s', '原%s局', 'Former %s', 'GOVERNMENT_ORGAN', '511900', 'SCIENCE', '2019-01-01')
+                    ON CONFLICT DO NOTHING""".formatted(code, code, code));
+        }
+        departments.forget();
+    }
+
+    @Test
+    void aMergerInTheMiddleOfAReviewLeavesNobodyToJudgeTheirOwnMatter() {
+        Person owner = Person.owner("511900-S85A").on("2084-09-10");
+        String list = Calls.ofYear(YEAR);
+        Applying inReview = Applying.begin(owner, list, YEAR).write("政务热线智能分派平台").submit();
+        Applying draft = Applying.begin(owner, list, YEAR).write("政务数据治理平台");
+        office.get(inReview.path("")).then().body("waitsFor.role", equalTo("LEADING_GROUP_OFFICE"));
+
+        ADMIN.post("/departments/511900-S85A/succession", Map.of("successor", "511900-DSJ", "effectiveOn", "2026-01-01",
+                "documentNumber", "巴编发〔2084〕2号")).then().statusCode(200);
+
+        office.get(inReview.path("")).then().body("ownerDepartment.code", equalTo("511900-DSJ"),
+                "waitsFor.role", equalTo("COMMITTEE_CHAIR"), "waitsFor.department.code", equalTo("511900-ZFB"));
+        inReview.conclude(office, Map.of("outcome", "RETURNED", "opinion", "退回")).then().statusCode(403);
+        chair.get("/inbox?box=TODO&limit=100").then().body("items.page", hasItem("/applications/" + inReview.id()));
+        inReview.read().confirm(chair).accept(chair);
+        assertEquals("ACCEPTED", inReview.seen().getString("state"));
+        draft.read().submit();
+        owner.get("/projects/" + inReview.projectId() + "/events").then().body("items.type", hasItem("PROJECT_PASSED_OVER"));
+        assertEquals("511900-DSJ", Database.text("SELECT owner_department FROM list_line WHERE project_id = '"
+                + inReview.projectId() + "'"));
+    }
+
+    @Test
+    void afterARenamingOldPapersKeepTheOldNameAndTheMatterGoesOn() {
+        Person owner = Person.owner("511900-S85C").on("2084-09-10");
+        Applying applying = Applying.begin(owner, Calls.ofYear(YEAR), YEAR).write("林区监测平台").submit();
+        applying.giveBack(office, "summary", "请补充");
+        ADMIN.post("/departments/511900-S85C/succession", Map.of("newDepartment", Map.of("code", "511900-S85D",
+                "name", "更名后局", "nameEn", "Renamed"), "effectiveOn", "2026-01-01", "documentNumber", "巴编发〔2084〕3号"))
+                .then().statusCode(200);
+        owner.get("/inbox?box=RETURNED").then().body("items.page", hasItem("/applications/" + applying.id()));
+        applying.read().write("林区监测平台").submit();
+        owner.get(applying.path("")).then().body("ownerDepartment.name", equalTo("更名后局"));
+        owner.get("/projects/" + applying.projectId() + "/events").then().body(
+                "items.find { it.type == 'PROJECT_REGISTERED' }.department", equalTo("511900-S85C"),
+                "items.findAll { it.type == 'APPLICATION_SUBMITTED' }.department", contains("511900-S85D", "511900-S85C"));
+        owner.get("/inbox?box=STARTED").then().body("items.page", hasItem("/applications/" + applying.id()));
+    }
+
+    @Test
+    void aStepIsGivenToAColleagueAndAllOfThemAreHandedOverInOneDeed() {
+        Person one = Person.of("office-85-1", "甲科员", "511900-DSJ", Role.LEADING_GROUP_OFFICE).on("2084-10-10");
+        Person two = Person.of("office-85-2", "乙科员", "511900-DSJ", Role.LEADING_GROUP_OFFICE).on("2084-10-10");
+        Person admin = Person.of("office-85-3", "丙科员", "511900-DSJ", Role.DATA_ADMINISTRATION).on("2084-10-10");
+        List.of(one, two, admin).forEach(SuccessionScenarioTest::signIn);
+        Applying applying = Applying.begin(Person.owner("511900-TJJ").on("2084-09-10"), Calls.ofYear(YEAR), YEAR)
+                .write("统计直报平台").submit();
+        String step = office.get(applying.path("")).jsonPath().getString("waitsFor.id");
+        long version = office.get("/steps/" + step).then().body("actions.find { it.name == 'assign' }.allowed", equalTo(true),
+                "assignee", nullValue()).extract().jsonPath().getLong("version");
+
+        office.post("/steps/" + step + "/assignment", Map.of("personId", "office-85-1")).then().statusCode(428);
+        office.post("/steps/" + step + "/assignment", version, Map.of("personId", "office-85-3")).then().statusCode(422)
+                .body("violations.field", contains("personId"));
+        chair.post("/steps/" + step + "/assignment", version, Map.of("personId", "office-85-1")).then().statusCode(403);
+        office.post("/steps/" + step + "/assignment", version, Map.of("personId", "office-85-1")).then().statusCode(200)
+                .body("assignee.name", equalTo("甲科员"));
+        office.post("/steps/" + step + "/assignment", version, Map.of("personId", "office-85-2")).then().statusCode(412);
+        one.get("/inbox?assigned=ME").then().body("items.id", contains(step), "items[0].assignee.id", equalTo("office-85-1"));
+        one.get("/inbox/counts").then().body("mine", equalTo(1));
+        two.get("/inbox?assigned=ME").then().body("items.id", not(hasItem(step)));
+        two.get("/inbox?assigned=NOBODY&limit=100").then().body("items.id", not(hasItem(step)));
+        two.get("/inbox?limit=100").then().body("items.id", hasItem(step));
+
+        admin.post("/people/office-85-1/handover", order("office-85-2")).then().statusCode(403);
+        office.post("/people/office-85-1/handover", order("office-85-3")).then().statusCode(409);
+        Person.owner("511900-TJJ").post("/people/office-85-1/handover", order("office-85-2")).then().statusCode(404);
+        one.get("/people/office-85-1/handover").then().body("openMatters", equalTo(1), "actions[0].allowed", equalTo(true));
+        one.post("/people/office-85-1/handover", order("office-85-2")).then().statusCode(200).body("openMatters", equalTo(0));
+        two.get("/inbox?assigned=ME").then().body("items.id", contains(step));
+        ADMIN.post("/people/office-85-2/handover", order("office-85-1")).then().statusCode(200);
+        office.get("/projects/" + applying.projectId() + "/events").then().body("items.type",
+                hasItems("STEP_ASSIGNED", "STEP_HANDED_OVER"), "items.text",
+                hasItem("领导小组办公室初审由甲科员移交乙科员办理：岗位调整"));
+        one.post("/people/office-85-2/handover", order("office-85-1")).then().statusCode(409);
+        applying.confirm(two).accept(two);
+    }
+
+    private static Map<String, Object> order(String to) {
+        return Map.of("to", to, "reason", "岗位调整");
+    }
+
+    private static void signIn(Person person) {
+        person.post("/people/nobody-at-all/handover", order("x")).then().statusCode(404);
+    }
+}
