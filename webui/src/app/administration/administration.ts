@@ -1,19 +1,20 @@
 import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Departments } from '../shared/departments';
 import { UrlFilters } from '../shared/url-filters';
 import { Session } from '../shell/session';
 import { CalendarYears } from './calendar-years';
 import { CountyOrgans } from './county-organs';
+import { DepartmentTable } from './department-table';
+import { People } from './people';
 import { PolicyVersions } from './policy-versions';
 import { RecordChecks } from './record-checks';
 
-const TABS = ['departments', 'policies', 'calendar', 'jurisdictions', 'record'] as const;
+const TABS = ['departments', 'people', 'policies', 'calendar', 'jurisdictions', 'record'] as const;
 
-/** Departments, versions of the policy, calendar, organs of the counties, and the check of the record. No business decision is taken here. */
+/** Departments and people, versions of the policy, calendar, organs of the counties, and the check of the record. No business decision is taken here. */
 @Component({
   selector: 'bz-administration',
-  imports: [CalendarYears, CountyOrgans, PolicyVersions, RecordChecks, TranslocoPipe],
+  imports: [CalendarYears, CountyOrgans, DepartmentTable, People, PolicyVersions, RecordChecks, TranslocoPipe],
   templateUrl: './administration.html',
   styles: `
     .panel > .tabs {
@@ -22,7 +23,6 @@ const TABS = ['departments', 'policies', 'calendar', 'jurisdictions', 'record'] 
   `,
 })
 export class Administration {
-  protected readonly departments = inject(Departments);
   private readonly session = inject(Session);
   private readonly filters = new UrlFilters(['tab'] as const);
   protected readonly tabs = computed(() =>

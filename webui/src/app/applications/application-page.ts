@@ -32,6 +32,7 @@ const OUTDATED = [409, 412];
 @Component({
   selector: 'bz-application-page',
   imports: [
+    AssignStep,
     ActionBar,
     ApplicationForm,
     FindingsList,
@@ -91,6 +92,10 @@ export class ApplicationPage {
       ? []
       : application.actions.filter((action) => action.name === 'withdraw');
   });
+
+  protected reloadStep(): void {
+    this.loadedStep.reload();
+  }
 
   protected async act(action: Action, application: ApplicationView): Promise<void> {
     const withdraws = action.name === 'withdraw';

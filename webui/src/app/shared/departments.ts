@@ -18,6 +18,11 @@ export class Departments {
   readonly all = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
   private readonly byCode = computed(() => new Map(this.all().map((department) => [department.code, department])));
 
+  /** After a merger or renaming. */
+  reload(): void {
+    this.loaded.reload();
+  }
+
   label(department: DepartmentRef): string {
     return this.language.current() === 'en' ? department.nameEn || department.name : department.name;
   }

@@ -69,6 +69,11 @@ export const sharedTexts = {
     open: ['解除前持续有效', 'In force until lifted'],
     wayOut: ['解除途径：', 'Way out: '],
   },
+  assign: {
+    to: ['交办给', 'Given to'],
+    nobody: ['不指定', 'Nobody in particular'],
+    save: ['交办', 'Give'],
+  },
   choice: {
     yes: ['是', 'Yes'],
     no: ['否', 'No'],

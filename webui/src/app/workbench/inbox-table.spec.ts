@@ -18,6 +18,7 @@ const item: InboxItem = {
   at: '2026-11-20T01:00:00Z',
   due: '2026-11-23',
   light: 'RED',
+  assignee: { id: 'u1', name: '李静' },
   page: '/applications/a1',
 };
 
@@ -38,6 +39,7 @@ describe('the inbox', () => {
     const element = await shown([item], 'TODO');
     expect(element.textContent).toContain('2026-11-23 已逾期');
     expect(element.querySelector('a')?.getAttribute('href')).toBe('/applications/a1');
+    expect(element.textContent).toContain('李静');
   });
 
   it('leads from a paper decision to its check', async () => {

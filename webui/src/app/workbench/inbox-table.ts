@@ -27,6 +27,9 @@ import { InstantPipe } from '../shared/pipes';
                 <a [routerLink]="path(item)">{{ item.title }}</a>
               </td>
               <td class="step" [attr.data-label]="'workbench.step' | transloco">
+                @if (item.assignee && waits()) {
+                  <span class="tag blue">{{ item.assignee.name }}</span>
+                }
                 {{ (item.stepKind ? 'stepKind.' + item.stepKind : 'procedureKind.' + item.kind) | transloco }}
                 @if (item.outcome; as outcome) {
                   <span class="tag">{{ 'outcome.' + outcome | transloco }}</span>

@@ -18,6 +18,12 @@ export const workbenchTexts = {
     STARTED: ['本单位还没有发起事项', 'Your department has not started anything yet'],
     DONE: ['还没有已办事项', 'Nothing done yet'],
   },
+  assigned: {
+    label: ['办理人', 'Given to'],
+    ALL: ['全部', 'All'],
+    ME: ['交我办理', 'Mine'],
+    NOBODY: ['未交办', 'Given to nobody'],
+  },
   matter: ['事项', 'Matter'],
   step: ['环节', 'Step'],
   due: ['办理期限', 'Due'],

@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonModule } from 'ng-zorro-antd/button';
 import { InboxCounts, InboxItem } from '../api/models';
 import { KeysetList } from '../shared/keyset-list';
 import { ListState } from '../shared/list-state';
@@ -11,24 +12,39 @@ import { Notices } from './notices';
 
 const BOXES = ['TODO', 'RETURNED', 'PAPER_CHECK', 'STARTED', 'DONE'] as const;
 type Box = (typeof BOXES)[number];
+const ASSIGNED = ['ALL', 'ME', 'NOBODY'] as const;
+type Assigned = (typeof ASSIGNED)[number];
 
 /** What waits for me, by due date; what my department started; what restricts it; what is going on. */
 @Component({
   selector: 'bz-workbench',
-  imports: [InboxTable, ListState, Notices, TranslocoPipe],
+  imports: [InboxTable, ListState, Notices, NzButtonModule, TranslocoPipe],
   templateUrl: './workbench.html',
   styleUrl: './workbench.css',
 })
 export class Workbench {
   protected readonly session = inject(Session);
   protected readonly boxes = BOXES;
-  private readonly filters = new UrlFilters(['box'] as const);
+  private readonly filters = new UrlFilters(['box', 'assigned'] as const);
   protected readonly box = computed<Box>(() => BOXES.find((box) => box === this.filters.values().box) ?? 'TODO');
+  protected readonly choices = ASSIGNED;
+  /** What is given to me comes first; without any, all of my department's. Not known before the counts are. */
+  protected readonly assigned = computed<Assigned | undefined>(() => {
+    const asked = ASSIGNED.find((one) => one === this.filters.values().assigned);
+    if (asked ?? this.box() !== 'TODO') {
+      return asked ?? 'ALL';
+    }
+    return this.counted.isLoading() ? undefined : this.mine() > 0 ? 'ME' : 'ALL';
+  });
+  private readonly counted = httpResource<InboxCounts>(() => '/api/v1/inbox/counts');
+  protected readonly mine = computed(() => (this.counted.hasValue() ? this.counted.value().mine : 0));
   protected readonly list = new KeysetList<InboxItem>(
     '/api/v1/inbox',
-    computed(() => ({ box: this.box(), limit: 20 })),
+    computed(() => {
+      const assigned = this.assigned();
+      return assigned && { box: this.box(), assigned: this.box() === 'TODO' ? assigned : null, limit: 20 };
+    }),
   );
-  private readonly counted = httpResource<InboxCounts>(() => '/api/v1/inbox/counts');
 
   protected count(box: Box): number | null {
     if (!this.counted.hasValue()) {
@@ -39,6 +55,10 @@ export class Workbench {
   }
 
   protected readonly overdue = computed(() => (this.counted.hasValue() ? this.counted.value().overdue : 0));
+
+  protected show(assigned: Assigned): void {
+    this.filters.set('assigned', assigned);
+  }
 
   protected open(box: Box): void {
     this.filters.set('box', box === 'TODO' ? '' : box);

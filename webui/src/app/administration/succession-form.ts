@@ -1,0 +1,112 @@
+import { httpResource } from '@angular/common/http';
+import { Component, ElementRef, afterNextRender, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { FormsModule } from '@angular/forms';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonModule } from 'ng-zorro-antd/button';
+import { NzInputModule } from 'ng-zorro-antd/input';
+import { Department, DepartmentSuccession, ProblemView, SucceedDepartment } from '../api/models';
+import { Commands } from '../shared/commands';
+import { Departments } from '../shared/departments';
+import { problemOf } from '../shared/problem';
+import { ProblemMessage } from '../shared/problem-message';
+
+/** Who takes a department's place, from which day and by which paper; and how much passes over, before it is done. */
+@Component({
+  selector: 'bz-succession-form',
+  imports: [FormsModule, NzButtonModule, NzInputModule, ProblemMessage, TranslocoPipe],
+  templateUrl: './succession-form.html',
+  styles: `
+    section {
+      border-bottom: 1px solid var(--line);
+      padding: var(--s4);
+    }
+    fieldset {
+      border: 0;
+      padding: 0;
+      margin: var(--s3) 0;
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--s4);
+    }
+    legend {
+      font-weight: 500;
+    }
+    fieldset label {
+      display: inline-flex;
+      gap: 6px;
+      align-items: center;
+    }
+    h3 {
+      margin-top: var(--s3);
+    }
+    .buttons {
+      display: flex;
+      justify-content: flex-end;
+      gap: var(--s3);
+      margin-top: var(--s4);
+    }
+  `,
+})
+export class SuccessionForm {
+  private readonly commands = inject(Commands);
+  protected readonly names = inject(Departments);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+  readonly department = input.required<Department>();
+  readonly departments = input.required<Department[]>();
+  readonly done = output();
+  readonly closed = output();
+
+  private readonly href = computed(() => `/api/v1/departments/${this.department().code}/succession`);
+  protected readonly outlook = httpResource<DepartmentSuccession>(() => this.href());
+  protected readonly seen = computed(() => (this.outlook.hasValue() ? this.outlook.value() : undefined));
+  protected readonly notRead = computed(() => problemOf(this.outlook.error()));
+  protected readonly allowed = computed(() => this.seen()?.actions.some((action) => action.name === 'succeed' && action.allowed));
+  /** Whoever has an end already is not offered; the server looks at the day. */
+  protected readonly heirs = computed(() =>
+    this.departments().filter((each) => !each.validTo && each.code !== this.department().code),
+  );
+
+  protected readonly how = signal<'merger' | 'renaming'>('merger');
+  protected readonly successor = linkedSignal({ source: this.department, computation: () => '' });
+  protected readonly code = linkedSignal({ source: this.department, computation: () => '' });
+  protected readonly name = linkedSignal({ source: this.department, computation: () => '' });
+  protected readonly nameEn = linkedSignal({ source: this.department, computation: () => '' });
+  protected readonly effectiveOn = signal('');
+  protected readonly document = signal('');
+  protected readonly sending = signal(false);
+  protected readonly problem = linkedSignal<Department, ProblemView | null>({ source: this.department, computation: () => null });
+  protected readonly ready = computed(() => {
+    const who = this.how() === 'merger' ? [this.successor()] : [this.code(), this.name(), this.nameEn()];
+    return [...who, this.effectiveOn(), this.document()].every((value) => value.trim() !== '');
+  });
+
+  constructor() {
+    afterNextRender(() => {
+      this.heading().nativeElement.focus();
+    });
+  }
+
+  protected async send(): Promise<void> {
+    if (!this.ready() || this.sending()) {
+      return;
+    }
+    this.sending.set(true);
+    this.problem.set(null);
+    try {
+      await this.commands.send('POST', this.href(), this.body());
+      this.outlook.reload();
+      this.done.emit();
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    } finally {
+      this.sending.set(false);
+    }
+  }
+
+  private body(): SucceedDepartment {
+    const common = { effectiveOn: this.effectiveOn(), documentNumber: this.document().trim() };
+    return this.how() === 'merger'
+      ? { ...common, successor: this.successor() }
+      : { ...common, newDepartment: { code: this.code().trim(), name: this.name().trim(), nameEn: this.nameEn().trim() } };
+  }
+}
