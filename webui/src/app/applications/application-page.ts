@@ -5,6 +5,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Action, ApplicationView, Confirmation, DecideStep, Policy, ProblemView, StepView } from '../api/models';
 import { Procedures } from '../projects/procedures';
 import { ActionBar } from '../shared/action-bar';
+import { AssignStep } from '../shared/assign-step';
 import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
 import { FindingsList } from '../shared/findings-list';
@@ -23,7 +24,8 @@ import { Screening } from './screening';
 import { Standing } from './standing';
 import { stateColour } from './states';
 
-const SCREENING_ROLES = ['leading-group-office', 'committee-chair'];
+/** Of these one is seated, so that nobody screens the application of their own department. */
+const SCREENING_ROLES = ['leading-group-office', 'committee-chair', 'municipal-government', 'municipal-party-committee'];
 const OVER = ['NOT_ACCEPTED', 'WITHDRAWN'];
 /** After these the page shows an older state than the portal's. */
 const OUTDATED = [409, 412];
@@ -32,8 +34,8 @@ const OUTDATED = [409, 412];
 @Component({
   selector: 'bz-application-page',
   imports: [
-    AssignStep,
     ActionBar,
+    AssignStep,
     ApplicationForm,
     FindingsList,
     Money,

@@ -20,7 +20,7 @@ import java.util.UUID;
 class ApplicationHoldings implements Holdings {
     private static final String APPLICATIONS = "applications";
     private static final String UNDER_WAY = """
-             where owner_department = :department and (state in ('DRAFT', 'SUBMITTED', 'RETURNED')
+            \swhere owner_department = :department and (state in ('DRAFT', 'SUBMITTED', 'RETURNED')
                or state = 'ACCEPTED' and list_id in (:unpublished))""";
 
     private final AnnualLists lists;

@@ -35,6 +35,11 @@ public record Actor(String id, String name, String department, String jurisdicti
         return jurisdiction.equals(Department.CITY);
     }
 
+    /** Whether the actor keeps the departments, people and organs of a jurisdiction: a county's administrator its own alone (A49). */
+    public boolean administers(String code) {
+        return is(Role.PLATFORM_ADMIN) && (isOfCity() || jurisdiction.equals(code));
+    }
+
     /** Whether an office of the city asks, which looks over all projects, those of the counties too. */
     public boolean seesEveryProject() {
         return isOfCity() && isOverlooking();

@@ -38,8 +38,21 @@ public class Departments {
             return Uni.createFrom().item(reading.directory());
         }
         long seen = changes.get();
-        return database.query("SELECT * FROM department ORDER BY code").execute().map(Departments::read)
-                .invoke(directory -> keep(directory, seen));
+        return read().invoke(directory -> keep(directory, seen));
+    }
+
+    /**
+     * As they are now, and nobody else changes one until the end of the caller's transaction: two who merge departments at
+     * the same moment could otherwise send each one's matters to the other.
+     */
+    public Uni<Directory> locked() {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                "select code from department order by code for no key update", String.class).getResultList())
+                .chain(this::read);
+    }
+
+    private Uni<Directory> read() {
+        return database.query("SELECT * FROM department ORDER BY code").execute().map(Departments::read);
     }
 
     /** Lets the next request read anew; after the transaction that changed something, or it would read what was. */

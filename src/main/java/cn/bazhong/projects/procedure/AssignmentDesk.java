@@ -44,7 +44,8 @@ class AssignmentDesk {
     }
 
     private Uni<Void> give(StepDesk.OpenMatter found, Person person, Actor actor) {
-        NewEvent event = NewEvent.of(matters.of(found.procedure()).subject(found.procedure()), ProcedureEvent.STEP_ASSIGNED, actor)
+        ProcedureEvent type = person == null ? ProcedureEvent.STEP_GIVEN_BACK : ProcedureEvent.STEP_ASSIGNED;
+        NewEvent event = NewEvent.of(matters.of(found.procedure()).subject(found.procedure()), type, actor)
                 .under(found.step().kind().article()).with("step", found.step().kind().name())
                 .with("from", found.step().assignedTo()).with("fromName", found.step().assignedToName())
                 .with("to", person == null ? null : person.id()).with("toName", person == null ? null : person.name())

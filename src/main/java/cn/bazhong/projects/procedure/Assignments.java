@@ -2,7 +2,6 @@ package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Person;
-import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.problem.Obstacle;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +27,14 @@ final class Assignments {
         return person.isOf(step.department()) && person.holds(step.role());
     }
 
-    /** Why the actor may not hand over what that person has: it is for them, a colleague in the same role, or the administrator. */
-    static Optional<Obstacle> handoverObstacle(Person from, Actor actor) {
+    /**
+     * Why the actor may not hand over what that person has: it is for them, a colleague in the same role, or the administrator.
+     *
+     * @param jurisdiction of the person's department
+     */
+    static Optional<Obstacle> handoverObstacle(Person from, String jurisdiction, Actor actor) {
         boolean colleague = actor.isOf(from.department()) && actor.roles().stream().anyMatch(from::holds);
-        boolean may = actor.id().equals(from.id()) || colleague || actor.is(Role.PLATFORM_ADMIN);
+        boolean may = actor.id().equals(from.id()) || colleague || actor.administers(jurisdiction);
         return may ? Optional.empty() : Optional.of(Obstacle.of(null, "not-your-handover"));
     }
 }

@@ -1,8 +1,10 @@
 package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.People;
 import cn.bazhong.projects.identity.Person;
+import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.NewEvent;
@@ -24,44 +26,58 @@ class HandoverDesk {
             where s.state = OPEN and s.assignedTo = :person order by s.due, s.id""";
 
     private final People people;
+    private final Departments departments;
     private final Matters matters;
     private final Events events;
 
-    HandoverDesk(People people, Matters matters, Events events) {
+    HandoverDesk(People people, Departments departments, Matters matters, Events events) {
         this.people = people;
+        this.departments = departments;
         this.matters = matters;
         this.events = events;
     }
 
-    /** A person and how much they have open. */
-    record Desk(Person person, long open) {
+    /**
+     * A person and how much they have open.
+     *
+     * @param jurisdiction of the person's department
+     */
+    record Desk(Person person, String jurisdiction, long open) {
+
+        Optional<Obstacle> obstacle(Actor actor) {
+            return Assignments.handoverObstacle(person, jurisdiction, actor);
+        }
     }
 
     /** 404 for whom the reader may neither see nor relieve. */
     Uni<Desk> look(String id, Actor reader) {
-        return people.require(id).invoke(person -> hideFrom(reader, person))
-                .chain(person -> Panache.getSession().chain(session -> session.createQuery(
-                        "select count(s) from Step s where s.state = OPEN and s.assignedTo = :person", Long.class)
-                        .setParameter("person", id).getSingleResult()).map(open -> new Desk(person, open)));
+        return people.require(id).chain(person -> departments.require(person.department())
+                .chain(department -> count(id).map(open -> new Desk(person, department.jurisdiction(), open))))
+                .invoke(desk -> hideFrom(reader, desk));
+    }
+
+    private static Uni<Long> count(String person) {
+        return Panache.getSession().chain(session -> session.createQuery(
+                "select count(s) from Step s where s.state = OPEN and s.assignedTo = :person", Long.class)
+                .setParameter("person", person).getSingleResult());
     }
 
     Uni<Desk> handOver(String id, HandOver order, Actor actor) {
-        return look(id, actor).map(Desk::person).invoke(from -> refuse(from, actor))
+        return look(id, actor).invoke(desk -> refuse(desk, actor)).map(Desk::person)
                 .chain(from -> people.find(order.to()).map(to -> colleague(from, to))
                         .chain(to -> open(id).invoke(open -> requireSeats(open, to))
                                 .chain(open -> give(open, from, to, order, actor))))
                 .chain(() -> look(id, actor));
     }
 
-    private static void hideFrom(Actor reader, Person person) {
-        boolean near = reader.isOf(person.department()) || reader.id().equals(person.id());
-        if (!near && Assignments.handoverObstacle(person, reader).isPresent()) {
+    private static void hideFrom(Actor reader, Desk desk) {
+        if (!reader.isOf(desk.person().department()) && desk.obstacle(reader).isPresent()) {
             throw Problem.notFound();
         }
     }
 
-    private static void refuse(Person from, Actor actor) {
-        Assignments.handoverObstacle(from, actor).ifPresent(obstacle -> {
+    private static void refuse(Desk desk, Actor actor) {
+        desk.obstacle(actor).ifPresent(obstacle -> {
             throw Problem.notPermitted(obstacle.article(), obstacle.detail());
         });
     }
@@ -82,7 +98,7 @@ class HandoverDesk {
             throw Problem.notAllowedNow(null, "nothing-to-hand-over");
         }
         open.stream().map(row -> (Step) row[0]).filter(step -> !Assignments.fits(step, to)).findFirst().ifPresent(step -> {
-            throw Problem.notAllowedNow(step.kind().article(), "handover-role", to.name(), step.role());
+            throw Problem.notAllowedNow(step.kind().article(), "handover-role", to.name(), step.kind());
         });
     }
 

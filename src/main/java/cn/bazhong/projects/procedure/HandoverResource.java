@@ -60,6 +60,6 @@ class HandoverResource {
 
     private HandoverView view(HandoverDesk.Desk looked) {
         return HandoverView.of(looked.person(), looked.open(), List.of(HandoverView.action(looked.person(),
-                Assignments.handoverObstacle(looked.person(), actor.get()).stream().toList(), language.locale())));
+                looked.obstacle(actor.get()).stream().toList(), language.locale())));
     }
 }

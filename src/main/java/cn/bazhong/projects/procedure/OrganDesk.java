@@ -5,7 +5,6 @@ import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Directory;
-import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.problem.Problem.Violation;
@@ -66,18 +65,14 @@ class OrganDesk {
     }
 
     private static void refuseStranger(String code, Actor actor) {
-        if (isStranger(code, actor)) {
+        if (!actor.administers(code)) {
             throw Problem.notPermitted(Article.A49, "not-your-jurisdiction");
         }
     }
 
-    private static boolean isStranger(String code, Actor actor) {
-        return !actor.is(Role.PLATFORM_ADMIN) || !actor.isOfCity() && !actor.jurisdiction().equals(code);
-    }
-
     private JurisdictionOrgansView view(JurisdictionView found, Organs organs, Directory directory, Actor reader) {
-        List<Obstacle> obstacles = isStranger(found.code(), reader)
-                ? List.of(Obstacle.of(Article.A49, "not-your-jurisdiction")) : List.of();
+        List<Obstacle> obstacles = reader.administers(found.code())
+                ? List.of() : List.of(Obstacle.of(Article.A49, "not-your-jurisdiction"));
         return JurisdictionOrgansView.of(found, organs, directory, List.of(Action.of("enter", "PUT",
                 "/api/v1/jurisdictions/" + found.code() + "/organs", obstacles, language.locale())));
     }

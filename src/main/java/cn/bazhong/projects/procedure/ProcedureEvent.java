@@ -6,6 +6,7 @@ enum ProcedureEvent implements EventType {
     PROCEDURE_STARTED,
     STEP_CONCLUDED,
     STEP_ASSIGNED,
+    STEP_GIVEN_BACK,
     STEP_HANDED_OVER,
     /** In the chain of the department: all that one person had. */
     MATTERS_HANDED_OVER,

@@ -17,6 +17,9 @@ class ProcedureHoldings implements Holdings {
     private static final String OFFICES = "offices";
     private static final String MATTERS = "matters";
     private static final String STEPS = "steps";
+    private static final String JURISDICTION = """
+            update jurisdiction set version = version + 1
+            where code in (select jurisdiction from organ where department = :department)""";
     private static final String OFFICE = "update organ set department = :successor where department = :department returning role";
     private static final String BROUGHT = """
             update procedure set owner_department = :successor, version = version + 1
@@ -43,10 +46,13 @@ class ProcedureHoldings implements Holdings {
                         STEPS, ((Number) row[2]).longValue()));
     }
 
+    /** The jurisdiction first, as whoever enters its organs locks it. */
     @Override
     public Uni<List<Holding>> passOver(Takeover takeover) {
         List<Holding> passed = new ArrayList<>();
-        return update(OFFICE, takeover, String.class)
+        return Panache.getSession().chain(session -> session.createNativeQuery(JURISDICTION)
+                .setParameter("department", takeover.from()).executeUpdate())
+                .chain(() -> update(OFFICE, takeover, String.class))
                 .invoke(roles -> roles.forEach(role -> passed.add(new Holding(OFFICES, null))))
                 .chain(() -> update(BROUGHT, takeover, UUID.class))
                 .invoke(projects -> passed.addAll(Holding.of(MATTERS, projects)))

@@ -7,6 +7,7 @@ import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.record.Events;
+import cn.bazhong.projects.regulation.Article;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -38,30 +39,42 @@ class SuccessionDesk {
     record Outlook(Department department, DepartmentSuccession succession, Map<String, Long> holdings, Directory directory) {
     }
 
-    Uni<Outlook> outlook(String code) {
-        return departments.directory().chain(directory -> outlook(code, directory));
+    Uni<Outlook> outlook(String code, Actor reader) {
+        return departments.directory().invoke(directory -> requireOwn(require(code, directory), reader))
+                .chain(directory -> outlook(code, directory));
     }
 
     Uni<Outlook> order(String code, SucceedDepartment asked, Actor actor) {
-        return departments.directory().map(directory -> plan(code, asked, directory))
+        return departments.locked().map(directory -> plan(code, asked, directory, actor))
                 .call(this::enter)
                 .call(plan -> record(plan, actor))
                 .chain(plan -> outlook(code, plan.afterwards()));
     }
 
     private Uni<Outlook> outlook(String code, Directory directory) {
-        Department department = directory.find(code).orElseThrow(Problem::notFound);
+        Department department = require(code, directory);
         return successions.findById(code).chain(succession -> passingOver.count(code)
                 .map(holdings -> new Outlook(department, succession, holdings, directory)));
     }
 
-    private static SuccessionPlan plan(String code, SucceedDepartment asked, Directory directory) {
-        SuccessionPlan plan = new SuccessionPlan(directory.find(code).orElseThrow(Problem::notFound), asked, directory);
+    private static SuccessionPlan plan(String code, SucceedDepartment asked, Directory directory, Actor actor) {
+        SuccessionPlan plan = new SuccessionPlan(require(code, directory), asked, directory);
+        requireOwn(plan.predecessor(), actor);
         Obstacle.refuse(SuccessionPlan.obstacles(plan.predecessor(), directory));
         if (!plan.violations().isEmpty()) {
             throw Problem.invalid(plan.violations());
         }
         return plan;
+    }
+
+    private static Department require(String code, Directory directory) {
+        return directory.find(code).orElseThrow(Problem::notFound);
+    }
+
+    private static void requireOwn(Department department, Actor actor) {
+        if (!actor.administers(department.jurisdiction())) {
+            throw Problem.notPermitted(Article.A49, "not-your-jurisdiction");
+        }
     }
 
     private Uni<Void> enter(SuccessionPlan plan) {

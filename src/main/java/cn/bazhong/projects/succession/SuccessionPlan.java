@@ -44,13 +44,16 @@ record SuccessionPlan(Department predecessor, SucceedDepartment asked, Directory
     }
 
     private Optional<Violation> newcomer(NewDepartment department) {
+        if (!department.code().startsWith(predecessor.jurisdiction() + "-")) {
+            return Optional.of(new Violation("newDepartment.code", "department-code"));
+        }
         return directory.find(department.code()).map(taken -> new Violation("newDepartment.code", "department-code-taken"));
     }
 
-    /** It has to be there on the day, and must not itself come to the predecessor. */
+    /** It has to be there on the day, in the same jurisdiction (A49), and must not itself come to the predecessor. */
     private Optional<Violation> heir(String code) {
         boolean fits = !code.equals(predecessor.code()) && directory.find(code, asked.effectiveOn())
-                .filter(found -> !leadsBack(found)).isPresent();
+                .filter(found -> found.jurisdiction().equals(predecessor.jurisdiction()) && !leadsBack(found)).isPresent();
         return fits ? Optional.empty() : Optional.of(new Violation("successor", "no-such-successor"));
     }
 

@@ -39,9 +39,10 @@ class SuccessionResource {
     @Operation(operationId = "getSuccession", summary = "Who takes a department's place, and what passes over",
             extensions = @Extension(name = "x-summary-zh", value = "查看部门撤并更名情况及应移交事项数量"))
     @APIResponse(responseCode = "200", description = "The department, its successor if one was ordered, and what is under way")
+    @APIResponse(responseCode = "403", description = "A department of another jurisdiction (A49)")
     @APIResponse(responseCode = "404", description = "No such department")
     public Uni<SuccessionView> get(@RestPath String code) {
-        return desk.outlook(code).map(outlook -> SuccessionView.of(outlook, language.locale()));
+        return desk.outlook(code, actor.get()).map(outlook -> SuccessionView.of(outlook, language.locale()));
     }
 
     @POST
@@ -55,6 +56,7 @@ class SuccessionResource {
                     + "when a successor was named already.",
             extensions = @Extension(name = "x-summary-zh", value = "部门合并或更名"))
     @APIResponse(responseCode = "200", description = "The department with its successor")
+    @APIResponse(responseCode = "403", description = "A department of another jurisdiction (A49)")
     @APIResponse(responseCode = "404", description = "No such department")
     @APIResponse(responseCode = "409", description = "It has a successor already")
     public Uni<SuccessionView> succeed(@RestPath String code, @NotNull @Valid SucceedDepartment asked) {

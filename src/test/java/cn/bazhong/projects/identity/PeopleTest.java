@@ -53,6 +53,18 @@ class PeopleTest {
         Person.of("people-5", "无角色", "511900-TSG").get("/people").then().statusCode(403);
     }
 
+    @Test
+    void a49_aCountysAdministratorReadsThePeopleOfTheCounty() {
+        Person county = Person.of("people-6", "县管理员", "511902-DSJ", Role.PLATFORM_ADMIN);
+        command(Person.of("people-7", "县科员", "511902-CZJ", Role.FINANCE));
+        command(Person.of("people-8", "市科员", "511900-SLJ", Role.PROJECT_OWNER));
+        county.get("/people?department=511902-CZJ").then().statusCode(200).body("items.id", hasItem("people-7"));
+        county.get("/people?department=511900-SLJ").then().statusCode(403).body("article", equalTo("A49"));
+        county.get("/people?limit=100").then().body("items.id", not(hasItem("people-8")));
+        county.get("/people/people-7/handover").then().statusCode(200).body("actions[0].allowed", equalTo(true));
+        county.get("/people/people-8/handover").then().statusCode(404);
+    }
+
     private static void command(Person person) {
         person.post("/people/nobody-at-all/handover", Map.of("to", "x", "reason", "岗位调整")).then().statusCode(404);
     }

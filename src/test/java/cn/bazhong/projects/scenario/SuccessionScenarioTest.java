@@ -1,6 +1,7 @@
 package cn.bazhong.projects.scenario;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -18,8 +19,10 @@ import cn.bazhong.projects.testsupport.PortalEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,10 +37,12 @@ class SuccessionScenarioTest {
 
     @Inject
     Departments departments;
+    @Inject
+    ListInside inside;
 
     @BeforeEach
     void departmentsOfTheirOwn() {
-        for (String code : List.of("S85A", "S85C")) {
+        for (String code : List.of("S85A", "S85C", "S85E", "S85F", "S85G", "S85H")) {
             Database.execute("""
                     INSERT INTO department (code, name, name_en, kind, jurisdiction, sector, valid_from)
                     VALUES ('511900-%s', '原%s局', 'Former %s', 'GOVERNMENT_ORGAN', '511900', 'SCIENCE', '2019-01-01')
@@ -82,8 +87,40 @@ class SuccessionScenarioTest {
         owner.get(applying.path("")).then().body("ownerDepartment.name", equalTo("更名后局"));
         owner.get("/projects/" + applying.projectId() + "/events").then().body(
                 "items.find { it.type == 'PROJECT_REGISTERED' }.department", equalTo("511900-S85C"),
-                "items.findAll { it.type == 'APPLICATION_SUBMITTED' }.department", contains("511900-S85D", "511900-S85C"));
+                "items.findAll { it.type == 'APPLICATION_SUBMITTED' }.department", contains("511900-S85C", "511900-S85D"));
         owner.get("/inbox?box=STARTED").then().body("items.page", hasItem("/applications/" + applying.id()));
+    }
+
+    @Test
+    void a11_whatRestrictedTheMergedRestrictsWhoeverTookOver() {
+        Database.execute("""
+                INSERT INTO restriction_cause (id, kind, department, found_by, found_on, recorded_at)
+                VALUES (gen_random_uuid(), 'DATA_NOT_DELIVERED', '511900-S85E', '511900-DSJ', '2084-03-01', now())""");
+        office.get("/departments/511900-S85F/restrictions").then().body("items", empty());
+        ADMIN.post("/departments/511900-S85E/succession", Map.of("successor", "511900-S85F", "effectiveOn", "2026-01-01",
+                "documentNumber", "巴编发〔2084〕4号")).then().statusCode(200);
+        office.get("/departments/511900-S85F/restrictions").then().body("items.article", contains("A11"));
+        Person heir = Person.owner("511900-S85F").on("2084-09-10");
+        Applying.begin(heir, Calls.ofYear(YEAR), YEAR).write("科普数据平台").trySubmit().then().statusCode(422)
+                .body("findings.article", hasItem("A11"));
+    }
+
+    @Test
+    void a15_aPublishedListKeepsTheOldNameWhileTheProjectGoesOnUnderTheNew() {
+        ListScene scene = ListScene.collecting(inside, 2088);
+        String line = scene.enter("511900-S85G", "1000000.00").toString();
+        scene.on(LocalDate.of(2087, 10, 8));
+        scene.submit().statusCode(200);
+        scene.concludeAll();
+        scene.conclude(ListScene.CHAIR, "AGREED", null).statusCode(200);
+        scene.agreeExcept(ListScene.GOVERNMENT).statusCode(200);
+        scene.agreeExcept(ListScene.PARTY).statusCode(200);
+        scene.publish().statusCode(200);
+        ADMIN.post("/departments/511900-S85G/succession", Map.of("successor", "511900-S85H", "effectiveOn", "2026-01-01",
+                "documentNumber", "巴编发〔2084〕5号")).then().statusCode(200);
+        Map<String, Object> kept = scene.line(UUID.fromString(line));
+        assertEquals("原S85G局", ((Map<?, ?>) kept.get("ownerDepartment")).get("name"));
+        office.get("/projects/" + kept.get("projectId")).then().body("ownerDepartment.code", equalTo("511900-S85H"));
     }
 
     @Test
@@ -119,7 +156,7 @@ class SuccessionScenarioTest {
         two.get("/inbox?assigned=ME").then().body("items.id", contains(step));
         ADMIN.post("/people/office-85-2/handover", order("office-85-1")).then().statusCode(200);
         office.get("/projects/" + applying.projectId() + "/events").then().body("items.type",
-                hasItems("STEP_ASSIGNED", "STEP_HANDED_OVER"), "items.text",
+                hasItems("STEP_ASSIGNED", "STEP_HANDED_OVER"), "items.summary",
                 hasItem("领导小组办公室初审由甲科员移交乙科员办理：岗位调整"));
         one.post("/people/office-85-2/handover", order("office-85-1")).then().statusCode(409);
         applying.confirm(two).accept(two);

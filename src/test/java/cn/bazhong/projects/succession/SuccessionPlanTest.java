@@ -17,7 +17,9 @@ class SuccessionPlanTest {
     private static final Department SCIENCE = department("511900-KJJ", null, null);
     private static final Department EDUCATION = department("511900-JYJ", null, null);
     private static final Department GONE = department("511900-OLD", LocalDate.of(2070, 1, 1), "511900-JYJ");
-    private static final Directory DIRECTORY = new Directory(List.of(SCIENCE, EDUCATION, GONE));
+    private static final Department COUNTY = new Department("511902-KJJ", "区科技局", "District", Department.Kind.GOVERNMENT_ORGAN,
+            "511902", "SCIENCE", LocalDate.of(2019, 1, 1), null, null);
+    private static final Directory DIRECTORY = new Directory(List.of(SCIENCE, EDUCATION, GONE, COUNTY));
 
     @Test
     void aMergerEndsTheDepartmentTheDayBefore() {
@@ -46,9 +48,11 @@ class SuccessionPlanTest {
         assertEquals(List.of(new Violation("successor", "successor-or-new")), plan(SCIENCE, "511900-JYJ", taken, DAY).violations());
         assertEquals(List.of(new Violation("newDepartment.code", "department-code-taken")),
                 plan(SCIENCE, null, taken, DAY).violations());
-        for (String nobody : List.of("511900-KJJ", "511900-OLD", "511900-NIE")) {
+        for (String nobody : List.of("511900-KJJ", "511900-OLD", "511900-NIE", "511902-KJJ")) {
             assertEquals(List.of(new Violation("successor", "no-such-successor")), plan(SCIENCE, nobody, null, DAY).violations());
         }
+        assertEquals(List.of(new Violation("newDepartment.code", "department-code")),
+                plan(SCIENCE, null, new NewDepartment("511902-KCJ", "科技创新局", "Innovation Bureau"), DAY).violations());
         assertEquals(List.of(new Violation("effectiveOn", "succession-day")),
                 plan(SCIENCE, "511900-JYJ", null, SCIENCE.validFrom()).violations().stream()
                         .filter(violation -> violation.field().equals("effectiveOn")).toList());

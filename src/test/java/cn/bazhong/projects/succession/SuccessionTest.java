@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.testsupport.AtOnce;
 import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.OnContext;
 import cn.bazhong.projects.testsupport.Person;
@@ -42,7 +43,7 @@ class SuccessionTest {
 
     @BeforeEach
     void departmentsOfTheirOwn() {
-        for (String code : List.of("S80A", "S80B", "S80C", "S80E", "S80F", "S80G", "S80H", "S80I")) {
+        for (String code : List.of("S80A", "S80B", "S80C", "S80E", "S80F", "S80G", "S80H", "S80I", "S80J", "S80K")) {
             Database.execute("""
                     INSERT INTO department (code, name, name_en, kind, jurisdiction, sector, valid_from)
                     VALUES ('511900-%s', '测试%s局', 'Bureau %s', 'GOVERNMENT_ORGAN', '511900', 'SCIENCE', '2019-01-01')
@@ -78,12 +79,12 @@ class SuccessionTest {
 
         Person before = Person.owner("511900-S80A");
         before.get("/me").then().statusCode(200).body("access", equalTo("GRANTED"), "department.code", equalTo("511900-S80B"));
-        before.get("/projects/" + running).then().statusCode(200).body("owner.code", equalTo("511900-S80B"));
-        before.get("/projects/" + over).then().statusCode(200).body("owner.code", equalTo("511900-S80A"),
-                "owner.name", equalTo("测试S80A局"));
+        before.get("/projects/" + running).then().statusCode(200).body("ownerDepartment.code", equalTo("511900-S80B"));
+        before.get("/projects/" + over).then().statusCode(200).body("ownerDepartment.code", equalTo("511900-S80A"),
+                "ownerDepartment.name", equalTo("测试S80A局"));
         before.get("/projects/" + running + "/events").then().body("items.type", contains("PROJECT_PASSED_OVER"),
                 "items[0].payload.passed", contains("matters", "projects", "steps"), "items[0].legalDate", equalTo(PAST),
-                "items[0].text", equalTo("因机构调整由“测试S80A局”转由“测试S80B局”承接（巴编发〔2080〕3号）"));
+                "items[0].summary", equalTo("因机构调整由“测试S80A局”转由“测试S80B局”承接（巴编发〔2080〕3号）"));
         assertEquals(2, events("511900-S80A"), "ordered, and carried out");
     }
 
@@ -134,6 +135,24 @@ class SuccessionTest {
     }
 
     @Test
+    void ofTwoWhoMergeEachIntoTheOtherAtTheSameMomentOneIsRefused() {
+        List<Integer> answers = AtOnce.all(List.of(() -> order("511900-S80J", "511900-S80K", PAST).statusCode(),
+                () -> order("511900-S80K", "511900-S80J", PAST).statusCode()));
+        assertEquals(List.of(200, 422), answers.stream().sorted().toList());
+    }
+
+    @Test
+    void a49_aCountysAdministratorKeepsTheDepartmentsOfTheCountyOnly() {
+        Person county = Person.of("admin-80-bz", "罗琴", "511902-DSJ", Role.PLATFORM_ADMIN).on("2080-07-01");
+        county.get("/departments/511900-S80B/succession").then().statusCode(403).body("article", equalTo("A49"));
+        county.post("/departments/511900-S80B/succession", Map.of("successor", "511900-S80A", "effectiveOn", PAST,
+                "documentNumber", "文")).then().statusCode(403).body("article", equalTo("A49"));
+        county.get("/departments/511902-JYJ/succession").then().statusCode(200);
+        county.post("/departments/511902-JYJ/succession", Map.of("successor", "511900-S80B", "effectiveOn", PAST,
+                "documentNumber", "文")).then().statusCode(422).body("violations.field", contains("successor"));
+    }
+
+    @Test
     void whatDoesNotFitIsRefusedByField() {
         Map<String, Object> neither = new HashMap<>(Map.of("effectiveOn", PAST, "documentNumber", "文"));
         ADMIN.post("/departments/511900-S80B/succession", neither).then().statusCode(422)
@@ -179,9 +198,9 @@ class SuccessionTest {
     private static UUID procedure(UUID project, String owner) {
         UUID id = UUID.randomUUID();
         Database.execute("""
-                INSERT INTO procedure (id, kind, subject_id, project_id, title, owner_department, policy_version, state, round,
-                    started_by, started_at, updated_at, version)
-                VALUES ('%s', 'APPLICATION', '%s', '%s', '承接测试', '%s', '%s', 'RUNNING', 1, 'u', now(), now(), 0)"""
+                INSERT INTO procedure (id, kind, subject_id, project_id, title, owner_department, jurisdiction, policy_version,
+                    state, round, started_by, started_at, updated_at, version)
+                VALUES ('%s', 'APPLICATION', '%s', '%s', '承接测试', '%s', '511900', '%s', 'RUNNING', 1, 'u', now(), now(), 0)"""
                 .formatted(id, UUID.randomUUID(), project, owner, UUID.randomUUID()));
         return id;
     }

@@ -22,10 +22,15 @@ public final class Database {
 
     /** The one number a query answers with. */
     public static long number(String sql) {
+        return Long.parseLong(text(sql));
+    }
+
+    /** The one value a query answers with, as text. */
+    public static String text(String sql) {
         try (Connection connection = connect(); Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             result.next();
-            return result.getLong(1);
+            return result.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
