@@ -19,6 +19,7 @@ export const routes: Routes = [
       { path: 'cancellations', loadChildren: () => import('./cancellations/routes').then((m) => m.routes) },
       { path: 'review-sessions', loadChildren: () => import('./review-sessions/routes').then((m) => m.routes) },
       { path: 'paper-registrations', loadChildren: () => import('./procedures/routes').then((m) => m.routes) },
+      { path: 'people', loadChildren: () => import('./people/routes').then((m) => m.routes) },
       { path: 'regulation', loadChildren: () => import('./regulation/routes').then((m) => m.routes) },
       {
         path: 'administration',

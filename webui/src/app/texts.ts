@@ -2,6 +2,7 @@ import { administrationTexts, calendarTexts, holidayTexts, policyTexts, referenc
 import { annualListTexts } from './annual-lists/texts';
 import { applicationTexts } from './applications/texts';
 import { cancellationTexts } from './cancellations/texts';
+import { peopleTexts } from './people/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
 import { reviewSessionTexts } from './review-sessions/texts';
@@ -33,6 +34,7 @@ const all: Pairs = {
   annualLists: annualListTexts,
   cancellations: cancellationTexts,
   reviewSessions: reviewSessionTexts,
+  people: peopleTexts,
   regulation: regulationTexts,
   administration: administrationTexts,
   policy: policyTexts,

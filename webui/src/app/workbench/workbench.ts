@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { InboxCounts, InboxItem } from '../api/models';
@@ -18,7 +19,7 @@ type Assigned = (typeof ASSIGNED)[number];
 /** What waits for me, by due date; what my department started; what restricts it; what is going on. */
 @Component({
   selector: 'bz-workbench',
-  imports: [InboxTable, ListState, Notices, NzButtonModule, TranslocoPipe],
+  imports: [InboxTable, ListState, Notices, NzButtonModule, RouterLink, TranslocoPipe],
   templateUrl: './workbench.html',
   styleUrl: './workbench.css',
 })

@@ -7,8 +7,8 @@ import { Departments } from '../shared/departments';
 import { KeysetList } from '../shared/keyset-list';
 import { ListState } from '../shared/list-state';
 import { InstantPipe } from '../shared/pipes';
-import { Handover } from './handover';
 import { Session } from '../shell/session';
+import { Handover } from './handover';
 
 /** Who has signed in; what one of them has open goes to another in one deed. */
 @Component({
@@ -18,7 +18,7 @@ import { Session } from '../shell/session';
     @if (session.has('platform-admin')) {
       <div class="filters body">
         <div class="field">
-          <label for="people-department">{{ 'administration.people.department' | transloco }}</label>
+          <label for="people-department">{{ 'people.department' | transloco }}</label>
           <select id="people-department" class="ant-input" [ngModel]="department()" (ngModelChange)="department.set($event)">
             <option value="">{{ 'list.all' | transloco }}</option>
             @for (each of departments.all(); track each.code) {
@@ -36,31 +36,31 @@ import { Session } from '../shell/session';
         <table class="grid cards">
           <thead>
             <tr>
-              <th scope="col">{{ 'administration.people.name' | transloco }}</th>
-              <th scope="col">{{ 'administration.people.post' | transloco }}</th>
-              <th scope="col">{{ 'administration.people.department' | transloco }}</th>
-              <th scope="col">{{ 'administration.people.roles' | transloco }}</th>
-              <th scope="col">{{ 'administration.people.lastSeen' | transloco }}</th>
-              <th scope="col">{{ 'administration.deed' | transloco }}</th>
+              <th scope="col">{{ 'people.name' | transloco }}</th>
+              <th scope="col">{{ 'people.post' | transloco }}</th>
+              <th scope="col">{{ 'people.department' | transloco }}</th>
+              <th scope="col">{{ 'people.roles' | transloco }}</th>
+              <th scope="col">{{ 'people.lastSeen' | transloco }}</th>
+              <th scope="col">{{ 'people.deed' | transloco }}</th>
             </tr>
           </thead>
           <tbody>
             @for (person of list.items(); track person.id) {
               <tr>
                 <td class="lead-cell">{{ person.name }}</td>
-                <td [attr.data-label]="'administration.people.post' | transloco">{{ person.post ?? '—' }}</td>
-                <td [attr.data-label]="'administration.people.department' | transloco">{{ departments.label(person.department) }}</td>
-                <td [attr.data-label]="'administration.people.roles' | transloco">{{ departments.roleNames(person.roles) }}</td>
-                <td class="num" [attr.data-label]="'administration.people.lastSeen' | transloco">{{ person.lastSeen | bzInstant }}</td>
+                <td [attr.data-label]="'people.post' | transloco">{{ person.post ?? '—' }}</td>
+                <td [attr.data-label]="'people.department' | transloco">{{ departments.label(person.department) }}</td>
+                <td [attr.data-label]="'people.roles' | transloco">{{ departments.roleNames(person.roles) }}</td>
+                <td class="num" [attr.data-label]="'people.lastSeen' | transloco">{{ person.lastSeen | bzInstant }}</td>
                 <td>
                   <button
                     nz-button
                     nzSize="small"
                     type="button"
-                    [attr.aria-label]="('administration.people.handOver' | transloco) + ' ' + person.name"
+                    [attr.aria-label]="('people.handOver' | transloco) + ' ' + person.name"
                     (click)="chosen.set(person)"
                   >
-                    {{ 'administration.people.handOver' | transloco }}
+                    {{ 'people.handOver' | transloco }}
                   </button>
                 </td>
               </tr>
@@ -69,7 +69,7 @@ import { Session } from '../shell/session';
         </table>
       </div>
     }
-    <bz-list-state [list]="list" emptyText="administration.people.none" />
+    <bz-list-state [list]="list" emptyText="people.none" />
   `,
   styles: `
     .filters {

@@ -1,13 +1,14 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { OpenMatters, Page, Person, ProblemView } from '../api/models';
 import { Commands } from '../shared/commands';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { Toasts } from '../shared/toasts';
 
 /** Hands everything a person has open to a colleague, with the reason that goes into the record of each matter. */
 @Component({
@@ -15,23 +16,23 @@ import { ProblemMessage } from '../shared/problem-message';
   imports: [FormsModule, NzButtonModule, NzInputModule, ProblemMessage, TranslocoPipe],
   template: `
     <section aria-labelledby="handover-title">
-      <h2 id="handover-title">{{ 'administration.people.handOverOf' | transloco: { name: person().name } }}</h2>
+      <h2 id="handover-title">{{ 'people.handOverOf' | transloco: { name: person().name } }}</h2>
       @if (loaded.isLoading()) {
         <p class="state" role="status">{{ 'list.loading' | transloco }}</p>
       } @else if (loaded.error()) {
         <bz-problem [problem]="notRead()" [retryable]="true" (retry)="loaded.reload()" />
       }
       @if (open(); as open) {
-        <p role="status">{{ 'administration.people.openMatters' | transloco: { count: open.openMatters } }}</p>
+        <p role="status">{{ 'people.openMatters' | transloco: { count: open.openMatters } }}</p>
         @for (reason of refused(); track $index) {
           <p class="soft">{{ reason.message }}</p>
         }
       }
       <div class="form-grid">
         <div class="field">
-          <label for="handover-to">{{ 'administration.people.to' | transloco }}</label>
+          <label for="handover-to">{{ 'people.to' | transloco }}</label>
           <select id="handover-to" class="ant-input" [ngModel]="to()" (ngModelChange)="to.set($event)">
-            <option value="">{{ 'administration.succession.choose' | transloco }}</option>
+            <option value="">{{ 'people.choose' | transloco }}</option>
             @for (each of others(); track each.id) {
               <option [value]="each.id">{{ each.name }} {{ each.post ?? '' }}</option>
             }
@@ -46,9 +47,9 @@ import { ProblemMessage } from '../shared/problem-message';
         <bz-problem [problem]="problem" />
       }
       <div class="buttons">
-        <button nz-button type="button" (click)="closed.emit()">{{ 'administration.close' | transloco }}</button>
+        <button nz-button type="button" (click)="closed.emit()">{{ 'people.close' | transloco }}</button>
         <button nz-button nzType="primary" type="button" [disabled]="!ready()" [nzLoading]="sending()" (click)="send()">
-          {{ 'administration.people.confirm' | transloco }}
+          {{ 'people.confirm' | transloco }}
         </button>
       </div>
     </section>
@@ -68,6 +69,8 @@ import { ProblemMessage } from '../shared/problem-message';
 })
 export class Handover {
   private readonly commands = inject(Commands);
+  private readonly texts = inject(TranslocoService);
+  private readonly toasts = inject(Toasts);
   readonly person = input.required<Person>();
   readonly closed = output();
 
@@ -97,6 +100,8 @@ export class Handover {
     try {
       await this.commands.send('POST', this.href(), { to: this.to(), reason: this.reason().trim() });
       this.loaded.reload();
+      this.reason.set('');
+      this.toasts.say(this.texts.translate('people.done'));
     } catch (error) {
       this.problem.set(problemOf(error));
     } finally {
