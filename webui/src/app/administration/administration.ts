@@ -1,11 +1,11 @@
 import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { People } from '../people/people';
 import { UrlFilters } from '../shared/url-filters';
 import { Session } from '../shell/session';
 import { CalendarYears } from './calendar-years';
 import { CountyOrgans } from './county-organs';
 import { DepartmentTable } from './department-table';
-import { People } from './people';
 import { PolicyVersions } from './policy-versions';
 import { RecordChecks } from './record-checks';
 

@@ -7,17 +7,25 @@ import { Departments } from '../shared/departments';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { Session } from '../shell/session';
+import { NewDepartment } from './new-department';
 import { SuccessionForm } from './succession-form';
 
 /** All departments there ever were: since when, until when, who took over. The administrator merges and renames from here. */
 @Component({
   selector: 'bz-department-table',
-  imports: [NzButtonModule, ProblemMessage, SuccessionForm, TranslocoPipe],
+  imports: [NewDepartment, NzButtonModule, ProblemMessage, SuccessionForm, TranslocoPipe],
   template: `
     @if (loaded.isLoading()) {
       <p class="state" role="status">{{ 'list.loading' | transloco }}</p>
     } @else if (loaded.error()) {
       <bz-problem [problem]="problem()" [retryable]="true" (retry)="loaded.reload()" />
+    }
+    @if (entering()) {
+      <bz-new-department (entered)="changed(); entering.set(false)" (closed)="entering.set(false)" />
+    } @else if (mayChange()) {
+      <div class="top">
+        <button nz-button type="button" (click)="entering.set(true)">{{ 'administration.newDepartment.open' | transloco }}</button>
+      </div>
     }
     @if (chosen(); as department) {
       <bz-succession-form [department]="department" [departments]="all()" (done)="changed()" (closed)="chosen.set(null)" />
@@ -65,6 +73,13 @@ import { SuccessionForm } from './succession-form';
       </div>
     }
   `,
+  styles: `
+    .top {
+      display: flex;
+      justify-content: flex-end;
+      padding: var(--s3) var(--s4);
+    }
+  `,
 })
 export class DepartmentTable {
   protected readonly names = inject(Departments);
@@ -74,6 +89,7 @@ export class DepartmentTable {
   protected readonly problem = computed(() => problemOf(this.loaded.error()));
   protected readonly mayChange = computed(() => this.session.has('platform-admin'));
   protected readonly chosen = signal<Department | null>(null);
+  protected readonly entering = signal(false);
 
   protected changed(): void {
     this.loaded.reload();

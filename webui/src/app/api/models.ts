@@ -25,6 +25,7 @@ export type {
   Department,
   DepartmentRef,
   DepartmentSuccession,
+  EnterDepartment,
   Event as EventView,
   FieldReason,
   Finding as FindingView,

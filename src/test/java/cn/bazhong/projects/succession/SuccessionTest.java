@@ -2,6 +2,7 @@ package cn.bazhong.projects.succession;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -139,6 +140,18 @@ class SuccessionTest {
         List<Integer> answers = AtOnce.all(List.of(() -> order("511900-S80J", "511900-S80K", PAST).statusCode(),
                 () -> order("511900-S80K", "511900-S80J", PAST).statusCode()));
         assertEquals(List.of(200, 422), answers.stream().sorted().toList());
+    }
+
+    @Test
+    void aDepartmentThatTakesNobodysPlaceIsEnteredAndKnownAtOnce() {
+        Map<String, Object> fresh = Map.of("code", "511900-S80L", "name", "低空经济局", "nameEn", "Low-altitude Bureau", "kind",
+                "GOVERNMENT_ORGAN", "sector", "INDUSTRY", "validFrom", PAST, "documentNumber", "巴编发〔2080〕9号");
+        ADMIN.post("/departments", fresh).then().statusCode(201).header("Location", endsWith("/departments/511900-S80L/succession"))
+                .body("jurisdiction", equalTo("511900"), "validTo", nullValue());
+        Person.owner("511900-S80L").get("/me").then().body("access", equalTo("GRANTED"), "department.name", equalTo("低空经济局"));
+        ADMIN.post("/departments", fresh).then().statusCode(422).body("violations.field", contains("code"));
+        Person.of("admin-80-bz", "罗琴", "511902-DSJ", Role.PLATFORM_ADMIN).post("/departments", fresh).then().statusCode(403);
+        assertEquals(1, events("511900-S80L"));
     }
 
     @Test
