@@ -14,10 +14,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -77,6 +79,7 @@ class StepResource {
 
     @POST
     @Path("/{id}/assignment")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Command
     @RolesAllowed(Role.Names.SIGNED_IN)
     @Operation(operationId = "assignStep", summary = "Give an open step to a person of the acting department",
