@@ -93,6 +93,11 @@ record Sitting(ReviewSession session, boolean listIsHere, List<SessionMember> me
         return members.stream().filter(SessionMember::takesPart).map(SessionMember::seat).toList();
     }
 
+    /** The seats nobody has taken. */
+    Set<UUID> absent() {
+        return members.stream().filter(member -> !member.takesPart()).map(SessionMember::id).collect(Collectors.toSet());
+    }
+
     List<Finding> findings(ItemInHand one, ReviewVerdict verdict) {
         return one.deliberation().findings(verdict, policy, directory()::name);
     }

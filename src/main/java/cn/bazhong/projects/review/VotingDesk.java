@@ -72,7 +72,7 @@ class VotingDesk {
     private Uni<Void> enter(Sitting sitting, List<ItemEntries> entries, Actor actor) {
         VoteEntries checked = new VoteEntries(sitting, entries);
         checked.refuseWhatDoesNotFit();
-        entries.forEach(entry -> keep(sitting.requireItem(entry.itemId()).item(), entry));
+        entries.forEach(entry -> keep(sitting, sitting.requireItem(entry.itemId()), entry));
         Instant now = clock.instant();
         List<UUID> voted = entries.stream().filter(entry -> entry.votes() != null).map(ItemEntries::itemId).toList();
         return ballots.clear(voted)
@@ -80,12 +80,11 @@ class VotingDesk {
                 .chain(() -> events.appendAll(told(sitting, entries, actor)));
     }
 
-    private void keep(SessionItem item, ItemEntries entry) {
+    private void keep(Sitting sitting, ItemInHand one, ItemEntries entry) {
         if (entry.recusals() == null) {
-            item.votesEntered();
+            one.item().votesEntered();
         } else {
-            item.declare(json.write(entry.recusals().stream()
-                    .map(one -> new Declaration(one.memberId(), one.reason())).toList()));
+            one.item().declare(json.write(Declaration.afterEntry(one.declared(), entry.recusals(), sitting.absent())));
         }
     }
 
