@@ -76,6 +76,9 @@ import { administrationTexts } from './texts';
       padding: var(--s4);
       border-bottom: 1px solid var(--line);
     }
+    .form-grid {
+      margin-top: var(--s4);
+    }
     .buttons {
       display: flex;
       justify-content: flex-end;

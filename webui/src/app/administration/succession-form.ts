@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, ElementRef, afterNextRender, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { Component, ElementRef, afterRenderEffect, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
@@ -29,6 +29,8 @@ import { ProblemMessage } from '../shared/problem-message';
       gap: var(--s4);
     }
     legend {
+      margin: 0;
+      font-size: inherit;
       font-weight: 500;
     }
     fieldset label {
@@ -61,6 +63,8 @@ export class SuccessionForm {
   protected readonly seen = computed(() => (this.outlook.hasValue() ? this.outlook.value() : undefined));
   protected readonly notRead = computed(() => problemOf(this.outlook.error()));
   protected readonly allowed = computed(() => this.seen()?.actions.some((action) => action.name === 'succeed' && action.allowed));
+  /** Once it is carried out there is nothing left to pass over. */
+  protected readonly ahead = computed(() => [undefined, 'PLANNED'].includes(this.seen()?.succession?.state));
   /** Whoever has an end already is not offered; the server looks at the day. */
   protected readonly heirs = computed(() =>
     this.departments().filter((each) => !each.validTo && each.code !== this.department().code),
@@ -81,7 +85,8 @@ export class SuccessionForm {
   });
 
   constructor() {
-    afterNextRender(() => {
+    afterRenderEffect(() => {
+      this.department();
       this.heading().nativeElement.focus();
     });
   }

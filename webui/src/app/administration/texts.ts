@@ -59,7 +59,7 @@ export const administrationTexts = {
     effectiveOn: ['生效日期', 'Takes effect on'],
     dayHint: ['当日或以前即时移交；已办结的事项保留原名称', 'Today or past passes over at once; what is done keeps the old name'],
     document: ['批准文号', 'Number of the paper'],
-    confirm: ['确认', 'Confirm'],
+    confirm: ['确认撤并或更名', 'Merge or rename'],
   },
   policyFrom: ['自 {{date}} 起施行', 'In force from {{date}}'],
   jurisdiction: ['行政区划', 'Jurisdiction'],

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, ElementRef, afterRenderEffect, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
@@ -16,7 +16,7 @@ import { Toasts } from '../shared/toasts';
   imports: [FormsModule, NzButtonModule, NzInputModule, ProblemMessage, TranslocoPipe],
   template: `
     <section aria-labelledby="handover-title">
-      <h2 id="handover-title">{{ 'people.handOverOf' | transloco: { name: person().name } }}</h2>
+      <h2 id="handover-title" tabindex="-1" #heading>{{ 'people.handOverOf' | transloco: { name: person().name } }}</h2>
       @if (loaded.isLoading()) {
         <p class="state" role="status">{{ 'list.loading' | transloco }}</p>
       } @else if (loaded.error()) {
@@ -59,6 +59,9 @@ import { Toasts } from '../shared/toasts';
       padding: var(--s4);
       border-bottom: 1px solid var(--line);
     }
+    .form-grid {
+      margin-top: var(--s4);
+    }
     .buttons {
       display: flex;
       justify-content: flex-end;
@@ -71,6 +74,7 @@ export class Handover {
   private readonly commands = inject(Commands);
   private readonly texts = inject(TranslocoService);
   private readonly toasts = inject(Toasts);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   readonly person = input.required<Person>();
   readonly closed = output();
 
@@ -93,6 +97,13 @@ export class Handover {
   protected readonly ready = computed(
     () => (this.open()?.openMatters ?? 0) > 0 && this.refused().length === 0 && this.to() !== '' && this.reason().trim() !== '',
   );
+
+  constructor() {
+    afterRenderEffect(() => {
+      this.person();
+      this.heading().nativeElement.focus();
+    });
+  }
 
   protected async send(): Promise<void> {
     this.sending.set(true);
