@@ -1,7 +1,7 @@
 package cn.bazhong.projects.scenario;
 
-import static cn.bazhong.projects.scenario.ListScene.OFFICE;
-import static cn.bazhong.projects.scenario.ListScene.OWNER;
+import static cn.bazhong.projects.testsupport.ListScene.OFFICE;
+import static cn.bazhong.projects.testsupport.ListScene.OWNER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.bazhong.projects.testsupport.ListInside;
+import cn.bazhong.projects.testsupport.ListScene;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,9 +1,9 @@
 package cn.bazhong.projects.scenario;
 
-import static cn.bazhong.projects.scenario.ListScene.GOVERNMENT;
-import static cn.bazhong.projects.scenario.ListScene.OFFICE;
-import static cn.bazhong.projects.scenario.ListScene.OWNER;
-import static cn.bazhong.projects.scenario.ListScene.PARTY;
+import static cn.bazhong.projects.testsupport.ListScene.GOVERNMENT;
+import static cn.bazhong.projects.testsupport.ListScene.OFFICE;
+import static cn.bazhong.projects.testsupport.ListScene.OWNER;
+import static cn.bazhong.projects.testsupport.ListScene.PARTY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.bazhong.projects.testsupport.Applying;
+import cn.bazhong.projects.testsupport.ListInside;
+import cn.bazhong.projects.testsupport.ListScene;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import cn.bazhong.projects.testsupport.Statements;

@@ -1,10 +1,10 @@
 package cn.bazhong.projects.scenario;
 
-import static cn.bazhong.projects.scenario.ListScene.CHAIR;
-import static cn.bazhong.projects.scenario.ListScene.GOVERNMENT;
-import static cn.bazhong.projects.scenario.ListScene.OFFICE;
-import static cn.bazhong.projects.scenario.ListScene.OWNER;
-import static cn.bazhong.projects.scenario.ListScene.PARTY;
+import static cn.bazhong.projects.testsupport.ListScene.CHAIR;
+import static cn.bazhong.projects.testsupport.ListScene.GOVERNMENT;
+import static cn.bazhong.projects.testsupport.ListScene.OFFICE;
+import static cn.bazhong.projects.testsupport.ListScene.OWNER;
+import static cn.bazhong.projects.testsupport.ListScene.PARTY;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -20,6 +20,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.testsupport.ListInside;
+import cn.bazhong.projects.testsupport.ListScene;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import cn.bazhong.projects.testsupport.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -132,7 +134,8 @@ class A15AnnualListTest {
 
     @Test
     void a15_policySaysWhichOfTheTwoDecidesFirst() {
-        enterPartyFirst("2095-01-01");
+        enterOrder("PARTY_FIRST", "2096-08-01");
+        enterOrder("GOVERNMENT_FIRST", "2096-08-20");
         ListScene scene = ListScene.atTheCity(inside, 2097, "1000000.00", "2000000.00");
         assertEquals("AT_PARTY_COMMITTEE", scene.state());
         scene.agreeExcept(GOVERNMENT).statusCode(403);
@@ -206,14 +209,14 @@ class A15AnnualListTest {
         assertEquals(1, scene.totals().get("entered"));
     }
 
-    private static void enterPartyFirst(String from) {
+    private static void enterOrder(String order, String from) {
         String admin = Tokens.of("admin", "管理员", "511900-DSJ", Role.PLATFORM_ADMIN);
         Map<String, Object> policy = given().auth().oauth2(admin).get("/api/v1/policies").then()
                 .extract().path("items.find { it.jurisdiction == '511900' && it.effectiveFrom == '2022-05-22' }.policy");
-        policy.put("listDecisionOrder", "PARTY_FIRST");
+        policy.put("listDecisionOrder", order);
         given().auth().oauth2(admin).contentType(ContentType.JSON)
-                .body(Map.of("jurisdiction", "511900", "effectiveFrom", from, "policy", policy, "reason", "巴委办发〔2094〕1号"))
-                .post("/api/v1/policies").then().statusCode(201).body("policy.listDecisionOrder", equalTo("PARTY_FIRST"));
+                .body(Map.of("jurisdiction", "511900", "effectiveFrom", from, "policy", policy, "reason", "巴委办发〔2096〕1号"))
+                .post("/api/v1/policies").then().statusCode(201).body("policy.listDecisionOrder", equalTo(order));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,16 +1,18 @@
 package cn.bazhong.projects.scenario;
 
-import static cn.bazhong.projects.scenario.ListScene.GOVERNMENT;
-import static cn.bazhong.projects.scenario.ListScene.GOVERNMENT_TOO;
-import static cn.bazhong.projects.scenario.ListScene.OFFICE;
-import static cn.bazhong.projects.scenario.ListScene.OFFICE_TOO;
-import static cn.bazhong.projects.scenario.ListScene.PARTY;
+import static cn.bazhong.projects.testsupport.ListScene.GOVERNMENT;
+import static cn.bazhong.projects.testsupport.ListScene.GOVERNMENT_TOO;
+import static cn.bazhong.projects.testsupport.ListScene.OFFICE;
+import static cn.bazhong.projects.testsupport.ListScene.OFFICE_TOO;
+import static cn.bazhong.projects.testsupport.ListScene.PARTY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.bazhong.projects.testsupport.ListInside;
+import cn.bazhong.projects.testsupport.ListScene;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,4 +1,4 @@
-package cn.bazhong.projects.scenario;
+package cn.bazhong.projects.testsupport;
 
 import cn.bazhong.projects.annuallist.AnnualLists;
 import cn.bazhong.projects.annuallist.CommitteeConclusions;
@@ -11,8 +11,6 @@ import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.regulation.Finding;
 import cn.bazhong.projects.regulation.Rule;
 import cn.bazhong.projects.regulation.Severity;
-import cn.bazhong.projects.testsupport.OnContext;
-import cn.bazhong.projects.testsupport.SampleProfiles;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +23,7 @@ import java.util.UUID;
 
 /** What applications and sessions do to a list, done directly: a line entered, a conclusion recorded. */
 @ApplicationScoped
-class ListInside {
+public class ListInside {
     private static final Finding TO_DECIDE = Rule.<Object>law("A11_NON_SHARING", Article.A11, Severity.NEEDS_DECISION)
             .when(any -> true, "nonSharingBasis").at("nonSharingBasis");
 
@@ -41,11 +39,11 @@ class ListInside {
         this.conclusions = conclusions;
     }
 
-    UUID enter(UUID list, String owner, String amount, boolean toDecide) {
+    public UUID enter(UUID list, String owner, String amount, boolean toDecide) {
         return OnContext.inTransaction(() -> entered(list, owner, amount, toDecide));
     }
 
-    void enterMany(UUID list, String owner, String amount, int count) {
+    public void enterMany(UUID list, String owner, String amount, int count) {
         OnContext.inTransaction(() -> Multi.createFrom().iterable(Collections.nCopies(count, owner))
                 .onItem().transformToUniAndConcatenate(same -> entered(list, same, amount, false)).collect().last());
     }
@@ -60,15 +58,15 @@ class ListInside {
         });
     }
 
-    void withdraw(UUID application) {
+    public void withdraw(UUID application) {
         OnContext.inTransaction(() -> lines.remove(application, ListScene.OFFICE_ACTOR));
     }
 
-    void conclude(UUID list, Map<String, Object> decision, LocalDate heldOn) {
+    public void conclude(UUID list, Map<String, Object> decision, LocalDate heldOn) {
         conclude(list, List.of(decision), heldOn);
     }
 
-    void conclude(UUID list, List<Map<String, Object>> decisions, LocalDate heldOn) {
+    public void conclude(UUID list, List<Map<String, Object>> decisions, LocalDate heldOn) {
         List<ItemDecision> items = decisions.stream().map(one -> new ItemDecision(UUID.fromString((String) one.get("item")),
                 Long.valueOf(one.get("version").toString()), ItemVerdict.valueOf((String) one.get("verdict")),
                 (BigDecimal) one.get("amount"), (String) one.get("reason"))).toList();
