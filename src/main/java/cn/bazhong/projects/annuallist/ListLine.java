@@ -147,6 +147,11 @@ public class ListLine {
         partyCommittee = null;
     }
 
+    /** Takes the place that the committee gave it. */
+    void rank(int position) {
+        place = position;
+    }
+
     /** Takes its place and number on the published list. */
     void publishAs(int position) {
         place = position;

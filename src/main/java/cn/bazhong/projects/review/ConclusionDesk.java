@@ -16,7 +16,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where whoever presides says what is concluded on each item (A5, A15). */
@@ -71,7 +73,8 @@ class ConclusionDesk {
         List<NewEvent> told = given.stream().map(one -> keep(sitting, one, actor, now)).toList();
         ReviewSession session = sitting.session();
         Uni<Void> recorded = onTheList.isEmpty() ? Uni.createFrom().voidItem() : lists.require(session.listId())
-                .chain(list -> conclusions.record(list, onTheList, session.id(), session.scheduledOn(), actor));
+                .chain(list -> conclusions.record(list, onTheList, ranks(sitting, given), session.id(), session.scheduledOn(),
+                        actor));
         return recorded.chain(() -> events.appendAll(told));
     }
 
@@ -80,6 +83,12 @@ class ConclusionDesk {
         SessionItem item = sitting.requireItem(one.itemId()).item();
         return one.verdict().onTheLine().stream().map(verdict -> new ItemDecision(item.lineId(), item.lineVersion(), verdict,
                 verdict == ItemVerdict.REDUCE ? one.amount() : null, one.reason()));
+    }
+
+    /** The places of what is decided for good; what has to be revised gets its place with the re-check. */
+    private static Map<UUID, Integer> ranks(Sitting sitting, List<ItemConclusion> given) {
+        return given.stream().filter(one -> one.rank() != null && one.verdict().onTheLine().isPresent())
+                .collect(Collectors.toMap(one -> sitting.requireItem(one.itemId()).item().lineId(), ItemConclusion::rank));
     }
 
     private NewEvent keep(Sitting sitting, ItemConclusion one, Actor actor, Instant now) {

@@ -12,8 +12,12 @@ final class ReviewEvents {
     private ReviewEvents() {
     }
 
+    static Subject subject(ReviewSession session) {
+        return new Subject(SubjectType.REVIEW_SESSION, session.id());
+    }
+
     static NewEvent of(ReviewSession session, ReviewEvent type, Actor actor) {
-        return NewEvent.of(new Subject(SubjectType.REVIEW_SESSION, session.id()), type, actor).under(Article.A5)
+        return NewEvent.of(subject(session), type, actor).under(Article.A5)
                 .with("year", session.year()).with("scheduledOn", session.scheduledOn().toString());
     }
 

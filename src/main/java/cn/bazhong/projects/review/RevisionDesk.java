@@ -5,12 +5,14 @@ import cn.bazhong.projects.annuallist.CommitteeConclusions;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.procedure.ItemDecision;
+import cn.bazhong.projects.procedure.ItemVerdict;
 import cn.bazhong.projects.record.Events;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What comes after an item was agreed to subject to revision: the owner's report and the re-check (A15). */
@@ -50,16 +52,21 @@ class RevisionDesk {
 
     private Uni<Void> recheck(Sitting sitting, SessionItem item, RecheckItem recheck, Actor actor) {
         ReviewVerdict outcome = recheck.outcome().asVerdict();
-        LocalDate today = LocalDate.now(clock);
-        Uni<Void> recorded = outcome.onTheLine().map(verdict -> lists.require(sitting.session().listId())
-                .chain(list -> conclusions.record(list, List.of(new ItemDecision(item.lineId(), item.lineVersion(), verdict,
-                        null, recheck.opinion())), sitting.session().id(), today, actor)))
-                .orElseGet(() -> Uni.createFrom().voidItem());
+        Uni<Void> recorded = outcome.onTheLine().map(verdict -> record(sitting, item, new ItemDecision(item.lineId(),
+                item.lineVersion(), verdict, null, recheck.opinion()), actor)).orElseGet(() -> Uni.createFrom().voidItem());
         item.recheck(outcome.decides() ? ItemState.CONCLUDED : ItemState.CARRIED_OVER,
                 Revision.rechecked(item.revision(), outcome, recheck.opinion(), actor.name(), clock.instant()));
         return recorded.chain(() -> events.append(ReviewEvents
                 .onItem(sitting.session(), item, ReviewEvent.REVIEW_ITEM_RECHECKED, actor)
                 .with("verdict", outcome.name()).with("opinion", recheck.opinion())));
+    }
+
+    /** What the re-check says takes effect on its own day; the place that the session gave the line comes with it. */
+    private Uni<Void> record(Sitting sitting, SessionItem item, ItemDecision decision, Actor actor) {
+        Integer rank = item.conclusion().rank();
+        boolean ranked = rank != null && decision.verdict() == ItemVerdict.AGREE;
+        return lists.require(sitting.session().listId()).chain(list -> conclusions.record(list, List.of(decision),
+                ranked ? Map.of(item.lineId(), rank) : Map.of(), sitting.session().id(), LocalDate.now(clock), actor));
     }
 
     /** Beside those who see the session, the owner of the item. */

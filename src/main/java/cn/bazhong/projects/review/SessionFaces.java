@@ -30,18 +30,18 @@ record SessionFaces(Sitting sitting, SessionGuards guards, Actor reader, Locale 
         boolean withheld = sitting.isWithheld(one, reader);
         return new ItemView(item.id(), item.position(), item.lineId(), item.projectId(), item.projectCode(),
                 item.projectName(), department(item.ownerDepartment()), department(item.industryAuthority()), item.amount(),
-                item.needsDecision(), findings, item.state(), panel(one, withheld),
+                item.needsDecision(), findings, item.state(), panel(one, !sitting.isVisibleTo(reader)),
                 withheld ? null : TallyView.of(one.deliberation().tally(), sitting.policy()),
                 withheld ? List.of() : one.ballots().stream().filter(ballot -> one.deliberation().bench()
                         .isEntitled(ballot.seat())).map(BallotView::of).toList(),
                 withheld, verdicts(one), ConclusionView.of(item), item.version(), actions(one));
     }
 
-    private PanelView panel(ItemInHand one, boolean withheld) {
+    private PanelView panel(ItemInHand one, boolean fromOutside) {
         Bench bench = one.deliberation().bench();
         return new PanelView(bench.entitled().stream().map(Seat::id).toList(), bench.experts(),
                 bench.recused().stream().map(two -> new PanelView.Recused(two.seat().id(), two.ground(),
-                        withheld ? null : two.reason())).toList(),
+                        fromOutside ? null : two.reason())).toList(),
                 bench.absent().stream().map(this::department).toList(), bench.presiding().map(Seat::id).orElse(null),
                 FindingView.of(sitting.findings(one, ReviewVerdict.AGREE), locale), bench.isQuorate(sitting.policy()));
     }

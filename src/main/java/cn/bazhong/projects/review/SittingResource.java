@@ -2,14 +2,19 @@ package cn.bazhong.projects.review;
 
 import cn.bazhong.projects.http.Command;
 import cn.bazhong.projects.http.IfMatch;
+import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.record.EventView;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** A session on the day: from its opening to its minutes. */
 @Path("/review-sessions/{id}")
@@ -34,16 +40,18 @@ class SittingResource {
     private final VotingDesk voting;
     private final ConclusionDesk conclusions;
     private final ClosingDesk closing;
+    private final SessionRecord record;
     private final CurrentActor actor;
 
     SittingResource(SessionViews views, Sittings sittings, AttendanceDesk attendance, VotingDesk voting,
-            ConclusionDesk conclusions, ClosingDesk closing, CurrentActor actor) {
+            ConclusionDesk conclusions, ClosingDesk closing, SessionRecord record, CurrentActor actor) {
         this.views = views;
         this.sittings = sittings;
         this.attendance = attendance;
         this.voting = voting;
         this.conclusions = conclusions;
         this.closing = closing;
+        this.record = record;
         this.actor = actor;
     }
 
@@ -148,5 +156,19 @@ class SittingResource {
     @APIResponse(responseCode = "404", description = "No such session, or not yours to see")
     public Uni<MinutesView> minutes(@RestPath UUID id) {
         return sittings.require(id, actor.get()).map(sitting -> closing.minutes(sitting, actor.get()));
+    }
+
+    @GET
+    @Path("/events")
+    @WithSession
+    @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.AUDIT})
+    @Operation(operationId = "listReviewSessionEvents", summary = "The record of a session, in order",
+            description = "With who voted how and who entered it; for the office that keeps it and for audit.",
+            extensions = @Extension(name = "x-summary-zh", value = "会议办理记录"))
+    @APIResponse(responseCode = "200", description = "A page of events; votes on a project of the reader's department are left out")
+    @APIResponse(responseCode = "404", description = "No such session, or not yours to see")
+    public Uni<Page<EventView>> events(@RestPath UUID id, @RestQuery String cursor,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return record.read(id, cursor, limit, actor.get());
     }
 }

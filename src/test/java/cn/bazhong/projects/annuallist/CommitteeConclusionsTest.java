@@ -32,6 +32,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -142,7 +143,7 @@ class CommitteeConclusionsTest {
 
     private void record(AnnualList list, ItemDecision... given) {
         OnContext.inTransaction(() -> lists.require(list.id())
-                .chain(found -> conclusions.record(found, List.of(given), UUID.randomUUID(), HELD_ON, OFFICE)));
+                .chain(found -> conclusions.record(found, List.of(given), Map.of(), UUID.randomUUID(), HELD_ON, OFFICE)));
     }
 
     private static ItemDecision decision(ListLine line, ItemVerdict verdict, String amount, String reason) {

@@ -1,7 +1,6 @@
 package cn.bazhong.projects.review;
 
-import static cn.bazhong.projects.testsupport.CommitteeRoom.OFFICE;
-import static cn.bazhong.projects.testsupport.CommitteeRoom.members;
+import static cn.bazhong.projects.testsupport.ListScene.OFFICE;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,13 +8,15 @@ import static org.hamcrest.Matchers.hasSize;
 import cn.bazhong.projects.testsupport.CommitteeRoom;
 import cn.bazhong.projects.testsupport.ListAtCommittee;
 import cn.bazhong.projects.testsupport.ListAtCommittee.Line;
+import cn.bazhong.projects.testsupport.ListInside;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the office changes of a session that was not opened, where nothing new comes in (A5). */
@@ -24,24 +25,29 @@ import org.junit.jupiter.api.Test;
 class PlanningTest {
     private static ListAtCommittee list;
 
-    @BeforeAll
-    static void aListIsBeforeTheCommittee() {
-        list = ListAtCommittee.of(2069, ListAtCommittee.FIRST_POLICY);
+    @Inject
+    ListInside inside;
+
+    @BeforeEach
+    void aListIsBeforeTheCommittee() {
+        if (list == null) {
+            list = ListAtCommittee.of(inside, 2085, ListAtCommittee.owners(Map.of("511900-JYJ", 4)));
+        }
     }
 
     @Test
     void turnsTheAgendaRoundAndTakesALineOff() {
-        Line first = list.line("511900-JYJ");
-        Line second = list.line("511900-WJW");
-        Line third = list.line("511900-MZJ");
-        CommitteeRoom room = CommitteeRoom.convened(list, "2068-10-15", members(), first.id(), second.id(), third.id());
+        Line first = list.take("511900-JYJ");
+        Line second = list.take("511900-JYJ");
+        Line third = list.take("511900-JYJ");
+        CommitteeRoom room = CommitteeRoom.convened(list, list.day(10, 15), first, second, third);
         room.put(OFFICE, "/agenda", Map.of("items", List.of(third.id(), first.id()))).statusCode(200)
                 .body("items.lineId", contains(third.id().toString(), first.id().toString()));
     }
 
     @Test
     void callsOneLessWithoutCallingAnybodyElse() {
-        CommitteeRoom room = CommitteeRoom.convened(list, "2068-10-16", members(), list.line("511900-JTJ").id());
+        CommitteeRoom room = CommitteeRoom.convened(list, list.day(10, 16), list.take("511900-JYJ"));
         List<Map<String, Object>> rest = new ArrayList<>(room.session().getList("members"));
         rest.removeIf(member -> member.get("name").equals("秦岚"));
         List<Map<String, Object>> entries = rest.stream().map(member -> {
@@ -50,7 +56,7 @@ class PlanningTest {
             entry.put("id", member.get("id"));
             return entry;
         }).toList();
-        room.put(OFFICE, "/members", Map.of("members", entries)).statusCode(200).body("members", hasSize(11),
-                "members[0].name", equalTo("马志远"));
+        room.put(OFFICE, "/members", Map.of("members", entries)).statusCode(200).body("members", hasSize(13),
+                "members[0].name", equalTo("刘副市长"));
     }
 }

@@ -1,151 +1,80 @@
 package cn.bazhong.projects.testsupport;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
-/** An annual list that lies before the review committee, written straight into the database. */
+/** A list before the committee, and its lines one after the other for those who need one. */
 public final class ListAtCommittee {
-    /** The city's first policy: all of the entitled votes, and every named department. */
-    public static final String FIRST_POLICY = "0180e8a6-0000-7000-8000-000000000001";
-    private static final AtomicInteger NUMBER = new AtomicInteger(5000);
+    private final ListScene scene;
+    private final Map<String, Deque<Line>> free = new HashMap<>();
 
-    private final UUID id = UUID.randomUUID();
-    private final int year;
-
-    /** A line of it. */
-    public record Line(UUID id, UUID project, String code, String name, String owner) {
+    /** A line as a session sees it. */
+    public record Line(UUID id, UUID project, String owner) {
+        private static Line of(Map<String, Object> line) {
+            return new Line(UUID.fromString((String) line.get("id")), UUID.fromString((String) line.get("projectId")),
+                    (String) ((Map<?, ?>) line.get("ownerDepartment")).get("code"));
+        }
     }
 
-    private ListAtCommittee(int year) {
-        this.year = year;
+    private ListAtCommittee(ListScene scene) {
+        this.scene = scene;
     }
 
-    /** @param year one that no other test uses */
-    public static ListAtCommittee of(int year, String policy) {
-        ListAtCommittee list = new ListAtCommittee(year);
-        execute("""
-                INSERT INTO annual_list (id, jurisdiction, year, state, opens_on, closes_on, policy_version, party_first,
-                    opened_at, version)
-                VALUES ('%s', '511900', %d, 'AT_COMMITTEE', '%d-07-01', '%d-08-31', '%s', false,
-                    '%d-07-01T00:00:00+08:00', 0)"""
-                .formatted(list.id, year, year - 1, year - 1, policy, year - 1));
+    /**
+     * Submitted to the committee on the eighth of October of the year before.
+     *
+     * @param owners a line of a million for each; a department may have many
+     */
+    public static ListAtCommittee of(ListInside inside, int year, String... owners) {
+        ListScene scene = ListScene.collecting(inside, year);
+        ListAtCommittee list = new ListAtCommittee(scene);
+        Arrays.stream(owners).forEach(owner -> scene.enter(owner, "1000000.00"));
+        scene.lines(ListScene.OFFICE).stream().map(Line::of)
+                .forEach(line -> list.free.computeIfAbsent(line.owner(), none -> new ArrayDeque<>()).add(line));
+        scene.on(LocalDate.of(year - 1, 10, 8));
+        scene.submit().statusCode(200);
         return list;
     }
 
-    public UUID id() {
-        return id;
+    /** Every so many lines of a department. */
+    public static String[] owners(Map<String, Integer> counts) {
+        return counts.entrySet().stream().flatMap(one -> Collections.nCopies(one.getValue(), one.getKey()).stream())
+                .toArray(String[]::new);
     }
 
-    /** A line of a project whose owner has no industry authority but itself. */
-    public Line line(String owner) {
-        return line(owner, null, "1000000.00", false);
+    public ListScene scene() {
+        return scene;
     }
 
-    public Line line(String owner, String authority, String amount, boolean needsDecision) {
-        int number = NUMBER.incrementAndGet();
-        Line line = new Line(UUID.randomUUID(), UUID.randomUUID(), "BZ-" + year + "-" + number, "审议项目" + number, owner);
-        String profile = authority == null ? "{}" : "{\"industryAuthority\":\"" + authority + "\"}";
-        execute("""
-                INSERT INTO project (id, code, name, owner_department, jurisdiction, year, stage, hold, category, content_kind,
-                    total_investment, profile, created_at, updated_at, version)
-                VALUES ('%s', '%s', '%s', '%s', '511900', %d, 'PROPOSED', 'NONE', 'APPLICATION_SYSTEM', 'CONSTRUCTION', %s, '%s',
-                    now(), now(), 0)""".formatted(line.project, line.code, line.name, owner, year, amount, profile));
-        execute("INSERT INTO project_access (department, code, project_id, reason) VALUES ('%s', '%s', '%s', 'OWNER')"
-                .formatted(owner, line.code, line.project));
-        execute("""
-                INSERT INTO list_line (id, list_id, application_id, project_id, project_code, project_name, owner_department,
-                    category, nature, mode, total_investment, applied_amount, special_funds, upper_level_funds, self_raised,
-                    enterprise_contribution, standing, amount, profile, findings, needs_decision, included, withdrawn, place,
-                    version)
-                VALUES ('%s', '%s', gen_random_uuid(), '%s', '%s', '%s', '%s', 'APPLICATION_SYSTEM', 'NEW', 'SELF_BUILT', %s, %s,
-                    %s, 0, 0, 0, 'PROPOSED', %s, '%s', '{"zh":[],"en":[]}', %s, true, false, 1000000, 0)"""
-                .formatted(line.id, id, line.project, line.code, line.name, owner, amount, amount, amount, amount, profile,
-                        needsDecision));
-        return line;
+    public String id() {
+        return scene.id();
     }
 
-    /** Its procedure, as far as a session looks at it: since when the committee is asked. */
-    public void arrivedOn(String instant) {
-        UUID procedure = UUID.randomUUID();
-        execute("""
-                INSERT INTO procedure (id, kind, subject_id, title, owner_department, policy_version, state, round, started_by,
-                    started_at, updated_at, version)
-                VALUES ('%s', 'ANNUAL_LIST', '%s', '清单', '511900-DSJ', '%s', 'RUNNING', 1, 'u', '%s', '%s', 0)"""
-                .formatted(procedure, id, FIRST_POLICY, instant, instant));
-        execute("""
-                INSERT INTO step (id, procedure_id, key, position, round, kind, role, department, after, state, superseded,
-                    opened_at, due, version)
-                VALUES (gen_random_uuid(), '%s', 'determination', 1, 1, 'LIST_DETERMINATION', 'COMMITTEE_CHAIR', '511900-ZFB',
-                    '', 'OPEN', false, '%s', '9999-12-31', 0)""".formatted(procedure, instant));
+    /** The day of the session, in the year the list is made in. */
+    public String day(int month, int day) {
+        return LocalDate.of(scene.year() - 1, month, day).toString();
     }
 
-    /** Another organ has the list now. */
-    public void goOn() {
-        execute("UPDATE annual_list SET state = 'AT_GOVERNMENT' WHERE id = '%s'".formatted(id));
+    /** A line of that department that no test has taken yet. */
+    public Line take(String owner) {
+        return free.get(owner).remove();
     }
 
-    public void comeBack() {
-        execute("UPDATE annual_list SET state = 'AT_COMMITTEE' WHERE id = '%s'".formatted(id));
+    /** What stands on a line, and with how much. */
+    public String standing(Line line) {
+        Map<String, Object> now = scene.line(line.id());
+        return now.get("standing") + " " + now.get("amount");
     }
 
-    /** What stands on a line now, for example {@code AGREED 1000000.00}. */
-    public static String standing(Line line) {
-        return read("SELECT standing || ' ' || amount FROM list_line WHERE id = '%s'".formatted(line.id()));
-    }
-
-    public static void touch(Line line) {
-        execute("UPDATE list_line SET version = version + 1 WHERE id = '%s'".formatted(line.id()));
-    }
-
-    public static void leaveOut(Line line) {
-        execute("UPDATE list_line SET included = false WHERE id = '%s'".formatted(line.id()));
-    }
-
-    /** A policy like the first one but for the share of votes that passes an item and the named departments. */
-    public static String policy(int numerator, int denominator, boolean namedRequired, String effectiveFrom) {
-        UUID policy = UUID.randomUUID();
-        execute("""
-                INSERT INTO policy_version (id, jurisdiction, effective_from, parameters, reason, entered_by, entered_at)
-                SELECT '%s', '511900', '%s', replace(replace(parameters, '"votingThreshold": null',
-                    '"votingThreshold": {"numerator": %d, "denominator": %d}'), '"namedDepartmentsRequired": true',
-                    '"namedDepartmentsRequired": %s'), '试验', 'test', now() FROM policy_version WHERE id = '%s'"""
-                .formatted(policy, effectiveFrom, numerator, denominator, namedRequired, FIRST_POLICY));
-        return policy.toString();
-    }
-
-    public static String read(String query) {
-        try (Connection owner = connect(); Statement statement = owner.createStatement();
-                var rows = statement.executeQuery(query)) {
-            return rows.next() ? rows.getString(1) : null;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    public static void execute(String sql) {
-        try (Connection owner = connect(); Statement statement = owner.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** What a role of the database may not do. */
-    public static SQLException refused(String sql) {
-        try (Connection owner = connect(); Statement statement = owner.createStatement()) {
-            statement.execute(sql);
-            return null;
-        } catch (SQLException e) {
-            return e;
-        }
-    }
-
-    private static Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://" + System.getProperty("portal.test.database"),
-                Postgres.OWNER, Postgres.OWNER);
+    static List<UUID> ids(Line... lines) {
+        return Arrays.stream(lines).map(Line::id).collect(Collectors.toList());
     }
 }

@@ -71,7 +71,7 @@ public class ListInside {
                 Long.valueOf(one.get("version").toString()), ItemVerdict.valueOf((String) one.get("verdict")),
                 (BigDecimal) one.get("amount"), (String) one.get("reason"))).toList();
         OnContext.inTransaction(() -> lists.require(list)
-                .chain(found -> conclusions.record(found, items, UUID.randomUUID(), heldOn, ListScene.OFFICE_ACTOR)));
+                .chain(found -> conclusions.record(found, items, Map.of(), UUID.randomUUID(), heldOn, ListScene.OFFICE_ACTOR)));
     }
 
     private static ProjectProfile profile(int year, String amount) {
