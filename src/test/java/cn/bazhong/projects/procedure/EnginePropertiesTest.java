@@ -1,0 +1,122 @@
+package cn.bazhong.projects.procedure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.bazhong.projects.identity.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** Whatever is done on a course, in whatever order: it keeps to its route, never hangs, and passes only when all have. */
+class EnginePropertiesTest {
+    private static final Organs CITY = new Organs(Arrays.stream(Role.values())
+            .collect(Collectors.toMap(role -> role, role -> "511900-" + role.name())));
+
+    enum Act { DECIDE, RESUBMIT, WITHDRAW, EXPIRE }
+
+    /** Something tried on a course; which step, what it says and what stands then matter to a decision only. */
+    record Try(Act act, int step, Outcome outcome, String basis) {
+        Course on(Course course) {
+            UnaryOperator<Course> deed = switch (act) {
+                case DECIDE -> before -> Engine.decide(before, key(before), outcome, basis);
+                case RESUBMIT -> Engine::resubmit;
+                case WITHDRAW -> Engine::withdraw;
+                case EXPIRE -> Engine::expire;
+            };
+            if (isAllowed(course)) {
+                return deed.apply(course);
+            }
+            assertThrows(IllegalStateException.class, () -> deed.apply(course));
+            return course;
+        }
+
+        private boolean isAllowed(Course course) {
+            return switch (act) {
+                case DECIDE -> Engine.allows(course, key(course), outcome);
+                case RESUBMIT, EXPIRE -> course.state() == ProcedureState.RETURNED;
+                case WITHDRAW -> !course.state().isOver();
+            };
+        }
+
+        private String key(Course course) {
+            return course.steps().get(step % course.steps().size()).key();
+        }
+    }
+
+    @Property
+    void whateverHappensTheCourseKeepsToItsRoute(@ForAll("routes") Route route, @ForAll("tries") List<Try> tries) {
+        Course course = Engine.start(route);
+        for (Try one : tries) {
+            Course next = one.on(course);
+            assertTrue(next.round() >= course.round());
+            assertFalse(course.state().isOver() && next != course, "what is over stays as it is");
+            course = next;
+            keepsToItsRoute(course);
+        }
+    }
+
+    private static void keepsToItsRoute(Course course) {
+        Set<String> passed = course.steps().stream().filter(CourseStep::letsPass).map(CourseStep::key).collect(Collectors.toSet());
+        List<CourseStep> open = course.steps().stream().filter(step -> step.state() == StepState.OPEN).toList();
+        assertTrue(open.stream().allMatch(step -> passed.containsAll(step.slot().after())), "nobody is asked too early");
+        assertEquals(course.state() == ProcedureState.RUNNING, !open.isEmpty(), "it never hangs: " + course);
+        assertEquals(course.state() == ProcedureState.PASSED, passed.size() == course.steps().size(),
+                "it is passed when every step is, and only then: " + course);
+    }
+
+    @Property
+    void agreementOfAllOpenStepsAlwaysLeadsToTheEnd(@ForAll("routes") Route route, @ForAll("tries") List<Try> tries) {
+        Course course = Engine.start(route);
+        for (Try one : tries) {
+            course = one.on(course);
+        }
+        course = course.state() == ProcedureState.RETURNED ? Engine.resubmit(course) : course;
+        for (int steps = 0; course.state() == ProcedureState.RUNNING && steps < 20; steps++) {
+            String open = course.steps().stream().filter(step -> step.state() == StepState.OPEN).findFirst().orElseThrow().key();
+            course = Engine.decide(course, open, Outcome.AGREED, "as agreed");
+        }
+        assertTrue(course.state().isOver(), course.toString());
+    }
+
+    @Property
+    void onlyAnOpenStepIsConcludedAndOnlyAsItsKindKnows(@ForAll("routes") Route route, @ForAll("tries") List<Try> tries,
+            @ForAll Outcome outcome) {
+        Course course = Engine.start(route);
+        for (Try one : tries) {
+            course = one.on(course);
+        }
+        for (CourseStep step : course.steps()) {
+            boolean allowed = Engine.allows(course, step.key(), outcome);
+            assertTrue(!allowed || course.state() == ProcedureState.RUNNING && step.state() == StepState.OPEN
+                    && step.slot().kind().outcomes().contains(outcome), step + " " + outcome);
+        }
+    }
+
+    @Provide
+    Arbitrary<Route> routes() {
+        return Arbitraries.of(Routes.of(ProcedureKind.APPLICATION, RouteFacts.matterOf("511900-JYJ"), CITY),
+                Routes.of(ProcedureKind.ANNUAL_LIST, RouteFacts.list(true), CITY),
+                Routes.of(ProcedureKind.ANNUAL_LIST, RouteFacts.list(false), CITY));
+    }
+
+    @Provide
+    Arbitrary<List<Try>> tries() {
+        Arbitrary<Act> acts = Arbitraries.frequency(Tuple.of(20, Act.DECIDE), Tuple.of(4, Act.RESUBMIT),
+                Tuple.of(1, Act.WITHDRAW), Tuple.of(1, Act.EXPIRE));
+        return Combinators.combine(acts, Arbitraries.integers().between(0, 9), Arbitraries.of(Outcome.AGREED, Outcome.AMENDED,
+                Outcome.RETURNED, Outcome.DISAGREED, Outcome.DEFERRED), Arbitraries.of("one", "other")).as(Try::new)
+                .list().ofMaxSize(40);
+    }
+}
