@@ -29,6 +29,7 @@ import java.util.UUID;
 class PaperDesk {
     private final StepDesk desk;
     private final PaperRegistrations papers;
+    private final OrganRegister organs;
     private final Matters matters;
     private final Events events;
     private final ObjectMapper json;
@@ -36,10 +37,11 @@ class PaperDesk {
     private final Ids ids;
     private final Clock clock;
 
-    PaperDesk(StepDesk desk, PaperRegistrations papers, Matters matters, Events events, ObjectMapper json, Language language,
-            Ids ids, Clock clock) {
+    PaperDesk(StepDesk desk, PaperRegistrations papers, OrganRegister organs, Matters matters, Events events,
+            ObjectMapper json, Language language, Ids ids, Clock clock) {
         this.desk = desk;
         this.papers = papers;
+        this.organs = organs;
         this.matters = matters;
         this.events = events;
         this.json = json;
@@ -49,28 +51,28 @@ class PaperDesk {
     }
 
     /** Who may register or check a paper on that step: staff of the acting organ, or the leading group office. */
-    static List<Obstacle> obstacles(StepDesk.OpenMatter found, Actor actor) {
+    Uni<List<Obstacle>> obstacles(StepDesk.OpenMatter found, Actor actor) {
+        return isStranger(found, actor).map(stranger -> obstacles(found, stranger));
+    }
+
+    private static List<Obstacle> obstacles(StepDesk.OpenMatter found, boolean stranger) {
         List<Obstacle> obstacles = new ArrayList<>();
         if (!found.step().isOpen()) {
             obstacles.add(Obstacle.of(found.step().kind().article(), "step-not-open"));
         }
-        obstacles.addAll(strangerObstacles(found, actor));
+        obstacles.addAll(strangerObstacles(found, stranger));
         return obstacles;
     }
 
-    private static List<Obstacle> strangerObstacles(StepDesk.OpenMatter found, Actor actor) {
-        List<Obstacle> obstacles = new ArrayList<>();
-        if (isStranger(found, actor)) {
-            obstacles.add(Obstacle.of(found.step().kind().article(), "not-your-paper"));
-        }
-        return obstacles;
+    private static List<Obstacle> strangerObstacles(StepDesk.OpenMatter found, boolean stranger) {
+        return stranger ? List.of(Obstacle.of(found.step().kind().article(), "not-your-paper")) : List.of();
     }
 
     Uni<PaperRegistrationView> register(UUID stepId, IfMatch ifMatch, RegisterPaper paper, Actor actor) {
         return desk.require(stepId, actor)
-                .invoke(found -> refuseStranger(found, actor))
+                .call(found -> refuseStranger(found, actor))
                 .invoke(found -> IfMatch.require(ifMatch, found.step().version()))
-                .invoke(found -> Obstacle.refuse(obstacles(found, actor)))
+                .invoke(found -> Obstacle.refuse(obstacles(found, false)))
                 .invoke(found -> requireDateInReach(found.step(), paper.decisionDate()))
                 .call(found -> papers.isPending(stepId).invoke(PaperDesk::refuseSecond))
                 .call(found -> desk.examine(found, conclusion(paper.decision(), paper.decisionDate(), paper.documentNumber(),
@@ -79,17 +81,18 @@ class PaperDesk {
     }
 
     Uni<PaperRegistrationView> get(UUID id, Actor actor) {
-        return papers.require(id).chain(paper -> desk.require(paper.stepId(), actor).map(found -> view(paper, found, actor)));
+        return papers.require(id).chain(paper -> desk.require(paper.stepId(), actor)
+                .chain(found -> isStranger(found, actor).map(stranger -> view(paper, found, stranger, actor))));
     }
 
     Uni<PaperRegistrationView> check(UUID id, IfMatch ifMatch, CheckPaper check, Actor actor) {
         return papers.require(id)
                 .chain(paper -> desk.require(paper.stepId(), actor)
-                        .invoke(found -> refuseStranger(found, actor))
+                        .call(found -> refuseStranger(found, actor))
                         .invoke(() -> IfMatch.require(ifMatch, paper.version()))
-                        .invoke(found -> Obstacle.refuse(checkObstacles(paper, found, actor)))
+                        .invoke(found -> Obstacle.refuse(checkObstacles(paper, found, false, actor)))
                         .call(found -> check.confirmed() ? confirm(paper, found, actor) : refuse(paper, found, check, actor))
-                        .map(found -> view(paper, found, actor)));
+                        .map(found -> view(paper, found, false, actor)));
     }
 
     private Uni<PaperRegistrationView> enter(StepDesk.OpenMatter found, RegisterPaper paper, Actor actor) {
@@ -97,11 +100,11 @@ class PaperDesk {
                 actor.id(), actor.name(), clock.instant());
         return papers.persistAndFlush(entry)
                 .call(() -> events.append(event(ProcedureEvent.PAPER_REGISTERED, entry, found, actor)))
-                .map(stored -> view(stored, found, actor));
+                .map(stored -> view(stored, found, false, actor));
     }
 
     private Uni<?> confirm(PaperRegistration paper, StepDesk.OpenMatter found, Actor actor) {
-        Obstacle.refuse(obstacles(found, actor));
+        Obstacle.refuse(obstacles(found, false));
         Conclusion conclusion = conclusion(read(paper.form()), paper.decisionDate(), paper.documentNumber(),
                 paper.organ());
         paper.checked(PaperRegistration.State.CONFIRMED, null, actor.id(), actor.name(), clock.instant());
@@ -122,9 +125,10 @@ class PaperDesk {
     }
 
     /** A registration whose step was concluded meanwhile can still be refused, or it would wait for ever. */
-    private static List<Obstacle> checkObstacles(PaperRegistration paper, StepDesk.OpenMatter found, Actor actor) {
+    private static List<Obstacle> checkObstacles(PaperRegistration paper, StepDesk.OpenMatter found, boolean stranger,
+            Actor actor) {
         Article article = found.step().kind().article();
-        List<Obstacle> obstacles = strangerObstacles(found, actor);
+        List<Obstacle> obstacles = new ArrayList<>(strangerObstacles(found, stranger));
         if (paper.state() != PaperRegistration.State.PENDING) {
             obstacles.add(Obstacle.of(article, "paper-not-pending"));
         }
@@ -134,17 +138,25 @@ class PaperDesk {
         return obstacles;
     }
 
-    private static void refuseStranger(StepDesk.OpenMatter found, Actor actor) {
-        if (isStranger(found, actor)) {
-            throw Problem.notPermitted(found.step().kind().article(), "not-your-paper");
-        }
+    private Uni<Void> refuseStranger(StepDesk.OpenMatter found, Actor actor) {
+        return isStranger(found, actor).invoke(stranger -> {
+            if (stranger) {
+                throw Problem.notPermitted(found.step().kind().article(), "not-your-paper");
+            }
+        }).replaceWithVoid();
     }
 
-    /** The leading group office is that of the jurisdiction: a county's papers are entered in the county (A49). */
-    private static boolean isStranger(StepDesk.OpenMatter found, Actor actor) {
-        boolean office = actor.is(Role.LEADING_GROUP_OFFICE)
-                && actor.jurisdiction().equals(found.procedure().jurisdiction());
-        return !Seats.isSeated(found.step(), actor) && !office;
+    /**
+     * The leading group office is the department that holds it in the jurisdiction, whoever else bears the role: a county's
+     * papers are entered in the county (A49).
+     */
+    private Uni<Boolean> isStranger(StepDesk.OpenMatter found, Actor actor) {
+        boolean seated = Seats.isSeated(found.step(), actor);
+        if (seated || !actor.is(Role.LEADING_GROUP_OFFICE)) {
+            return Uni.createFrom().item(!seated);
+        }
+        return organs.of(found.procedure().jurisdiction())
+                .map(holders -> holders.holder(Role.LEADING_GROUP_OFFICE).filter(actor::isOf).isEmpty());
     }
 
     private static void refuseSecond(boolean pending) {
@@ -168,9 +180,9 @@ class PaperDesk {
                 .onBehalfOf(paper.organ()).ofProject(found.procedure().projectId());
     }
 
-    private PaperRegistrationView view(PaperRegistration paper, StepDesk.OpenMatter found, Actor actor) {
+    private PaperRegistrationView view(PaperRegistration paper, StepDesk.OpenMatter found, boolean stranger, Actor actor) {
         Action check = Action.of("check", "POST", "/api/v1/paper-registrations/" + paper.id() + "/check",
-                checkObstacles(paper, found, actor), language.locale());
+                checkObstacles(paper, found, stranger, actor), language.locale());
         return PaperRegistrationView.of(paper, found, read(paper.form()), List.of(check));
     }
 

@@ -7,6 +7,7 @@ import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.text.Language;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Multi;
@@ -117,7 +118,8 @@ class StepResource {
         return Multi.createFrom().iterable(found.step().kind().outcomes())
                 .onItem().transformToUniAndConcatenate(outcome -> action(found, outcome, reader))
                 .collect().in(ArrayList<Action>::new, List::add)
-                .map(actions -> withPaper(actions, found, reader)).map(actions -> withAssignment(actions, found, reader));
+                .chain(actions -> papers.obstacles(found, reader).map(obstacles -> withPaper(actions, found, obstacles)))
+                .map(actions -> withAssignment(actions, found, reader));
     }
 
     private Uni<Action> action(StepDesk.OpenMatter found, Outcome outcome, Actor reader) {
@@ -134,9 +136,9 @@ class StepResource {
         return actions;
     }
 
-    private List<Action> withPaper(List<Action> actions, StepDesk.OpenMatter found, Actor reader) {
+    private List<Action> withPaper(List<Action> actions, StepDesk.OpenMatter found, List<Obstacle> obstacles) {
         String href = "/api/v1/steps/" + found.step().id() + "/paper-registrations";
-        actions.add(Action.of("register-paper", "POST", href, PaperDesk.obstacles(found, reader), language.locale()));
+        actions.add(Action.of("register-paper", "POST", href, obstacles, language.locale()));
         return actions;
     }
 }
