@@ -31,7 +31,7 @@ class PlanningTest {
     @BeforeEach
     void aListIsBeforeTheCommittee() {
         if (list == null) {
-            list = ListAtCommittee.of(inside, 2085, ListAtCommittee.owners(Map.of("511900-JYJ", 4)));
+            list = ListAtCommittee.of(inside, 2091, ListAtCommittee.owners(Map.of("511900-JYJ", 4)));
         }
     }
 

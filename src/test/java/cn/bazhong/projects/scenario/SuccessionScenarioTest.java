@@ -15,6 +15,8 @@ import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.testsupport.Applying;
 import cn.bazhong.projects.testsupport.Calls;
 import cn.bazhong.projects.testsupport.Database;
+import cn.bazhong.projects.testsupport.ListInside;
+import cn.bazhong.projects.testsupport.ListScene;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -108,9 +110,9 @@ class SuccessionScenarioTest {
 
     @Test
     void a15_aPublishedListKeepsTheOldNameWhileTheProjectGoesOnUnderTheNew() {
-        ListScene scene = ListScene.collecting(inside, 2078);
+        ListScene scene = ListScene.collecting(inside, 2092);
         String line = scene.enter("511900-S85G", "1000000.00").toString();
-        scene.on(LocalDate.of(2077, 10, 8));
+        scene.on(LocalDate.of(2091, 10, 8));
         scene.submit().statusCode(200);
         scene.concludeAll();
         scene.conclude(ListScene.CHAIR, "AGREED", null).statusCode(200);
