@@ -3,7 +3,8 @@ import { Component, computed, effect, inject, input, signal, untracked, viewChil
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { Action, AnnualListView, ListLineView, ProblemView, StandingLine, StepView } from '../api/models';
+import { Action, AnnualListView, ListLineView, ProblemView, ProcedureView, StandingLine, StepView } from '../api/models';
+import { Procedures } from '../projects/procedures';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { FindingsList } from '../shared/findings-list';
@@ -21,6 +22,7 @@ import { DecisionDesk } from './decision-desk';
 import { LineTable } from './line-table';
 import { ListIssues } from './list-issues';
 import { ListProgress } from './list-progress';
+import { ListStanding } from './list-standing';
 import { ListTotals } from './list-totals';
 import { ReplacedForm } from './replaced-form';
 import { StandingLines } from './standing-lines';
@@ -41,9 +43,11 @@ const AT_THE_CITY = new Set<string>(['AT_GOVERNMENT', 'AT_PARTY_COMMITTEE']);
     LineTable,
     ListIssues,
     ListProgress,
+    ListStanding,
     ListTotals,
     NzButtonModule,
     ProblemMessage,
+    Procedures,
     ReasonDialog,
     ReplacedForm,
     RouterLink,
@@ -77,6 +81,11 @@ export class AnnualListPage {
   private readonly openStep = httpResource<StepView>(() => {
     const id = this.list()?.stepId;
     return id ? `/api/v1/steps/${id}` : undefined;
+  });
+  /** What every organ was asked and concluded, and who is asked now. */
+  protected readonly procedure = httpResource<ProcedureView>(() => {
+    const id = this.list()?.id;
+    return id ? `/api/v1/annual-lists/${id}/procedure` : undefined;
   });
   protected readonly paperStep = computed(() => {
     const step = this.openStep.hasValue() ? this.openStep.value() : undefined;
@@ -118,6 +127,8 @@ export class AnnualListPage {
       this.list.set(list);
       this.lines.set(lines);
       this.standing.set(list.adjustment && list.totals ? await this.lists.standing(id) : []);
+      this.openStep.reload();
+      this.procedure.reload();
     } catch (error) {
       this.problem.set(problemOf(error));
     } finally {

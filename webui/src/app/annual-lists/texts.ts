@@ -76,6 +76,9 @@ export const annualListTexts = {
   closesOn: ['截止日期', 'Last day'],
   ceiling: ['总额上限', 'Ceiling'],
   progress: ['清单进度', 'Progress of the list'],
+  waitsFor: ['正在等待：', 'Waiting for: '],
+  ahead: ['此后：', 'After that: '],
+  history: ['办理过程', 'Proceedings'],
   print: ['打印', 'Print'],
   done: ['已办理', 'Done'],
   state: {

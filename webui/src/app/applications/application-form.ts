@@ -6,6 +6,7 @@ import { ActionBar } from '../shared/action-bar';
 import { FindingsList } from '../shared/findings-list';
 import { ProblemMessage } from '../shared/problem-message';
 import { SectionSpec, profileSections, sectionOf } from '../shared/profile-fields';
+import { Session } from '../shell/session';
 import { ConflictPanel } from './conflict-panel';
 import { NegativeListStep } from './negative-list-step';
 import { ProfileEditor } from './profile-editor';
@@ -38,6 +39,7 @@ type StepKey = SectionSpec['key'] | 'check';
 export class ApplicationForm {
   protected readonly editor = inject(ProfileEditor);
   private readonly texts = inject(TranslocoService);
+  private readonly session = inject(Session);
   readonly application = input.required<ApplicationView>();
   readonly busy = input<string | null>(null);
   readonly act = output<{ action: Action; application: ApplicationView }>();
@@ -92,8 +94,9 @@ export class ApplicationForm {
     }
   }
 
+  /** Not on the way to sign in again: what is in this tab is there when they come back. */
   protected warn(event: BeforeUnloadEvent): void {
-    if (this.editor.state() !== 'saved') {
+    if (this.editor.state() !== 'saved' && !this.session.ended()) {
       event.preventDefault();
     }
   }

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EventView } from '../api/models';
 import { Departments } from '../shared/departments';
+import { dayText } from '../shared/format';
 import { KeysetList } from '../shared/keyset-list';
 import { ListState } from '../shared/list-state';
 import { Timeline, TimelineEntry } from '../shared/timeline';
@@ -36,7 +37,7 @@ export class ProjectRecord {
         .filter(Boolean)
         .join(' · '),
       at: event.recordedAt,
-      legalDate: event.legalDate,
+      legalDate: event.legalDate === dayText(event.recordedAt) ? null : event.legalDate,
       article: event.article,
       hash: event.hash,
     })),

@@ -47,6 +47,11 @@ export function instantText(instant: string): string {
   return Number.isNaN(date.getTime()) ? instant : instantFormat.format(date);
 }
 
+/** The day of an instant in Bazhong, as ISO 8601. */
+export function dayText(instant: string): string {
+  return dayFormat.format(new Date(instant));
+}
+
 /** Today in Bazhong, as ISO 8601. */
 export function todayInBazhong(): string {
   return dayFormat.format(new Date());

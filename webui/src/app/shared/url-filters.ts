@@ -24,6 +24,19 @@ export class UrlFilters<K extends string> {
   }
 
   private go(queryParams: Record<string, string | null>): void {
+    if (this.leaving()) {
+      return;
+    }
     void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
+
+  /** What was typed a moment ago does not call back whoever is on the way to another page. */
+  private leaving(): boolean {
+    const under = this.router.currentNavigation();
+    return !!under && pathOf(this.router.serializeUrl(under.extractedUrl)) !== pathOf(this.router.url);
+  }
+}
+
+function pathOf(url: string): string {
+  return url.split(/[?#]/)[0];
 }

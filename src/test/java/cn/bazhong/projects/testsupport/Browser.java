@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Map;
 
 /** A Chromium without a window, started once for all tests that look at pages. Every visitor has cookies of their own. */
 public final class Browser {
+    /** What a page may take on a machine that is busy with the rest of the build. */
+    private static final double PATIENCE_MS = 20_000;
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser chromium;
 
@@ -27,16 +30,22 @@ public final class Browser {
     public static Page signIn(BrowserContext visitor, String user, String path) {
         Page page = visitor.newPage();
         page.navigate("/login?returnTo=" + path);
+        enter(page, user);
+        page.waitForURL(url -> URI.create(url).getPath().equals(URI.create(path).getPath()));
+        return page;
+    }
+
+    /** Fills in the form of the identity provider. */
+    public static void enter(Page page, String user) {
         page.fill("#username", user);
         page.fill("#password", "demo");
         page.click("#kc-login");
-        page.waitForURL(url -> URI.create(url).getPath().equals(URI.create(path).getPath()));
-        return page;
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
             Path executable = Chromium.find();
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
             playwright = Playwright.create(new Playwright.CreateOptions()
                     .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable)

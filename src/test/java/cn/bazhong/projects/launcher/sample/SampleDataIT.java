@@ -52,8 +52,9 @@ class SampleDataIT {
 
     @Test
     void theCommitteeSatWithVotesAndRecusals() {
-        JsonNode sessions = portal.get(People.OFFICE, "/review-sessions?limit=20").get("items");
-        JsonNode session = portal.get(People.OFFICE, "/review-sessions/" + sessions.get(0).get("id").asText());
+        JsonNode latest = Portal.stream(portal.get(People.OFFICE, "/review-sessions?limit=20").get("items"))
+                .filter(one -> one.get("year").asInt() == ShortLedger.PAST_YEAR).findFirst().orElseThrow();
+        JsonNode session = portal.get(People.OFFICE, "/review-sessions/" + latest.get("id").asText());
         assertEquals("CLOSED", session.get("state").asText());
         assertTrue(Portal.stream(session.get("items")).allMatch(item -> item.get("votes").size() > 10), session::toString);
         assertTrue(Portal.stream(session.get("items")).anyMatch(item -> item.get("panel").get("recused").size() > 0));

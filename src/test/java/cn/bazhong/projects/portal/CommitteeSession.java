@@ -1,0 +1,121 @@
+package cn.bazhong.projects.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A session of the review committee, convened and kept by the office, concluded by whoever presides. */
+final class CommitteeSession {
+    /** An expert and where they come from. */
+    record Expert(String name, String department) {
+    }
+
+    /** The chair and the people of the seven other departments. */
+    private static final List<String> MEMBERS = List.of("马志远", "朱红", "林峰", "郭平", "何涛", "胡军", "高亮", "孙涛");
+
+    private final Colleague person;
+
+    private CommitteeSession(Colleague person) {
+        this.person = person;
+    }
+
+    /** The departments that Article 5 names are called by the page; the office names their people and adds the experts. */
+    static CommitteeSession convene(Colleague office, int year, LocalDate day, List<Expert> experts) {
+        office.choose("审委会会议");
+        office.follow("登记会议");
+        office.main().getByLabel("审查清单").selectOption(new SelectOption().setLabel(year + " 年度信息化项目清单"));
+        office.main().getByLabel("会议日期").fill(day.toString());
+        office.main().getByLabel("地点").fill("市政府第一会议室");
+        office.reads("待审查项目 2");
+        CommitteeSession session = new CommitteeSession(office);
+        session.call(experts);
+        office.press("登记并进入审查");
+        office.reads(day + " 市政府第一会议室", "待召开");
+        return session;
+    }
+
+    static CommitteeSession join(Colleague person, LocalDate day) {
+        person.choose("审委会会议");
+        person.main().getByRole(AriaRole.LINK, Colleague.exactly(day.toString())).click();
+        return new CommitteeSession(person);
+    }
+
+    private void call(List<Expert> experts) {
+        Locator seats = person.main().locator("div.member");
+        assertThat(seats.nth(MEMBERS.size())).isVisible();
+        while (seats.count() > MEMBERS.size()) {
+            seats.last().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("删除")).click();
+        }
+        for (int seat = 0; seat < MEMBERS.size(); seat++) {
+            name(seat, MEMBERS.get(seat));
+        }
+        for (Expert expert : experts) {
+            person.press("添加成员");
+            int seat = seats.count() - 1;
+            name(seat, expert.name());
+            isOf(seat, expert.department());
+        }
+    }
+
+    private void name(int seat, String name) {
+        person.main().getByLabel("姓名 " + (seat + 1), exact()).fill(name);
+    }
+
+    private void isOf(int seat, String department) {
+        person.main().locator("div.member").nth(seat).locator("nz-select").click();
+        person.main().getByLabel("单位 " + (seat + 1), exact()).fill(department);
+        person.page().locator("nz-option-item").filter(new Locator.FilterOptions().setHasText(department)).first().click();
+    }
+
+    CommitteeSession opens() {
+        person.press("签到并开会");
+        person.reads("审查中");
+        return this;
+    }
+
+    /** How many experts sit on the item of all entitled, once those of its own department have left. */
+    CommitteeSession panel(Proposal item, int experts, int entitled) {
+        assertThat(person.row(item.name())).containsText("专家 " + experts + " / " + entitled + " 人");
+        return this;
+    }
+
+    CommitteeSession recused(Proposal item, String member) {
+        assertThat(person.row(item.name())).containsText("回避：" + member);
+        return this;
+    }
+
+    /** @param entitled to vote on each item, in its order */
+    CommitteeSession votesAllFor(int... entitled) {
+        person.press("全部项目、全体有权成员记为同意");
+        person.press("保存表决情况");
+        for (int all : entitled) {
+            person.reads("同意 " + all + "，反对 0，弃权 0，未投 0");
+        }
+        return this;
+    }
+
+    CommitteeSession concludesToAgree() {
+        person.press("其余全部同意");
+        person.press("提交会议结论");
+        return this;
+    }
+
+    CommitteeSession concluded(Proposal item, String verdict) {
+        assertThat(person.row(item.name()).getByRole(AriaRole.COMBOBOX)).hasCount(0);
+        assertThat(person.row(item.name())).containsText(verdict);
+        return this;
+    }
+
+    void closes() {
+        person.pressSurely("结束会议并生成纪要");
+        person.reads("已结束", "会议纪要摘要值");
+    }
+
+    private static Locator.GetByLabelOptions exact() {
+        return new Locator.GetByLabelOptions().setExact(true);
+    }
+}
