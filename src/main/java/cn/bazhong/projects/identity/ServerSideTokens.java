@@ -48,8 +48,9 @@ class ServerSideTokens implements TokenStateManager {
             return sessions.renew(digest(known), tokens, life).map(alive -> requireAlive(alive, known));
         }
         String cookie = random();
-        return sessions.open(digest(cookie), BackChannelLogout.ssoSession(request.get(ACCESS_TOKEN)), tokens, life)
-                .chain(() -> visitors.note(tokens)).replaceWith(cookie);
+        String accessToken = request.get(ACCESS_TOKEN);
+        return sessions.open(digest(cookie), BackChannelLogout.ssoSession(accessToken), tokens, life)
+                .chain(() -> visitors.note(accessToken)).replaceWith(cookie);
     }
 
     @Override

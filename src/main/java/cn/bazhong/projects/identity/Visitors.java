@@ -1,6 +1,5 @@
 package cn.bazhong.projects.identity;
 
-import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -8,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Notes who signs in with a browser, from the tokens the identity provider has just given and the extension has checked. */
+/** Notes who signs in with a browser, from the token the identity provider has just given and the extension has checked. */
 @ApplicationScoped
 class Visitors {
     private final Departments departments;
@@ -19,19 +18,17 @@ class Visitors {
         this.seen = seen;
     }
 
-    Uni<Void> note(AuthorizationCodeTokens tokens) {
-        SignIn.Claims claims = claims(tokens);
+    /** @param checkedToken the access token; the token state manager gets the tokens of the session encrypted already */
+    Uni<Void> note(String checkedToken) {
+        SignIn.Claims claims = claims(BackChannelLogout.claims(checkedToken));
         return departments.directory().map(directory -> SignIn.of(claims, directory, ActorAugmentor.today()))
                 .chain(signIn -> signIn.isPerson() ? seen.note(signIn) : Uni.createFrom().voidItem());
     }
 
-    /** Name and department stand in the identity token, roles in the access token. */
-    private static SignIn.Claims claims(AuthorizationCodeTokens tokens) {
-        JsonObject identity = BackChannelLogout.claims(tokens.getIdToken());
-        JsonObject realm = BackChannelLogout.claims(tokens.getAccessToken()).getJsonObject("realm_access", new JsonObject());
-        Set<String> roles = realm.getJsonArray("roles", new JsonArray()).stream().map(String::valueOf)
-                .collect(Collectors.toSet());
-        return new SignIn.Claims(identity.getString("sub"), identity.getString("name"), identity.getString("department"),
-                identity.getString("post"), roles, Set.of());
+    private static SignIn.Claims claims(JsonObject token) {
+        Set<String> roles = token.getJsonObject("realm_access", new JsonObject()).getJsonArray("roles", new JsonArray()).stream()
+                .map(String::valueOf).collect(Collectors.toSet());
+        return new SignIn.Claims(token.getString("sub"), token.getString("name"), token.getString("department"),
+                token.getString("post"), roles, Set.of());
     }
 }
