@@ -8,11 +8,13 @@ import { MoneyInput } from '../shared/money-input';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { AnnualLists } from './annual-lists';
+import { ceilingValues, ceilingsGroup, ceilingsOf } from './ceilings';
+import { SourceCeilings } from './source-ceilings';
 
 /** Opens the next adjustment of a published list: why, and whether applications are taken meanwhile. */
 @Component({
   selector: 'bz-adjustment-form',
-  imports: [MoneyInput, NzButtonModule, NzInputModule, ProblemMessage, ReactiveFormsModule, TranslocoPipe],
+  imports: [MoneyInput, NzButtonModule, NzInputModule, ProblemMessage, ReactiveFormsModule, SourceCeilings, TranslocoPipe],
   template: `
     <dialog #dialog aria-labelledby="adjustment-title">
       <form [formGroup]="form" (ngSubmit)="save()">
@@ -36,12 +38,13 @@ import { AnnualLists } from './annual-lists';
             <bz-money-input inputId="adjustment-ceiling" formControlName="ceiling" />
           </div>
         </div>
+        <bz-source-ceilings [group]="ceilings" prefix="adjustment-" />
         @if (problem(); as problem) {
           <bz-problem [problem]="problem" />
         }
         <div class="buttons">
           <button nz-button type="button" (click)="close()">{{ 'reason.cancel' | transloco }}</button>
-          <button nz-button nzType="primary" type="submit" [disabled]="form.invalid" [nzLoading]="saving()">
+          <button nz-button nzType="primary" type="submit" [disabled]="form.invalid || ceilings.invalid" [nzLoading]="saving()">
             {{ 'actions.open-adjustment' | transloco }}
           </button>
         </div>
@@ -75,11 +78,14 @@ export class AdjustmentForm {
     ceiling: new FormControl<number | null>(null),
   });
 
+  protected readonly ceilings = ceilingsGroup();
+
   open(list: AnnualListView): void {
     this.list = list;
     this.key = crypto.randomUUID();
     this.problem.set(null);
     this.form.reset({ ground: '', opensOn: '', closesOn: '', ceiling: list.ceiling ?? null });
+    this.ceilings.reset(ceilingValues(list.ceilings));
     this.dialog().nativeElement.showModal();
   }
 
@@ -95,7 +101,7 @@ export class AdjustmentForm {
     this.saving.set(true);
     this.problem.set(null);
     try {
-      const terms = { ground, opensOn: opensOn || null, closesOn: closesOn || null, ceiling };
+      const terms = { ground, opensOn: opensOn || null, closesOn: closesOn || null, ceiling, ceilings: ceilingsOf(this.ceilings.getRawValue()) };
       this.done.emit(await this.lists.adjust(this.list, terms, this.key));
       this.close();
     } catch (error) {

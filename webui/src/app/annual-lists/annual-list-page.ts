@@ -24,6 +24,7 @@ import { ListIssues } from './list-issues';
 import { ListProgress } from './list-progress';
 import { ListStanding } from './list-standing';
 import { ListTotals } from './list-totals';
+import { RankingDesk } from './ranking-desk';
 import { ReplacedForm } from './replaced-form';
 import { StandingLines } from './standing-lines';
 
@@ -48,6 +49,7 @@ const AT_THE_CITY = new Set<string>(['AT_GOVERNMENT', 'AT_PARTY_COMMITTEE']);
     NzButtonModule,
     ProblemMessage,
     Procedures,
+    RankingDesk,
     ReasonDialog,
     ReplacedForm,
     RouterLink,

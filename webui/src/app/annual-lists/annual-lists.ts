@@ -1,17 +1,18 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { AnnualListView, ItemDecision, LineChange, ListLineView, OpenAdjustment, Page, StandingLine } from '../api/models';
+import { AnnualListView, ItemDecision, LineChange, ListLineView, OpenAdjustment, Page, SourceAmount, StandingLine } from '../api/models';
 import { Commands } from '../shared/commands';
 
 const HOME = '/api/v1/annual-lists';
 const PAGE = 100;
 
-/** What the office sets when it opens a call (A14): first and last day, and how much the list may come to, in yuan. */
+/** What the office sets when it opens a call (A14): first and last day, and how much the list may come to in all and by source, in yuan. */
 export interface CallTerms {
   opensOn: string;
   closesOn: string;
   ceiling: number | null;
+  ceilings: SourceAmount[];
 }
 
 /** Annual lists (A15): call, lines, decisions per line. */
@@ -53,6 +54,11 @@ export class AnnualLists {
 
   replace(list: AnnualListView, line: ListLineView, lineId: string | null, ground: string | null): Promise<ListLineView> {
     return this.commands.send('PUT', `${HOME}/${list.id}/lines/${line.id}/replacement`, { lineId, ground }, line.version);
+  }
+
+  /** The lines from first to last. */
+  rank(list: AnnualListView, lines: string[]): Promise<AnnualListView> {
+    return this.commands.send('PUT', `${HOME}/${list.id}/ranking`, { lines }, list.version);
   }
 
   open(year: number, terms: CallTerms, key: string): Promise<AnnualListView> {

@@ -8,11 +8,13 @@ import { MoneyInput } from '../shared/money-input';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { AnnualLists, CallTerms } from './annual-lists';
+import { ceilingValues, ceilingsGroup, ceilingsOf } from './ceilings';
+import { SourceCeilings } from './source-ceilings';
 
 /** Opens the call of a year, or changes its dates and ceiling while it runs. */
 @Component({
   selector: 'bz-call-form',
-  imports: [MoneyInput, NzButtonModule, NzInputModule, ProblemMessage, ReactiveFormsModule, TranslocoPipe],
+  imports: [MoneyInput, NzButtonModule, NzInputModule, ProblemMessage, ReactiveFormsModule, SourceCeilings, TranslocoPipe],
   template: `
     <dialog #dialog aria-labelledby="call-title">
       <form [formGroup]="form" (ngSubmit)="save()">
@@ -35,12 +37,13 @@ import { AnnualLists, CallTerms } from './annual-lists';
             <input nz-input id="call-closes" type="date" formControlName="closesOn" />
           </div>
         </div>
+        <bz-source-ceilings [group]="ceilings" prefix="call-" />
         @if (problem(); as problem) {
           <bz-problem [problem]="problem" />
         }
         <div class="buttons">
           <button nz-button type="button" (click)="close()">{{ 'reason.cancel' | transloco }}</button>
-          <button nz-button nzType="primary" type="submit" [disabled]="form.invalid" [nzLoading]="saving()">
+          <button nz-button nzType="primary" type="submit" [disabled]="form.invalid || ceilings.invalid" [nzLoading]="saving()">
             {{ (list() ? 'choice.save' : 'annualLists.openCall') | transloco }}
           </button>
         </div>
@@ -78,6 +81,8 @@ export class CallForm {
     ceiling: new FormControl<number | null>(null),
   });
 
+  protected readonly ceilings = ceilingsGroup();
+
   open(list: AnnualListView | null): void {
     this.key = crypto.randomUUID();
     this.list.set(list);
@@ -88,6 +93,7 @@ export class CallForm {
       closesOn: list?.closesOn ?? '',
       ceiling: list?.ceiling ?? null,
     });
+    this.ceilings.reset(ceilingValues(list?.ceilings ?? []));
     this.form.controls.year[list ? 'disable' : 'enable']();
     this.dialog().nativeElement.showModal();
   }
@@ -97,7 +103,8 @@ export class CallForm {
   }
 
   protected async save(): Promise<void> {
-    const { year, ...terms } = this.form.getRawValue();
+    const { year, ...rest } = this.form.getRawValue();
+    const terms = { ...rest, ceilings: ceilingsOf(this.ceilings.getRawValue()) };
     const list = this.list();
     this.saving.set(true);
     this.problem.set(null);

@@ -13,6 +13,8 @@ const list: AnnualListView = {
   ground: null,
   issues: [],
   yearTotals: null,
+  ceilings: [],
+  beyondCeilings: [],
   state: 'AT_GOVERNMENT',
   opensOn: '2026-10-01',
   closesOn: '2026-12-15',

@@ -25,6 +25,8 @@ export class LineTable {
   readonly mode = input<TableMode>('read');
   /** Line whose inclusion is being sent. */
   readonly busy = input<string | null>(null);
+  /** Ids of the lines that find no room under the ceilings. */
+  readonly beyond = input<readonly string[]>([]);
   readonly drafts = model<Record<string, Draft>>({});
   readonly include = output<{ line: ListLineView; included: boolean }>();
 

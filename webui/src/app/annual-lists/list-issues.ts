@@ -41,6 +41,9 @@ import { Money } from '../shared/money';
     @if (list().adjustment && list().yearTotals; as year) {
       <p class="small">
         {{ 'annualLists.yearAfter' | transloco: { count: year.count } }} <bz-money [value]="year.amount" />
+        @if (list().ceiling) {
+          <span class="soft">{{ 'annualLists.ceiling' | transloco }}</span> <bz-money [value]="list().ceiling" />
+        }
       </p>
     }
   `,

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { ListShare, ListTotals as Totals } from '../api/models';
+import { ListShare, ListTotals as Totals, SourceAmount } from '../api/models';
 import { Departments } from '../shared/departments';
 import { Money } from '../shared/money';
 import { Language } from '../shell/language';
@@ -20,6 +20,8 @@ export class ListTotals {
   private readonly language = inject(Language);
   readonly totals = input.required<Totals>();
   readonly ceiling = input<number | null | undefined>();
+  /** What may come from each source. */
+  readonly ceilings = input<SourceAmount[]>([]);
   protected readonly all = signal(false);
 
   protected readonly used = computed(() => {
@@ -43,7 +45,13 @@ export class ListTotals {
 
   private named(shares: ListShare[], name: (key: string) => string) {
     const largest = Math.max(...shares.map((share) => share.amount), 1);
-    return shares.map((share) => ({ ...share, name: name(share.key), part: (share.amount / largest) * 100 }));
+    const ceiling = (key: string) => this.ceilings().find((one) => one.source === key)?.amount ?? null;
+    return shares.map((share) => ({
+      ...share,
+      name: name(share.key),
+      part: (share.amount / largest) * 100,
+      ceiling: ceiling(share.key),
+    }));
   }
 
   private term(terms: string, key: string): string {

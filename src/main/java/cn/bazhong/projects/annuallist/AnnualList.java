@@ -4,6 +4,7 @@ import cn.bazhong.projects.policy.PolicyInForce;
 import cn.bazhong.projects.procedure.StepKind;
 import cn.bazhong.projects.regulation.Policy.ListDecisionOrder;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -52,6 +54,8 @@ public class AnnualList {
     @Column(name = "closes_on")
     private LocalDate closesOn;
     private BigDecimal ceiling;
+    @Embedded
+    private Ceilings ceilings;
     @Column(name = "policy_version")
     private UUID policyVersion;
     @Column(name = "party_first")
@@ -94,6 +98,11 @@ public class AnnualList {
         opensOn = first;
         closesOn = last;
         ceiling = most;
+    }
+
+    /** What may come from each source of funds. */
+    void limit(List<SourceAmount> bySource) {
+        ceilings = bySource.isEmpty() ? null : Ceilings.of(bySource);
     }
 
     void moveTo(State next) {
@@ -152,6 +161,10 @@ public class AnnualList {
     /** What the amounts of the year may come to, yuan; {@code null} where none is set. */
     public BigDecimal ceiling() {
         return ceiling;
+    }
+
+    Ceilings ceilings() {
+        return ceilings == null ? Ceilings.NONE : ceilings;
     }
 
     /** The policy in force when the call was opened; the list and its applications keep it. */

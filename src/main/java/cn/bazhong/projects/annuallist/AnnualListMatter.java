@@ -74,7 +74,7 @@ class AnnualListMatter implements Matter {
         }
         return switch (step.kind()) {
             case LIST_COMPOSITION -> lists.require(procedure.subjectId()).chain(this::againstSubmission);
-            case LIST_DETERMINATION -> lists.require(procedure.subjectId()).chain(this::againstDetermination);
+            case LIST_DETERMINATION, LIST_GOVERNMENT_DECISION, LIST_PARTY_DECISION -> lists.require(procedure.subjectId()).chain(this::againstDetermination);
             default -> Uni.createFrom().item(List.of());
         };
     }

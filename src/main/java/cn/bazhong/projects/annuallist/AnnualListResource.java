@@ -44,17 +44,19 @@ class AnnualListResource {
     private final AnnualLists lists;
     private final ListDesk desk;
     private final ListCourse course;
+    private final RankingDesk ranking;
     private final ListSearch search;
     private final ListViews views;
     private final LineViews lineViews;
     private final ProcedureViews procedures;
     private final CurrentActor actor;
 
-    AnnualListResource(AnnualLists lists, ListDesk desk, ListCourse course, ListSearch search, ListViews views,
-            LineViews lineViews, ProcedureViews procedures, CurrentActor actor) {
+    AnnualListResource(AnnualLists lists, ListDesk desk, ListCourse course, RankingDesk ranking, ListSearch search,
+            ListViews views, LineViews lineViews, ProcedureViews procedures, CurrentActor actor) {
         this.lists = lists;
         this.desk = desk;
         this.course = course;
+        this.ranking = ranking;
         this.search = search;
         this.views = views;
         this.lineViews = lineViews;
@@ -153,6 +155,21 @@ class AnnualListResource {
         Actor office = actor.get();
         return desk.include(id, lineId, ifMatch, change, office)
                 .chain(line -> lists.require(id).chain(list -> lineViews.view(list, line, office)));
+    }
+
+    @PUT
+    @Path("/{id}/ranking")
+    @Command
+    @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.COMMITTEE_CHAIR})
+    @Operation(operationId = "rankLines", summary = "Put the lines of a list in order",
+            description = "By the office while it composes the list, by the committee's chair while the committee determines it. The "
+                    + "published list is numbered in this order; when a ceiling is exceeded, what comes last finds no room (A15).",
+            extensions = @Extension(name = "x-summary-zh", value = "清单项目排序"))
+    @APIResponse(responseCode = "200", description = "The list")
+    @APIResponse(responseCode = "404", description = "No such list")
+    @APIResponse(responseCode = "409", description = "The list has left the committee")
+    public Uni<AnnualListView> rank(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid RankLines order) {
+        return ranking.rank(id, ifMatch, order.lines(), actor.get()).chain(this::view);
     }
 
     @POST

@@ -22,6 +22,8 @@ public record AnnualListView(UUID id,
         @Schema(description = "First day of the call; null where an adjustment takes no applications") @Nullable LocalDate opensOn,
         @Schema(description = "Last day of the call") @Nullable LocalDate closesOn,
         @Schema(description = "What it may come to, yuan; null for no ceiling") @Nullable BigDecimal ceiling,
+        @Schema(description = "What may come from each source; one that is not named has no ceiling of its own")
+        List<SourceAmount> ceilings,
         @Schema(description = "Version of the policy it keeps to its end") UUID policyVersion,
         @Schema(description = "Whether the Party committee decides before the government") boolean partyCommitteeFirst,
         Instant openedAt, @Nullable Instant publishedAt,
@@ -31,6 +33,9 @@ public record AnnualListView(UUID id,
         @Nullable ListTotals totals,
         @Schema(description = "What the year comes to with this issue and those before it; null as for the sums")
         @Nullable YearTotals yearTotals,
+        @Schema(description = "Lines that find no room under the ceilings when the list is filled in its order; empty for a "
+                + "reader who does not see every line")
+        List<UUID> beyondCeilings,
         @Schema(description = "The list of the year and its adjustments, in order") List<ListIssue> issues,
         @Schema(description = "What the rules find on the list as a whole") List<FindingView> findings,
         long version, List<Action> actions) implements Versioned {

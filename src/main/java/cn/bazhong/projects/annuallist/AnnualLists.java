@@ -66,9 +66,9 @@ public class AnnualLists implements PanacheRepositoryBase<AnnualList, UUID> {
                 list.adjustment()).firstResult();
     }
 
-    /** As {@link #lineChanges} while it is composed, for whoever goes on with the list: it is read again as it is then. */
+    /** As {@link #lineChanges}, for whoever has locked the list and goes on with it: it is read again as it is then. */
     Uni<Void> changed(AnnualList list) {
-        return flush().chain(() -> lineChanges(list, AnnualList.State.COLLECTING, "list-not-composing"))
+        return flush().chain(() -> lineChanges(list, list.state(), "list-not-composing"))
                 .chain(this::getSession).chain(session -> session.refresh(list));
     }
 

@@ -72,6 +72,11 @@ record Funds(@Column(name = "special_funds") BigDecimal specialFunds,
                 selfRaised.add(more.selfRaised), enterpriseContribution.add(more.enterpriseContribution));
     }
 
+    Funds minus(Funds less) {
+        return new Funds(specialFunds.subtract(less.specialFunds), upperLevelFunds.subtract(less.upperLevelFunds),
+                selfRaised.subtract(less.selfRaised), enterpriseContribution.subtract(less.enterpriseContribution));
+    }
+
     /**
      * The same sources with a smaller sum. An organ reduces the amount of a line, not one of its sources: every source
      * bears its part, and the cents that rounding leaves go to those that can take one.

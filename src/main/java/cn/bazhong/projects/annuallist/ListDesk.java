@@ -19,7 +19,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Where the leading group office opens a call and composes the list (A14, A15). */
 @ApplicationScoped
@@ -88,7 +90,7 @@ class ListDesk {
         return lists.requireLocked(id)
                 .call(list -> refuseUnlessComposing(list, actor))
                 .invoke(list -> IfMatch.require(ifMatch, list.version()))
-                .invoke(list -> list.call(terms.opensOn(), terms.closesOn(), terms.ceiling()))
+                .invoke(list -> call(list, terms))
                 .call(this::composeOnceCallIsOver)
                 .call(list -> events.append(called(list, ListEvent.CALL_CHANGED, actor)))
                 .call(lists::flush);
@@ -114,14 +116,19 @@ class ListDesk {
     private AnnualList newList(String jurisdiction, OpenCall call, PolicyInForce policy) {
         AnnualList list = new AnnualList(ids.next(), jurisdiction, call.year(), policy.id(), AnnualList.isPartyFirst(policy),
                 clock.instant());
-        list.call(call.opensOn(), call.closesOn(), call.ceiling());
+        call(list, call.terms());
         return list;
     }
 
     private AnnualList newAdjustment(AnnualList published, int number, OpenAdjustment asked, PolicyInForce policy) {
         AnnualList list = AnnualList.adjusting(ids.next(), published, number, asked.ground().strip(), policy, clock.instant());
-        list.call(asked.opensOn(), asked.closesOn(), asked.ceiling());
+        call(list, asked.terms());
         return list;
+    }
+
+    private static void call(AnnualList list, ChangeCall terms) {
+        list.call(terms.opensOn(), terms.closesOn(), terms.ceiling());
+        list.limit(terms.ceilings());
     }
 
     private static StartProcedure procedure(AnnualList list, Actor actor) {
@@ -154,12 +161,19 @@ class ListDesk {
 
     /** An adjustment with a call takes applications until its last day; without one it is composed by the office alone. */
     private static void requireTerms(OpenAdjustment asked, LocalDate today) {
+        requireOnce(asked.ceilings());
         if ((asked.opensOn() == null) != (asked.closesOn() == null)) {
             throw Problem.invalid(asked.opensOn() == null ? "opensOn" : "closesOn", "both-days-or-none");
         }
         if (asked.opensOn() != null) {
             requireOrder(asked.terms());
             requireNotOver(asked.closesOn(), today);
+        }
+    }
+
+    private static void requireOnce(List<SourceAmount> ceilings) {
+        if (ceilings.stream().map(SourceAmount::source).distinct().count() < ceilings.size()) {
+            throw Problem.invalid("ceilings", "source-twice");
         }
     }
 
@@ -170,6 +184,7 @@ class ListDesk {
     }
 
     private static void requireOrder(ChangeCall terms) {
+        requireOnce(terms.ceilings());
         if (terms.closesOn().isBefore(terms.opensOn())) {
             throw Problem.invalid("closesOn", "ends-before-it-begins");
         }
@@ -178,7 +193,9 @@ class ListDesk {
     private static NewEvent called(AnnualList list, ListEvent type, Actor actor) {
         return ListEvents.ofList(list, type, actor).under(Article.A14).with("opensOn", day(list.opensOn()))
                 .with("closesOn", day(list.closesOn()))
-                .with("ceiling", list.ceiling() == null ? "NONE" : list.ceiling());
+                .with("ceiling", list.ceiling() == null ? "NONE" : list.ceiling())
+                .with(list.ceilings().sources().stream().collect(Collectors.toMap(one -> "ceiling" + one.source(),
+                        SourceAmount::amount)));
     }
 
     private static String day(LocalDate day) {

@@ -13,6 +13,7 @@ enum ListEvent implements EventType {
     CHANGE_ENTERED,
     CHANGE_WITHDRAWN,
     REPLACED_CHOSEN,
+    LIST_RANKED,
     LINE_CONCLUDED,
     LINE_DECIDED,
     LIST_PUBLISHED,

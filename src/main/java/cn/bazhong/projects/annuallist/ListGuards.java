@@ -32,6 +32,14 @@ final class ListGuards {
                 ? List.of(Obstacle.of(Article.A15, "list-under-way", String.valueOf(list.year()))) : List.of();
     }
 
+    /** Why the lines may not be put in order: the office does while it composes, the chair while the committee determines. */
+    static List<Obstacle> ranking(AnnualList list, Step open, Actor actor) {
+        boolean orderable = open != null
+                && (open.kind() == StepKind.LIST_COMPOSITION || open.kind() == StepKind.LIST_DETERMINATION);
+        return orderable ? Seats.obstacles(open, null, actor)
+                : List.of(Obstacle.of(Article.A15, "list-order-settled", String.valueOf(list.year())));
+    }
+
     /** Why the composed list may not go to the committee yet (A14, A15). */
     static List<Obstacle> submission(AnnualList list, LocalDate today, long waiting, long included) {
         List<Obstacle> obstacles = new ArrayList<>();
@@ -47,7 +55,7 @@ final class ListGuards {
         return obstacles;
     }
 
-    /** Why the committee may not determine the list yet (A5, A15). */
+    /** Why the committee may not determine the list yet, or the city not decide on it so (A5, A15). */
     static List<Obstacle> determination(List<Finding> findings) {
         return findings.stream().filter(Finding::blocks)
                 .map(finding -> Obstacle.of(finding.article(), finding.rule(), finding.args().toArray())).toList();

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.OptimisticLock;
 
 /** A project on its way to the list, as it stands after the last decision. Amounts are those of the list's year, yuan. */
 @Entity
@@ -71,6 +72,7 @@ public class ListLine {
     @Column(name = "inclusion_reason")
     private String inclusionReason;
     private boolean withdrawn;
+    @OptimisticLock(excluded = true)
     private int place;
     private Integer number;
     @Version
@@ -147,7 +149,7 @@ public class ListLine {
         partyCommittee = null;
     }
 
-    /** Takes the place that the committee gave it. */
+    /** Takes the place that the committee gave it. It remains what was looked at, so that its version stays. */
     void rank(int position) {
         place = position;
     }
@@ -166,7 +168,7 @@ public class ListLine {
         return listId;
     }
 
-    /** Stays off the published list, behind everything on it. */
+    /** Has no place of its own, or stays off the published list: behind everything that has one. */
     void leaveOff() {
         place = UNRANKED;
     }

@@ -8,6 +8,8 @@ import static cn.bazhong.projects.regulation.Severity.WARNING;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.regulation.Finding;
 import cn.bazhong.projects.regulation.Rule;
+import cn.bazhong.projects.regulation.Severity;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,7 +22,8 @@ final class ListRules {
 
     private static final List<Rule<ListFacts>> OF_THE_WHOLE = List.of(
             law("A15_NOT_CONCLUDED", Article.A15, BLOCKING).finding(ListRules::notConcluded),
-            policy("A15_CEILING", Article.A15, BLOCKING, WARNING).finding(ListRules::overCeiling));
+            policy("A15_CEILING", Article.A15, BLOCKING, WARNING).finding(ListRules::overCeiling),
+            policy("A15_SOURCE_CEILING", Article.A15, BLOCKING, WARNING).finding(ListRules::overSourceCeilings));
 
     /** Every rule there is on lists. */
     static final List<Rule<?>> ALL = Stream.<Rule<?>>concat(Stream.of(NOT_EXPRESS), OF_THE_WHOLE.stream()).toList();
@@ -40,12 +43,24 @@ final class ListRules {
 
     private static Stream<Finding> notConcluded(Rule<ListFacts> rule, ListFacts facts) {
         List<String> open = facts.notConcluded();
-        return facts.determining() && !open.isEmpty() ? Stream.of(rule.at(null, open.size(), open.get(0))) : Stream.empty();
+        return facts.isDetermined() && !open.isEmpty() ? Stream.of(rule.at(null, open.size(), open.get(0))) : Stream.empty();
     }
 
     private static Stream<Finding> overCeiling(Rule<ListFacts> rule, ListFacts facts) {
-        boolean over = facts.ceiling() != null && facts.amount().compareTo(facts.ceiling()) > 0;
-        return over ? Stream.of(rule.weighing(facts.determining() ? BLOCKING : WARNING, "ceiling", facts.amount(),
-                facts.ceiling(), facts.amount().subtract(facts.ceiling()))) : Stream.empty();
+        BigDecimal amount = facts.funds().total();
+        boolean over = facts.ceiling() != null && amount.compareTo(facts.ceiling()) > 0;
+        return over ? Stream.of(rule.weighing(weight(facts), "ceiling", amount, facts.ceiling(),
+                amount.subtract(facts.ceiling()))) : Stream.empty();
+    }
+
+    private static Stream<Finding> overSourceCeilings(Rule<ListFacts> rule, ListFacts facts) {
+        return facts.ceilings().sources().stream().filter(one -> facts.funds().from(one.source()).compareTo(one.amount()) > 0)
+                .map(one -> rule.weighing(weight(facts), "ceilings." + one.source(), one.source(),
+                        facts.funds().from(one.source()), one.amount(), facts.funds().from(one.source()).subtract(one.amount())));
+    }
+
+    /** While the office composes it is told; nobody determines or decides beyond a ceiling. */
+    private static Severity weight(ListFacts facts) {
+        return facts.isComposed() ? WARNING : BLOCKING;
     }
 }

@@ -16,14 +16,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Shows a list with its sums, findings and what its reader may do; the number of statements does not depend on its lines. */
 @ApplicationScoped
 class ListViews {
-    private static final Set<AnnualList.State> JUDGED_AS_A_WHOLE =
-            Set.of(AnnualList.State.COLLECTING, AnnualList.State.AT_COMMITTEE);
-
     private final AnnualLists lists;
     private final ListLines lines;
     private final YearLines years;
@@ -66,13 +62,13 @@ class ListViews {
         ListReaders.Shelf shelf = ListReaders.Shelf.of(list);
         boolean sums = ListReaders.readsSums(reader, shelf);
         Organ deciding = open == null ? null : Organ.ofCity(open.kind()).orElse(null);
-        boolean judged = JUDGED_AS_A_WHOLE.contains(list.state()) && ListReaders.readsEveryLine(reader, shelf);
+        boolean judged = list.state() != AnnualList.State.PUBLISHED && ListReaders.readsEveryLine(reader, shelf);
         List<FindingView> findings = judged
                 ? FindingView.of(ListRules.findings(ListFacts.of(list, read.rows(), read.year())), language.locale()) : List.of();
         return new AnnualListView(list.id(), list.jurisdiction(), list.year(), list.adjustment(), list.ground(),
-                list.state(), list.opensOn(), list.closesOn(), list.ceiling(), list.policyVersion(), list.isPartyFirst(), list.openedAt(), list.publishedAt(),
+                list.state(), list.opensOn(), list.closesOn(), list.ceiling(), list.ceilings().sources(), list.policyVersion(), list.isPartyFirst(), list.openedAt(), list.publishedAt(),
                 open == null ? null : open.id(), open == null ? null : open.kind(), sums ? ListTotals.of(read.rows(), deciding) : null,
-                sums ? read.year() : null, read.issues(), findings, list.version(), actions(read, reader));
+                sums ? read.year() : null, judged ? Cut.beyond(list, read.rows(), read.year()) : List.of(), read.issues(), findings, list.version(), actions(read, reader));
     }
 
     /** The deeds of the reader's office, each with what stands against it. */
@@ -94,6 +90,9 @@ class ListViews {
             if (!list.isAdjustment() && list.state() == AnnualList.State.PUBLISHED && isAtHome(list, reader)) {
                 actions.add(action(list, "open-adjustment", "POST", "adjustments", ListGuards.adjusting(list, read.issues())));
             }
+        }
+        if (reader.is(Role.LEADING_GROUP_OFFICE) || reader.is(Role.COMMITTEE_CHAIR)) {
+            actions.add(action(list, "rank", "PUT", "ranking", ListGuards.ranking(list, open, reader)));
         }
         if (reader.is(Role.MUNICIPAL_GOVERNMENT) || reader.is(Role.MUNICIPAL_PARTY_COMMITTEE)) {
             actions.add(action(list, "decide", "POST", "decisions", ListGuards.deciding(list, open, reader)));

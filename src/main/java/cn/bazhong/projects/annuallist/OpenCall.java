@@ -1,13 +1,18 @@
 package cn.bazhong.projects.annuallist;
 
 import cn.bazhong.projects.project.PlausibleDate;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A call for the applications of a year (A14). */
@@ -17,9 +22,16 @@ public record OpenCall(
         @Schema(description = "First day on which applications are taken") @NotNull @PlausibleDate LocalDate opensOn,
         @Schema(description = "Last day; not before the first, and not past") @NotNull @PlausibleDate LocalDate closesOn,
         @Schema(description = "What the list may come to, yuan; null for no ceiling")
-        @Positive @Digits(integer = 13, fraction = 2) BigDecimal ceiling) {
+        @Positive @Digits(integer = 13, fraction = 2) BigDecimal ceiling,
+        @Schema(description = "What may come from each source; one that is not named has no ceiling of its own") @Size(max = 4)
+        List<@NotNull @Valid SourceAmount> ceilings) {
+
+    /** Missing ceilings are none; null among them is left for validation to name. */
+    public OpenCall {
+        ceilings = ceilings == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(ceilings));
+    }
 
     ChangeCall terms() {
-        return new ChangeCall(opensOn, closesOn, ceiling);
+        return new ChangeCall(opensOn, closesOn, ceiling, ceilings);
     }
 }

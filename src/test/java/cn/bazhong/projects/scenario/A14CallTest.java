@@ -38,7 +38,7 @@ class A14CallTest {
         scene.open("5000000.00").statusCode(201).header("Location", containsString(scene.id())).header("ETag", notNullValue())
                 .body("state", equalTo("COLLECTING"), "stepKind", equalTo("LIST_COMPOSITION"),
                         "ceiling", equalTo(new BigDecimal("5000000.00")), "partyCommitteeFirst", equalTo(false),
-                        "actions.name", contains("change-call", "submit", "enter-changes", "publish"));
+                        "actions.name", contains("change-call", "submit", "enter-changes", "publish", "rank"));
         scene.open(null).statusCode(409).body("article", equalTo("A14"), "detail", containsString("2050"));
         scene.as(OWNER).get(scene.path("")).then().statusCode(200).body("actions", equalTo(List.of()),
                 "totals", nullValue());
