@@ -24,10 +24,21 @@ final class CallYear {
 
     private final int year;
     private final List<PlannedProject> projects;
+    private String list;
 
     CallYear(int year, List<PlannedProject> projects) {
         this.year = year;
         this.projects = projects;
+    }
+
+    /** The published list is adjusted in the middle of its year. */
+    void adjust(Scene scene) {
+        new MidYear(scene, list, projects).adjust(LocalDate.of(year, 6, 15));
+    }
+
+    /** A further adjustment, begun that day, has got as far as the city and waits there. */
+    void adjustAsFarAsTheCity(Scene scene, LocalDate opened, boolean governmentAgrees) {
+        new MidYear(scene, list, projects).adjustAsFarAsTheCity(opened, governmentAgrees);
     }
 
     LocalDate announced() {
@@ -45,7 +56,7 @@ final class CallYear {
     long playToPublication(Scene scene) {
         LocalDate opens = LocalDate.of(year - 1, 9, 5);
         LocalDate closes = LocalDate.of(year - 1, 10, 26);
-        String list = call(scene, opens, closes, ceiling(BigDecimal.ONE)).get("id").asText();
+        list = call(scene, opens, closes, ceiling(BigDecimal.ONE)).get("id").asText();
         Diary diary = new Diary(scene.time());
         enter(diary, new Fates(scene.portal(), diary, list), projects, opens, closes.minusDays(5));
         diary.run();

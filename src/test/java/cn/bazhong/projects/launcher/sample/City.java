@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** Government and Party committee decide on a list, line by line; one of the two in turn on paper. */
 final class City {
     private static final int ALL = 100;
+    private static final int DELIBERATION = 5;
     private static final String SPREAD = "年度信息化专项经费有限，核减本年度投资，其余部分在后续年度安排。";
     private static final String NOT_THIS_YEAR = "建设条件尚不成熟，暂缓列入本年度清单。";
     private static final String NOT_NEEDED = "与上级统建系统功能重复，不列入本年度清单。";
@@ -46,6 +47,17 @@ final class City {
         } else {
             inPerson(People.PARTY, decisions);
         }
+    }
+
+    /** Everything as it stands, in person: an adjustment of the list. */
+    void agreeByGovernment() {
+        scene.time().on(scene.time().daysOn(DELIBERATION));
+        inPerson(People.GOVERNMENT, decisions(People.GOVERNMENT, Map.of()));
+    }
+
+    void agreeByParty() {
+        scene.time().on(scene.time().daysOn(DELIBERATION));
+        inPerson(People.PARTY, decisions(People.PARTY, Map.of()));
     }
 
     /** The government agrees to what the Party committee has changed, if it has. */

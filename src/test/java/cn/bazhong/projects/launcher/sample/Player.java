@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 public final class Player {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final LocalTime CLOSING_TIME = LocalTime.of(17, 45);
+    private static final int WAITING_SINCE = 35;
 
     private final URI portal;
     private final Function<String, String> tokens;
@@ -43,17 +45,31 @@ public final class Player {
     }
 
     void play(SortedMap<Integer, List<PlannedProject>> years) {
+        List<CallYear> published = new ArrayList<>();
         for (Map.Entry<Integer, List<PlannedProject>> year : years.entrySet()) {
             CallYear call = new CallYear(year.getKey(), year.getValue());
             if (year.getKey().equals(years.lastKey())) {
                 call.playUntilYesterday(at(call.opensBefore(today())), today());
                 progress.accept(year.getKey() + ": " + year.getValue().size() + " applications in the call that is open");
             } else {
-                long listed = call.playToPublication(at(call.announced()));
+                Scene scene = at(call.announced());
+                long listed = call.playToPublication(scene);
+                call.adjust(scene);
+                published.add(call);
                 progress.accept(year.getKey() + ": " + year.getValue().size() + " applications, " + listed + " projects on the list");
             }
         }
+        adjustAgain(published);
         checkRecord(at(today()).portal());
+    }
+
+    /** The last two lists are being adjusted once more: one adjustment waits for the government, one for the Party committee. */
+    private void adjustAgain(List<CallYear> published) {
+        for (int back = 1; back <= Math.min(2, published.size()); back++) {
+            LocalDate opened = today().minusDays(WAITING_SINCE);
+            published.get(published.size() - back).adjustAsFarAsTheCity(at(opened), opened, back == 2);
+        }
+        progress.accept(published.size() + " lists adjusted, the last ones once more and waiting for the city");
     }
 
     /** Audit has the whole record walked, and reads the outcome. */

@@ -26,7 +26,7 @@ class SampleDataIT {
 
     @Test
     void everyTurnOfAPastYearComesToItsStage() {
-        assertEquals(Map.of("LISTED", 4, "NOT_LISTED", 7, "WITHDRAWN", 1), stages(ShortLedger.PAST_YEAR));
+        assertEquals(Map.of("LISTED", 3, "CANCELLED", 1, "NOT_LISTED", 7, "WITHDRAWN", 1), stages(ShortLedger.PAST_YEAR));
     }
 
     @Test
@@ -48,6 +48,17 @@ class SampleDataIT {
         List<JsonNode> lines = Portal.stream(portal.get("jyj.zhang", "/annual-lists/" + list.get("id").asText() + "/lines?limit=100")
                 .get("items")).toList();
         assertEquals(List.of(1, 2, 3, 4), lines.stream().map(line -> line.get("number").asInt()).sorted().toList());
+    }
+
+    @Test
+    void theListWasAdjustedAndAFurtherAdjustmentWaitsForTheGovernment() {
+        JsonNode list = portal.get(People.OFFICE, "/annual-lists/" + list(ShortLedger.PAST_YEAR).get("id").asText());
+        assertEquals(List.of("PUBLISHED", "PUBLISHED", "AT_GOVERNMENT"),
+                Portal.stream(list.get("issues")).map(issue -> issue.get("state").asText()).toList());
+        JsonNode standing = portal.get("jyj.zhang", "/annual-lists/" + list.get("issues").get(1).get("id").asText() + "/standing");
+        assertEquals(Map.of("NEW", 3L, "CANCELLED", 1L), Portal.stream(standing.get("items"))
+                .collect(Collectors.groupingBy(line -> line.get("life").asText(), Collectors.counting())));
+        assertEquals(1, portal.get(People.GOVERNMENT, "/inbox?box=TODO").get("items").size());
     }
 
     @Test
@@ -76,6 +87,6 @@ class SampleDataIT {
 
     private JsonNode list(int year) {
         return Portal.stream(portal.get(People.OFFICE, "/annual-lists").get("items"))
-                .filter(one -> one.get("year").asInt() == year).findFirst().orElseThrow();
+                .filter(one -> one.get("year").asInt() == year && one.get("adjustment").asInt() == 0).findFirst().orElseThrow();
     }
 }
