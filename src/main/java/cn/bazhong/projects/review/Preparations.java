@@ -2,11 +2,13 @@ package cn.bazhong.projects.review;
 
 import cn.bazhong.projects.annuallist.AnnualList;
 import cn.bazhong.projects.annuallist.AnnualLists;
+import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.DepartmentRef;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.policy.Policies;
 import cn.bazhong.projects.policy.PolicyInForce;
+import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.procedure.OrganRegister;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,11 +42,18 @@ class Preparations {
         }
     }
 
-    Uni<PreparationView> of(UUID listId) {
-        return lists.require(listId).chain(this::ground)
+    /** 404 where the reader's office does not look over the list: a county's is no other county's (A49). */
+    Uni<PreparationView> of(UUID listId, Actor reader) {
+        return lists.require(listId).invoke(list -> hideFrom(reader, list)).chain(this::ground)
                 .chain(ground -> agendas.waiting(listId)
                         .chain(waiting -> members.known(ground.list().jurisdiction())
                                 .map(known -> view(ground, waiting.free(), known))));
+    }
+
+    private static void hideFrom(Actor reader, AnnualList list) {
+        if (!reader.seesEveryProjectOf(list.jurisdiction())) {
+            throw Problem.notFound();
+        }
     }
 
     private Uni<Ground> ground(AnnualList list) {

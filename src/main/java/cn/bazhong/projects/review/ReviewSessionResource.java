@@ -92,7 +92,7 @@ class ReviewSessionResource {
     @APIResponse(responseCode = "200", description = "Departments, lines and people")
     @APIResponse(responseCode = "404", description = "No such list")
     public Uni<PreparationView> prepare(@RestQuery @NotNull UUID listId) {
-        return preparations.of(listId);
+        return preparations.of(listId, actor.get());
     }
 
     @GET
