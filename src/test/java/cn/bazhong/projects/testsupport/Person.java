@@ -79,6 +79,17 @@ public final class Person {
         return tagged(version).body(body).put(API + path);
     }
 
+    /**
+     * A call written out.
+     *
+     * @param version of what it is about, or {@code null} where it says none
+     * @param body    or {@code null}
+     */
+    public Response send(String verb, String path, Long version, Object body) {
+        RequestSpecification request = version == null ? request() : request().header("If-Match", "\"" + version + "\"");
+        return (body == null ? request : request.contentType(ContentType.JSON).body(body)).request(verb, API + path);
+    }
+
     private RequestSpecification tagged(long version) {
         return request().contentType(ContentType.JSON).header("If-Match", "\"" + version + "\"");
     }

@@ -1,0 +1,106 @@
+package cn.bazhong.projects.http;
+
+import static cn.bazhong.projects.http.Trespassers.Kind.ANOTHER_COUNTY;
+import static cn.bazhong.projects.http.Trespassers.Kind.ANOTHER_DEPARTMENT;
+import static cn.bazhong.projects.http.Trespassers.Kind.ANOTHER_OFFICE;
+import static cn.bazhong.projects.http.Trespassers.Kind.CITY;
+import static cn.bazhong.projects.http.Trespassers.Kind.MACHINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.bazhong.projects.http.Trespassers.Kind;
+import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.testsupport.Operations;
+import cn.bazhong.projects.testsupport.Person;
+import cn.bazhong.projects.testsupport.PortalEnvironment;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whose matter it is not, does not get it: every operation is called on what a unit really has, by people of other units
+ * who hold the right role. What is open to them is said here, with its reason; an operation that is in none of the tables
+ * and is not tried fails the test.
+ */
+@QuarkusTest
+@QuarkusTestResource(PortalEnvironment.class)
+class AnotherUnitTest {
+    private static final int YEAR = 2067;
+    /** In which the city opens its own call, too, as it may. */
+    private static final int COUNTYS_YEAR = 2063;
+    private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
+
+    /** Holds nothing of any unit: the same for whoever asks. */
+    private static final Map<String, String> OF_NOBODY = Map.ofEntries(
+            Map.entry("GET /me", "what the caller is"),
+            Map.entry("GET /articles/{code}", "A1 ff.: the Measures are public"),
+            Map.entry("GET /rules", "the rules are public"),
+            Map.entry("GET /regulation-versions", "A50: which Measures were in force when is public"),
+            Map.entry("GET /lifecycle", "the table of stages"),
+            Map.entry("GET /calendar-years/{year}", "holidays are public"),
+            Map.entry("GET /policies/reference-figures", "figures of other places, as published"),
+            Map.entry("GET /policies/{id}", "A49, A50: what a jurisdiction has set is public"),
+            Map.entry("GET /jurisdictions/{code}/organs", "A5, A6: which organ holds an office is public"));
+
+    /** What others may call, and which of them. */
+    private static final Map<String, Set<Kind>> OPEN = Map.ofEntries(
+            // A14: a call is made to everybody, and how far a list has come may be known; lines, totals and findings stay out.
+            Map.entry("GET /annual-lists/{id}", ALL),
+            // A15: the lines appear with the publication; before, everybody reads their own.
+            Map.entry("GET /annual-lists/{id}/lines", ALL),
+            // A14, A49: a county's office opens the call of its own county, the city's that of the city.
+            Map.entry("POST /annual-lists", EnumSet.of(ANOTHER_COUNTY, CITY)),
+            // A14: every department of the jurisdiction may apply.
+            Map.entry("POST /applications", EnumSet.of(ANOTHER_DEPARTMENT, ANOTHER_OFFICE, MACHINE)),
+            // Nothing is stored, and only the sender's own profile is looked at.
+            Map.entry("POST /applications/screenings", ALL),
+            // A49: administrators of the city keep what holds for the city and its counties, whichever department has them.
+            Map.entry("PUT /jurisdictions/{code}/organs", EnumSet.of(ANOTHER_OFFICE, CITY)),
+            Map.entry("POST /departments", EnumSet.of(ANOTHER_OFFICE, CITY)),
+            Map.entry("POST /departments/{code}/succession", EnumSet.of(ANOTHER_OFFICE, CITY)),
+            Map.entry("POST /people/{id}/handover", EnumSet.of(ANOTHER_OFFICE, CITY)),
+            Map.entry("POST /policies", EnumSet.of(ANOTHER_OFFICE, CITY)),
+            Map.entry("PUT /calendar-years/{year}", EnumSet.of(ANOTHER_OFFICE)),
+            Map.entry("POST /record-checks", EnumSet.of(ANOTHER_OFFICE)));
+
+    @Test
+    void nobodyOfAnotherUnitGetsAtWhatTheCityHas() {
+        Trespassers others = Trespassers.onTheCity(OPEN);
+        UnitsWay way = new UnitsWay(Unit.city(YEAR), others);
+        way.go();
+        keepTheWhole(way);
+        assertEquals(List.of(), others.caught());
+        assertEquals(operations(), Stream.concat(others.tried().stream(), OF_NOBODY.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void nobodyOfAnotherUnitGetsAtWhatACountyHas() {
+        Trespassers others = Trespassers.onACounty(OPEN);
+        new UnitsWay(Unit.county(COUNTYS_YEAR), others).go();
+        assertEquals(List.of(), others.caught());
+    }
+
+    /** The calendar and the record as a whole are the city's. */
+    private static void keepTheWhole(UnitsWay way) {
+        Person audit = Person.of("u-9", "周敏", "511900-SJJ", Role.AUDIT);
+        way.refusedOtherwise(412, "PUT /calendar-years/{year}", way.unit().admin(), 4711L, Map.of("published", false, "basis",
+                "试行", "days", List.of()), YEAR);
+        String check = way.done("POST /record-checks", audit, null, Map.of()).getString("id");
+        way.visit().secret(check);
+        way.read("GET /record-checks/{id}", audit, check);
+        way.visit().read("/record-checks?limit=100");
+        way.visit().read("/record-heads?limit=1000");
+    }
+
+    private static Set<String> operations() {
+        return Operations.all().stream().map(operation -> operation.verb() + " " + operation.path().replace("/api/v1", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

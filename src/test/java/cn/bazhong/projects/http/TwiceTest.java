@@ -1,0 +1,34 @@
+package cn.bazhong.projects.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.bazhong.projects.testsupport.Operations;
+import cn.bazhong.projects.testsupport.PortalEnvironment;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is done twice, and nothing on what has changed since it was read: tried at every command where it succeeds. */
+@QuarkusTest
+@QuarkusTestResource(PortalEnvironment.class)
+class TwiceTest {
+    /** What a unit's way asks for without doing it, since it would hold for every other test. */
+    private static final Set<String> NOT_DONE = Set.of("PUT /jurisdictions/{code}/organs", "POST /policies",
+            "PUT /calendar-years/{year}", "POST /record-checks", "POST /departments", "POST /departments/{code}/succession",
+            "POST /people/{id}/handover");
+
+    @Test
+    void everyCommandAsksForTheVersionAndAnswersARepeatedKeyAsBefore() {
+        Repeater repeater = new Repeater();
+        new UnitsWay(Unit.city(2090), repeater).go();
+        assertEquals(List.of(), repeater.wrong());
+        Set<String> commands = Operations.all().stream().filter(Operations.Operation::isCommand)
+                .map(operation -> operation.verb() + " " + operation.path().replace("/api/v1", ""))
+                .filter(command -> !NOT_DONE.contains(command)).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(commands, repeater.repeated());
+    }
+}
