@@ -159,13 +159,16 @@ final class UnitsWay {
     }
 
     private void compose(String project) {
-        read("GET /annual-lists/{id}/lines", unit.office(), list).<String>getList("items.id").forEach(visit::secret);
+        List<String> entered = read("GET /annual-lists/{id}/lines", unit.office(), list).getList("items.id");
+        entered.forEach(visit::secret);
         for (boolean included : List.of(false, true)) {
             JsonPath lines = unit.office().on(day(8, 12)).get("/annual-lists/" + list + "/lines").jsonPath();
             String line = "items.find { it.projectId == '" + project + "' }";
             done("PUT /annual-lists/{id}/lines/{lineId}/inclusion", unit.office(), lines.getLong(line + ".version"),
                     Map.of("included", included, "reason", "另行研究"), list, lines.getString(line + ".id"));
         }
+        done("PUT /annual-lists/{id}/ranking", unit.office(), version(unit.office(), "/annual-lists/" + list),
+                Map.of("lines", entered), list);
     }
 
     private void submit() {
