@@ -1,13 +1,14 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { CalendarYearSummary, CalendarYearView, Page, ProblemView } from '../api/models';
+import { CalendarYearSummary, CalendarYearView, Page } from '../api/models';
 import { Commands } from '../shared/commands';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { Sending } from '../shared/sending';
 import { Toasts } from '../shared/toasts';
 import { daysText, parseDays } from './calendar-months';
 import { CalendarMonths } from './calendar-months-view';
@@ -62,17 +63,14 @@ export class CalendarYears {
   protected readonly published = linkedSignal(() => this.shown()?.published ?? false);
   protected readonly entering = linkedSignal<number | undefined, boolean>({ source: this.year, computation: () => false });
   protected readonly parsed = computed(() => parseDays(this.rows(), this.holidayNames()));
-  protected readonly saving = signal(false);
-  protected readonly problem = signal<ProblemView | null>(null);
+  protected readonly sending = new Sending();
 
   private holidayNames(): Record<string, string> {
     return this.texts.translateObject('holiday');
   }
 
   protected async save(year: CalendarYearView): Promise<void> {
-    this.saving.set(true);
-    this.problem.set(null);
-    try {
+    await this.sending.run(async () => {
       await this.commands.send(
         'PUT',
         `/api/v1/calendar-years/${String(year.year)}`,
@@ -82,10 +80,6 @@ export class CalendarYears {
       this.entering.set(false);
       this.loaded.reload();
       this.toasts.say(this.texts.translate('calendar.entered'));
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -4,12 +4,13 @@ import { FormsModule } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { JurisdictionOrgansView, ProblemView } from '../api/models';
+import { JurisdictionOrgansView } from '../api/models';
 import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
 import { Jurisdictions } from '../shared/jurisdictions';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { Sending } from '../shared/sending';
 import { Toasts } from '../shared/toasts';
 import { CITY } from './policy-fields';
 
@@ -71,11 +72,11 @@ const OFFICES = [
             </div>
           }
         </div>
-        @if (problem(); as problem) {
+        @if (sending().problem(); as problem) {
           <bz-problem [problem]="problem" />
         }
         @if (mayEnter()) {
-          <button nz-button nzType="primary" type="submit" [disabled]="!reason().trim()" [nzLoading]="saving()">
+          <button nz-button nzType="primary" type="submit" [disabled]="!reason().trim()" [nzLoading]="sending().underWay()">
             {{ 'choice.save' | transloco }}
           </button>
         }
@@ -116,8 +117,8 @@ export class CountyOrgans {
   protected readonly ofJurisdiction = computed(() =>
     this.departments.all().filter((department) => department.code.startsWith(this.code())),
   );
-  protected readonly saving = signal(false);
-  protected readonly problem = linkedSignal<string, ProblemView | null>({ source: this.code, computation: () => null });
+  /** One for each county: what was refused for one is not said of another. */
+  protected readonly sending = linkedSignal({ source: this.code, computation: () => new Sending() });
 
   protected roleName(office: string): string {
     return office.toLowerCase().replaceAll('_', '-');
@@ -129,18 +130,12 @@ export class CountyOrgans {
 
   protected async save(shown: JurisdictionOrgansView): Promise<void> {
     const organs = Object.entries(this.holders()).flatMap(([role, department]) => (department ? [{ role, department }] : []));
-    this.saving.set(true);
-    this.problem.set(null);
-    try {
+    await this.sending().run(async () => {
       await this.commands.send('PUT', `/api/v1/jurisdictions/${shown.jurisdiction}/organs`, { organs, reason: this.reason() }, shown.version);
       this.loaded.reload();
       this.jurisdictions.reload();
       this.reason.set('');
       this.toasts.say(this.texts.translate('administration.entered'));
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

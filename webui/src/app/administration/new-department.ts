@@ -3,10 +3,10 @@ import { FormsModule } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { EnterDepartment, ProblemView } from '../api/models';
+import { EnterDepartment } from '../api/models';
 import { Commands } from '../shared/commands';
-import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { Sending } from '../shared/sending';
 import { profileTexts } from '../shared/profile-texts';
 import { Toasts } from '../shared/toasts';
 import { administrationTexts } from './texts';
@@ -59,12 +59,12 @@ import { administrationTexts } from './texts';
             <input nz-input id="department-document" name="document" required maxlength="100" [ngModel]="document()" (ngModelChange)="document.set($event)" />
           </div>
         </div>
-        @if (problem(); as problem) {
+        @if (sending.problem(); as problem) {
           <bz-problem [problem]="problem" />
         }
         <div class="buttons">
           <button nz-button type="button" (click)="closed.emit()">{{ 'administration.close' | transloco }}</button>
-          <button nz-button nzType="primary" type="submit" [disabled]="!ready()" [nzLoading]="sending()">
+          <button nz-button nzType="primary" type="submit" [disabled]="!ready()" [nzLoading]="sending.underWay()">
             {{ 'administration.newDepartment.confirm' | transloco }}
           </button>
         </div>
@@ -77,12 +77,6 @@ import { administrationTexts } from './texts';
       border-bottom: 1px solid var(--line);
     }
     .form-grid {
-      margin-top: var(--s4);
-    }
-    .buttons {
-      display: flex;
-      justify-content: flex-end;
-      gap: var(--s3);
       margin-top: var(--s4);
     }
   `,
@@ -103,27 +97,20 @@ export class NewDepartment {
   protected readonly sector = signal('');
   protected readonly validFrom = signal('');
   protected readonly document = signal('');
-  protected readonly sending = signal(false);
-  protected readonly problem = signal<ProblemView | null>(null);
+  protected readonly sending = new Sending();
   protected readonly ready = computed(() =>
     [this.code(), this.name(), this.nameEn(), this.validFrom(), this.document()].every((typed) => typed.trim() !== ''),
   );
 
   protected async send(): Promise<void> {
-    if (!this.ready() || this.sending()) {
+    if (!this.ready()) {
       return;
     }
-    this.sending.set(true);
-    this.problem.set(null);
-    try {
+    await this.sending.run(async () => {
       await this.commands.send('POST', '/api/v1/departments', this.body());
       this.toasts.say(this.texts.translate('administration.newDepartment.done'));
       this.entered.emit();
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 
   private body(): EnterDepartment {

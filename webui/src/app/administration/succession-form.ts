@@ -4,11 +4,12 @@ import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { Department, DepartmentSuccession, ProblemView, SucceedDepartment } from '../api/models';
+import { Department, DepartmentSuccession, SucceedDepartment } from '../api/models';
 import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { Sending } from '../shared/sending';
 
 /** Who takes a department's place, from which day and by which paper; and how much passes over, before it is done. */
 @Component({
@@ -41,12 +42,6 @@ import { ProblemMessage } from '../shared/problem-message';
     h3 {
       margin-top: var(--s3);
     }
-    .buttons {
-      display: flex;
-      justify-content: flex-end;
-      gap: var(--s3);
-      margin-top: var(--s4);
-    }
   `,
 })
 export class SuccessionForm {
@@ -77,8 +72,8 @@ export class SuccessionForm {
   protected readonly nameEn = linkedSignal({ source: this.department, computation: () => '' });
   protected readonly effectiveOn = signal('');
   protected readonly document = signal('');
-  protected readonly sending = signal(false);
-  protected readonly problem = linkedSignal<Department, ProblemView | null>({ source: this.department, computation: () => null });
+  /** One for each department: what was refused for one is not said of another. */
+  protected readonly sending = linkedSignal({ source: this.department, computation: () => new Sending() });
   protected readonly ready = computed(() => {
     const who = this.how() === 'merger' ? [this.successor()] : [this.code(), this.name(), this.nameEn()];
     return [...who, this.effectiveOn(), this.document()].every((value) => value.trim() !== '');
@@ -92,20 +87,14 @@ export class SuccessionForm {
   }
 
   protected async send(): Promise<void> {
-    if (!this.ready() || this.sending()) {
+    if (!this.ready()) {
       return;
     }
-    this.sending.set(true);
-    this.problem.set(null);
-    try {
+    await this.sending().run(async () => {
       await this.commands.send('POST', this.href(), this.body());
       this.outlook.reload();
       this.done.emit();
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 
   private body(): SucceedDepartment {

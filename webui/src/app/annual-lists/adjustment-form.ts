@@ -1,12 +1,12 @@
-import { Component, ElementRef, inject, output, signal, viewChild } from '@angular/core';
+import { Component, ElementRef, inject, output, viewChild } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { AnnualListView, ProblemView } from '../api/models';
+import { AnnualListView } from '../api/models';
 import { MoneyInput } from '../shared/money-input';
-import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { Sending } from '../shared/sending';
 import { AnnualLists } from './annual-lists';
 import { ceilingValues, ceilingsGroup, ceilingsOf } from './ceilings';
 import { SourceCeilings } from './source-ceilings';
@@ -39,35 +39,24 @@ import { SourceCeilings } from './source-ceilings';
           </div>
         </div>
         <bz-source-ceilings [group]="ceilings" prefix="adjustment-" />
-        @if (problem(); as problem) {
+        @if (sending.problem(); as problem) {
           <bz-problem [problem]="problem" />
         }
         <div class="buttons">
           <button nz-button type="button" (click)="close()">{{ 'reason.cancel' | transloco }}</button>
-          <button nz-button nzType="primary" type="submit" [disabled]="form.invalid || ceilings.invalid" [nzLoading]="saving()">
+          <button nz-button nzType="primary" type="submit" [disabled]="form.invalid || ceilings.invalid" [nzLoading]="sending.underWay()">
             {{ 'actions.open-adjustment' | transloco }}
           </button>
         </div>
       </form>
     </dialog>
   `,
-  styles: `
-    form > * + * {
-      margin-top: var(--s4);
-    }
-    .buttons {
-      display: flex;
-      justify-content: flex-end;
-      gap: var(--s3);
-    }
-  `,
 })
 export class AdjustmentForm {
   private readonly lists = inject(AnnualLists);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
   readonly done = output<AnnualListView>();
-  protected readonly saving = signal(false);
-  protected readonly problem = signal<ProblemView | null>(null);
+  protected readonly sending = new Sending();
   private list: AnnualListView | null = null;
   private key = '';
 
@@ -83,7 +72,7 @@ export class AdjustmentForm {
   open(list: AnnualListView): void {
     this.list = list;
     this.key = crypto.randomUUID();
-    this.problem.set(null);
+    this.sending.forget();
     this.form.reset({ ground: '', opensOn: '', closesOn: '', ceiling: list.ceiling ?? null });
     this.ceilings.reset(ceilingValues(list.ceilings));
     this.dialog().nativeElement.showModal();
@@ -95,19 +84,14 @@ export class AdjustmentForm {
 
   protected async save(): Promise<void> {
     const { ground, opensOn, closesOn, ceiling } = this.form.getRawValue();
-    if (!this.list) {
+    const list = this.list;
+    if (!list) {
       return;
     }
-    this.saving.set(true);
-    this.problem.set(null);
-    try {
+    await this.sending.run(async () => {
       const terms = { ground, opensOn: opensOn || null, closesOn: closesOn || null, ceiling, ceilings: ceilingsOf(this.ceilings.getRawValue()) };
-      this.done.emit(await this.lists.adjust(this.list, terms, this.key));
+      this.done.emit(await this.lists.adjust(list, terms, this.key));
       this.close();
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

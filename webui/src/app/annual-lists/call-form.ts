@@ -3,10 +3,10 @@ import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angula
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { AnnualListView, ProblemView } from '../api/models';
+import { AnnualListView } from '../api/models';
 import { MoneyInput } from '../shared/money-input';
-import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { Sending } from '../shared/sending';
 import { AnnualLists, CallTerms } from './annual-lists';
 import { ceilingValues, ceilingsGroup, ceilingsOf } from './ceilings';
 import { SourceCeilings } from './source-ceilings';
@@ -38,31 +38,17 @@ import { SourceCeilings } from './source-ceilings';
           </div>
         </div>
         <bz-source-ceilings [group]="ceilings" prefix="call-" />
-        @if (problem(); as problem) {
+        @if (sending.problem(); as problem) {
           <bz-problem [problem]="problem" />
         }
         <div class="buttons">
           <button nz-button type="button" (click)="close()">{{ 'reason.cancel' | transloco }}</button>
-          <button nz-button nzType="primary" type="submit" [disabled]="form.invalid || ceilings.invalid" [nzLoading]="saving()">
+          <button nz-button nzType="primary" type="submit" [disabled]="form.invalid || ceilings.invalid" [nzLoading]="sending.underWay()">
             {{ (list() ? 'choice.save' : 'annualLists.openCall') | transloco }}
           </button>
         </div>
       </form>
     </dialog>
-  `,
-  styles: `
-    form > * + * {
-      display: block;
-      margin-top: var(--s4);
-    }
-    form > .form-grid {
-      display: grid;
-    }
-    form > .buttons {
-      display: flex;
-      justify-content: flex-end;
-      gap: var(--s3);
-    }
   `,
 })
 export class CallForm {
@@ -70,8 +56,7 @@ export class CallForm {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
   readonly done = output<AnnualListView>();
   protected readonly list = signal<AnnualListView | null>(null);
-  protected readonly saving = signal(false);
-  protected readonly problem = signal<ProblemView | null>(null);
+  protected readonly sending = new Sending();
   private key = '';
 
   protected readonly form = new FormGroup({
@@ -86,7 +71,7 @@ export class CallForm {
   open(list: AnnualListView | null): void {
     this.key = crypto.randomUUID();
     this.list.set(list);
-    this.problem.set(null);
+    this.sending.forget();
     this.form.reset({
       year: list?.year ?? new Date().getFullYear() + 1,
       opensOn: list?.opensOn ?? '',
@@ -106,16 +91,10 @@ export class CallForm {
     const { year, ...rest } = this.form.getRawValue();
     const terms = { ...rest, ceilings: ceilingsOf(this.ceilings.getRawValue()) };
     const list = this.list();
-    this.saving.set(true);
-    this.problem.set(null);
-    try {
+    await this.sending.run(async () => {
       this.done.emit(await this.send(list, Number(year), terms));
       this.close();
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 
   private send(list: AnnualListView | null, year: number, terms: CallTerms): Promise<AnnualListView> {

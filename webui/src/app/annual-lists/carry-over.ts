@@ -3,12 +3,12 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { AnnualListView, CarryOverProposal, LineChange, Page, ProblemView } from '../api/models';
+import { AnnualListView, CarryOverProposal, LineChange, Page } from '../api/models';
 import { Departments } from '../shared/departments';
 import { MoneyInput } from '../shared/money-input';
 import { Money } from '../shared/money';
-import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { Sending } from '../shared/sending';
 import { AnnualLists } from './annual-lists';
 import { ChangeDraft, SOURCES, amountsOf, changeOf } from './changes';
 
@@ -72,10 +72,10 @@ type Source = (typeof SOURCES)[number];
           </table>
         </div>
         <div class="body">
-          @if (problem(); as problem) {
+          @if (sending.problem(); as problem) {
             <bz-problem [problem]="problem" />
           }
-          <button nz-button nzType="primary" type="submit" [disabled]="changes().length === 0" [nzLoading]="sending()">
+          <button nz-button nzType="primary" type="submit" [disabled]="changes().length === 0" [nzLoading]="sending.underWay()">
             {{ 'annualLists.carryOverChosen' | transloco: { count: changes().length } }}
           </button>
         </div>
@@ -104,8 +104,7 @@ export class CarryOver {
       .map((each) => changeOf(this.drafts()[each.lineId]))
       .filter((change): change is LineChange => change !== null),
   );
-  protected readonly sending = signal(false);
-  protected readonly problem = signal<ProblemView | null>(null);
+  protected readonly sending = new Sending();
 
   protected toggle(line: string): void {
     this.chosen.update((chosen) => {
@@ -125,17 +124,11 @@ export class CarryOver {
   }
 
   protected async send(): Promise<void> {
-    this.sending.set(true);
-    this.problem.set(null);
-    try {
+    await this.sending.run(async () => {
       const list = await this.lists.enter(this.list(), this.changes());
       this.chosen.set(new Set());
       this.done.emit(list);
       this.read.reload();
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 }

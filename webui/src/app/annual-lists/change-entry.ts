@@ -3,10 +3,10 @@ import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { AnnualListView, ProblemView, StandingLine } from '../api/models';
+import { AnnualListView, StandingLine } from '../api/models';
 import { MoneyInput } from '../shared/money-input';
-import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { Sending } from '../shared/sending';
 import { AnnualLists } from './annual-lists';
 import { ChangeDraft, NO_CHANGE, SOURCES, amountsOf, changeOf, changeable, hasAmounts } from './changes';
 
@@ -57,10 +57,10 @@ import { ChangeDraft, NO_CHANGE, SOURCES, amountsOf, changeOf, changeable, hasAm
             <input nz-input id="change-ground" name="ground" maxlength="1000" [ngModel]="draft().ground" (ngModelChange)="choose({ ground: $event })" />
           </div>
         </div>
-        @if (problem(); as problem) {
+        @if (sending.problem(); as problem) {
           <bz-problem [problem]="problem" />
         }
-        <button nz-button nzType="primary" type="submit" [disabled]="!change()" [nzLoading]="sending()">
+        <button nz-button nzType="primary" type="submit" [disabled]="!change()" [nzLoading]="sending.underWay()">
           {{ 'annualLists.enter' | transloco }}
         </button>
       </div>
@@ -76,8 +76,7 @@ export class ChangeEntry {
   protected readonly kinds = ['AMEND', 'LAPSE', 'CANCEL'];
   protected readonly sources = SOURCES;
   protected readonly draft = signal<ChangeDraft>(NO_CHANGE);
-  protected readonly sending = signal(false);
-  protected readonly problem = signal<ProblemView | null>(null);
+  protected readonly sending = new Sending();
   protected readonly lines = computed(() => changeable(this.standing(), this.list().adjustment));
   protected readonly amounts = computed(() => hasAmounts(this.draft().kind));
   protected readonly change = computed(() => changeOf(this.draft()));
@@ -98,16 +97,10 @@ export class ChangeEntry {
     if (!change) {
       return;
     }
-    this.sending.set(true);
-    this.problem.set(null);
-    try {
+    await this.sending.run(async () => {
       const list = await this.lists.enter(this.list(), [change]);
       this.draft.set(NO_CHANGE);
       this.done.emit(list);
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 }

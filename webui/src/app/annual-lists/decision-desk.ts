@@ -1,12 +1,12 @@
 import { Component, computed, effect, inject, input, output, signal, untracked, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { AnnualListView, ListLineView, ProblemView, StepView } from '../api/models';
+import { AnnualListView, ListLineView, StepView } from '../api/models';
 import { PaperForm } from '../procedures/paper-form';
 import { LocalDraft } from '../shared/local-draft';
 import { Money } from '../shared/money';
-import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { Sending } from '../shared/sending';
 import { Toasts } from '../shared/toasts';
 import { AnnualLists } from './annual-lists';
 import { Draft, NO_DRAFT, amountAfter, decisionOf, lacks } from '../shared/decisions';
@@ -24,7 +24,7 @@ import { LineTable } from './line-table';
       </header>
       <bz-line-table [lines]="open()" mode="decide" [(drafts)]="drafts" />
     </div>
-    @if (problem(); as problem) {
+    @if (sending.problem(); as problem) {
       <bz-problem [problem]="problem" />
     }
     <div class="bar no-print">
@@ -42,7 +42,7 @@ import { LineTable } from './line-table';
           </button>
         }
         @if (mayDecide()) {
-          <button nz-button nzType="primary" type="button" [disabled]="!ready()" [nzLoading]="sending()" (click)="send()">
+          <button nz-button nzType="primary" type="button" [disabled]="!ready()" [nzLoading]="sending.underWay()" (click)="send()">
             {{ 'annualLists.sendDecisions' | transloco }}
           </button>
         }
@@ -84,8 +84,7 @@ export class DecisionDesk {
   private readonly toasts = inject(Toasts);
 
   protected readonly drafts = signal<Record<string, Draft>>({});
-  protected readonly sending = signal(false);
-  protected readonly problem = signal<ProblemView | null>(null);
+  protected readonly sending = new Sending();
   protected readonly open = computed(() => this.lines().filter((line) => line.verdicts.length > 0));
   protected readonly decided = computed(() => this.open().filter((line) => lacks(this.draft(line), line) === null).length);
   protected readonly ready = computed(() => this.open().length > 0 && this.decided() === this.open().length);
@@ -117,17 +116,11 @@ export class DecisionDesk {
   }
 
   protected async send(): Promise<void> {
-    this.sending.set(true);
-    this.problem.set(null);
-    try {
+    await this.sending.run(async () => {
       const list = await this.lists.decide(this.list(), this.decisions());
       this.forget();
       this.done.emit(list);
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 
   protected registerPaper(step: StepView): void {

@@ -48,6 +48,9 @@ import { Money } from '../shared/money';
     }
   `,
   styles: `
+    strong {
+      margin-right: var(--s2);
+    }
     ul {
       display: flex;
       flex-wrap: wrap;

@@ -37,6 +37,7 @@ import { Departments } from '../shared/departments';
   styles: `
     :host {
       display: block;
+      margin-top: var(--s3);
     }
     bz-article {
       margin: 0 var(--s2);

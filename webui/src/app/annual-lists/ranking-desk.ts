@@ -1,12 +1,12 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { AnnualListView, ListLineView, ProblemView } from '../api/models';
+import { AnnualListView, ListLineView } from '../api/models';
 import { Departments } from '../shared/departments';
 import { Money } from '../shared/money';
-import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { Sending } from '../shared/sending';
 import { AnnualLists } from './annual-lists';
 import { moved } from './ranking';
 
@@ -46,10 +46,10 @@ import { moved } from './ranking';
             </li>
           }
         </ol>
-        @if (problem(); as problem) {
+        @if (sending.problem(); as problem) {
           <bz-problem [problem]="problem" />
         }
-        <button nz-button nzType="primary" type="button" [disabled]="!changed()" [nzLoading]="sending()" (click)="send()">
+        <button nz-button nzType="primary" type="button" [disabled]="!changed()" [nzLoading]="sending.underWay()" (click)="send()">
           {{ 'annualLists.saveRanking' | transloco }}
         </button>
       </div>
@@ -91,8 +91,7 @@ export class RankingDesk {
   private readonly included = computed(() => this.lines().filter((line) => line.included));
   protected readonly order = linkedSignal(() => this.included());
   protected readonly changed = computed(() => this.order().some((line, at) => line.id !== this.included()[at].id));
-  protected readonly sending = signal(false);
-  protected readonly problem = signal<ProblemView | null>(null);
+  protected readonly sending = new Sending();
 
   protected move(from: number, to: number): void {
     this.order.update((order) => moved(order, from, to));
@@ -106,15 +105,9 @@ export class RankingDesk {
   }
 
   protected async send(): Promise<void> {
-    this.sending.set(true);
-    this.problem.set(null);
-    try {
+    await this.sending.run(async () => {
       const order = this.order().map((line) => line.id);
       this.done.emit(await this.lists.rank(this.list(), order));
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 }

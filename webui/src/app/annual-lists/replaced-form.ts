@@ -3,9 +3,9 @@ import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { AnnualListView, ListLineView, ProblemView, StandingLine } from '../api/models';
-import { problemOf } from '../shared/problem';
+import { AnnualListView, ListLineView, StandingLine } from '../api/models';
 import { ProblemMessage } from '../shared/problem-message';
+import { Sending } from '../shared/sending';
 import { AnnualLists } from './annual-lists';
 import { changeable } from './changes';
 
@@ -33,27 +33,17 @@ import { changeable } from './changes';
             <input nz-input id="replaced-ground" name="ground" maxlength="1000" [ngModel]="ground()" (ngModelChange)="ground.set($event)" />
           </div>
         }
-        @if (problem(); as problem) {
+        @if (sending.problem(); as problem) {
           <bz-problem [problem]="problem" />
         }
         <div class="buttons">
           <button nz-button type="button" (click)="close()">{{ 'reason.cancel' | transloco }}</button>
-          <button nz-button nzType="primary" type="submit" [disabled]="!!replaced() && !ground().trim()" [nzLoading]="saving()">
+          <button nz-button nzType="primary" type="submit" [disabled]="!!replaced() && !ground().trim()" [nzLoading]="sending.underWay()">
             {{ 'choice.save' | transloco }}
           </button>
         </div>
       </form>
     </dialog>
-  `,
-  styles: `
-    form > * + * {
-      margin-top: var(--s4);
-    }
-    .buttons {
-      display: flex;
-      justify-content: flex-end;
-      gap: var(--s3);
-    }
   `,
 })
 export class ReplacedForm {
@@ -65,8 +55,7 @@ export class ReplacedForm {
   protected readonly line = signal<ListLineView | null>(null);
   protected readonly replaced = signal<string | null>(null);
   protected readonly ground = signal('');
-  protected readonly saving = signal(false);
-  protected readonly problem = signal<ProblemView | null>(null);
+  protected readonly sending = new Sending();
   protected readonly lines = computed(() => changeable(this.standing(), this.list()?.adjustment ?? 0));
 
   open(list: AnnualListView, line: ListLineView): void {
@@ -74,7 +63,7 @@ export class ReplacedForm {
     this.line.set(line);
     this.replaced.set(null);
     this.ground.set(line.ground ?? '');
-    this.problem.set(null);
+    this.sending.forget();
     this.dialog().nativeElement.showModal();
   }
 
@@ -88,16 +77,10 @@ export class ReplacedForm {
     if (!list || !line) {
       return;
     }
-    this.saving.set(true);
-    this.problem.set(null);
-    try {
+    await this.sending.run(async () => {
       await this.lists.replace(list, line, this.replaced(), this.replaced() ? this.ground().trim() : null);
       this.close();
       this.done.emit();
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -32,13 +32,13 @@ import { Money } from '../shared/money';
               <tr [class.off]="!stands(line)">
                 <td class="lead-cell">
                   <a [routerLink]="['/projects', line.projectId]">{{ line.projectName }}</a>
-                  <span class="small soft num">{{ line.projectCode }}</span>
+                  <span class="code small soft num">{{ line.projectCode }}</span>
                 </td>
                 <td [attr.data-label]="'roles.project-owner' | transloco">{{ departments.label(line.ownerDepartment) }}</td>
                 <td [attr.data-label]="'annualLists.life' | transloco">
                   <span class="tag" [class.green]="stands(line)" [class.amber]="!stands(line)">{{ 'annualLists.lives.' + line.life | transloco }}</span>
                 </td>
-                <td [attr.data-label]="'annualLists.lastChange' | transloco">
+                <td class="change" [attr.data-label]="'annualLists.lastChange' | transloco">
                   {{ (line.adjustment ? 'annualLists.adjustmentNo' : 'annualLists.theList') | transloco: { number: line.adjustment } }}
                 </td>
                 <td [attr.data-label]="'annualLists.bySource' | transloco">
@@ -57,6 +57,12 @@ import { Money } from '../shared/money';
     </div>
   `,
   styles: `
+    .code {
+      display: block;
+    }
+    .change {
+      white-space: nowrap;
+    }
     .off td {
       color: var(--ink-soft);
       background: var(--surface-quiet);

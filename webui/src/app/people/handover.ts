@@ -4,10 +4,11 @@ import { FormsModule } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { OpenMatters, Page, Person, ProblemView } from '../api/models';
+import { OpenMatters, Page, Person } from '../api/models';
 import { Commands } from '../shared/commands';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { Sending } from '../shared/sending';
 import { Toasts } from '../shared/toasts';
 
 /** Hands everything a person has open to a colleague, with the reason that goes into the record of each matter. */
@@ -43,12 +44,12 @@ import { Toasts } from '../shared/toasts';
           <input nz-input id="handover-reason" maxlength="1000" [ngModel]="reason()" (ngModelChange)="reason.set($event)" />
         </div>
       </div>
-      @if (problem(); as problem) {
+      @if (sending().problem(); as problem) {
         <bz-problem [problem]="problem" />
       }
       <div class="buttons">
         <button nz-button type="button" (click)="closed.emit()">{{ 'people.close' | transloco }}</button>
-        <button nz-button nzType="primary" type="button" [disabled]="!ready()" [nzLoading]="sending()" (click)="send()">
+        <button nz-button nzType="primary" type="button" [disabled]="!ready()" [nzLoading]="sending().underWay()" (click)="send()">
           {{ 'people.confirm' | transloco }}
         </button>
       </div>
@@ -60,12 +61,6 @@ import { Toasts } from '../shared/toasts';
       border-bottom: 1px solid var(--line);
     }
     .form-grid {
-      margin-top: var(--s4);
-    }
-    .buttons {
-      display: flex;
-      justify-content: flex-end;
-      gap: var(--s3);
       margin-top: var(--s4);
     }
   `,
@@ -92,8 +87,8 @@ export class Handover {
   );
   protected readonly to = linkedSignal({ source: this.person, computation: () => '' });
   protected readonly reason = signal('');
-  protected readonly sending = signal(false);
-  protected readonly problem = linkedSignal<Person, ProblemView | null>({ source: this.person, computation: () => null });
+  /** One for each person: what was refused for one is not said of another. */
+  protected readonly sending = linkedSignal({ source: this.person, computation: () => new Sending() });
   protected readonly ready = computed(
     () => (this.open()?.openMatters ?? 0) > 0 && this.refused().length === 0 && this.to() !== '' && this.reason().trim() !== '',
   );
@@ -106,17 +101,11 @@ export class Handover {
   }
 
   protected async send(): Promise<void> {
-    this.sending.set(true);
-    this.problem.set(null);
-    try {
+    await this.sending().run(async () => {
       await this.commands.send('POST', this.href(), { to: this.to(), reason: this.reason().trim() });
       this.loaded.reload();
       this.reason.set('');
       this.toasts.say(this.texts.translate('people.done'));
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 }

@@ -3,10 +3,10 @@ import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angula
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { DecideStep, PaperRegistrationView, ProblemView } from '../api/models';
+import { DecideStep, PaperRegistrationView } from '../api/models';
 import { Commands } from '../shared/commands';
-import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { Sending } from '../shared/sending';
 
 /** What a step has to tell for a paper decision to be registered on it. */
 export interface PaperStep {
@@ -20,16 +20,6 @@ export interface PaperStep {
   selector: 'bz-paper-form',
   imports: [NzButtonModule, NzInputModule, ProblemMessage, ReactiveFormsModule, TranslocoPipe],
   templateUrl: './paper-form.html',
-  styles: `
-    form > * + * {
-      margin-top: var(--s4);
-    }
-    .buttons {
-      display: flex;
-      justify-content: flex-end;
-      gap: var(--s3);
-    }
-  `,
 })
 export class PaperForm {
   private readonly commands = inject(Commands);
@@ -38,8 +28,7 @@ export class PaperForm {
   readonly items = input<DecideStep['items']>();
   readonly done = output<PaperRegistrationView>();
   protected readonly step = signal<PaperStep | null>(null);
-  protected readonly saving = signal(false);
-  protected readonly problem = signal<ProblemView | null>(null);
+  protected readonly sending = new Sending();
   private key = '';
 
   private readonly text = (longest: number) =>
@@ -54,7 +43,7 @@ export class PaperForm {
 
   open(step: PaperStep): void {
     this.key = crypto.randomUUID();
-    this.problem.set(null);
+    this.sending.forget();
     this.step.set(step);
     this.form.reset({ outcome: step.outcomes[0] ?? '' });
     this.dialog().nativeElement.showModal();
@@ -71,15 +60,9 @@ export class PaperForm {
     }
     const { outcome, opinion, ...paper } = this.form.getRawValue();
     const body = { decision: { outcome, opinion: opinion.trim() || null, items: this.items() ?? [] }, ...paper };
-    this.saving.set(true);
-    this.problem.set(null);
-    try {
+    await this.sending.run(async () => {
       this.done.emit(await this.commands.send<PaperRegistrationView>('POST', step.href, body, step.version, this.key));
       this.close();
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -12,7 +12,8 @@ import { ItemRecusals } from './item-recusals';
 import { ItemVotes } from './item-votes';
 import { ConclusionDraft, NO_CONCLUSION, ReviewSessions, Votes, conclusionOf, lacksOf, onlyEntitled, votesForAll } from './review-sessions';
 import { wasToMend } from './revisions';
-import { Sending } from './sending';
+import { announcing } from '../shared/announcing';
+import { Sending } from '../shared/sending';
 
 /** Item by item: who decides, who is recused, how they vote and what is concluded (A5). */
 @Component({
@@ -38,7 +39,7 @@ import { Sending } from './sending';
 export class AgendaDesk {
   private readonly sessions = inject(ReviewSessions);
   protected readonly departments = inject(Departments);
-  protected readonly sending = new Sending();
+  protected readonly sending = new Sending(announcing('reviewSessions.done'));
   protected readonly wasToMend = wasToMend;
   readonly session = input.required<ReviewSessionView>();
   readonly changed = output<ReviewSessionView>();
@@ -114,7 +115,7 @@ export class AgendaDesk {
   }
 
   private async send(action: Action, body: unknown): Promise<boolean> {
-    const after = await this.sending.run(action.name, () => this.sessions.send(action, this.session(), body));
+    const after = await this.sending.run(() => this.sessions.send(action, this.session(), body), action.name);
     if (after) {
       this.changed.emit(after);
     }

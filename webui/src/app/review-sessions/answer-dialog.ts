@@ -78,9 +78,6 @@ import { AnswerDraft, Reply, answerOf, draftOf, isComplete, repliesOf } from './
     </dialog>
   `,
   styles: `
-    dialog > * + * {
-      margin-top: var(--s3);
-    }
     fieldset {
       border: 0;
       padding: 0;
@@ -89,12 +86,6 @@ import { AnswerDraft, Reply, answerOf, draftOf, isComplete, repliesOf } from './
       display: flex;
       gap: var(--s2);
       padding: 4px 0;
-    }
-    .buttons {
-      display: flex;
-      justify-content: flex-end;
-      gap: var(--s3);
-      margin-top: var(--s5);
     }
   `,
 })

@@ -16,7 +16,8 @@ import { ReasonDialog } from '../shared/reason-dialog';
 import { Session } from '../shell/session';
 import { ReviewSessions } from './review-sessions';
 import { isReporter, outcomeOf, rechecksOf } from './revisions';
-import { Sending } from './sending';
+import { announcing } from '../shared/announcing';
+import { Sending } from '../shared/sending';
 
 /** An item that was agreed to after revision: the owner reports what it mended, the office re-checks it (A15). */
 @Component({
@@ -35,7 +36,7 @@ export class ItemPage {
   private readonly texts = inject(TranslocoService);
   private readonly dialog = viewChild.required(ReasonDialog);
   protected readonly departments = inject(Departments);
-  protected readonly sending = new Sending();
+  protected readonly sending = new Sending(announcing('reviewSessions.done'));
   readonly id = input.required<string>();
   readonly itemId = input.required<string>();
 
@@ -79,7 +80,7 @@ export class ItemPage {
   }
 
   private async run(action: Action, item: SessionItem, body: unknown): Promise<boolean> {
-    const after = await this.sending.run(action.name, () => this.sessions.onItem(action, item, body));
+    const after = await this.sending.run(() => this.sessions.onItem(action, item, body), action.name);
     if (after) {
       this.item.set(after);
     }

@@ -6,7 +6,8 @@ import { NzInputModule } from 'ng-zorro-antd/input';
 import { DeclaredConflict, SessionItem, SessionMember } from '../api/models';
 import { ProblemMessage } from '../shared/problem-message';
 import { ReviewSessions } from './review-sessions';
-import { Sending } from './sending';
+import { announcing } from '../shared/announcing';
+import { Sending } from '../shared/sending';
 
 /** Who is recused on one item and why; the secretary enters conflicts that members declare in the room (A5). */
 @Component({
@@ -55,7 +56,7 @@ import { Sending } from './sending';
           nzSize="small"
           type="button"
           [disabled]="!member() || !reason().trim()"
-          [nzLoading]="sending.busy() !== null"
+          [nzLoading]="sending.underWay()"
           (click)="declare()"
         >
           {{ 'reviewSessions.saveRecusal' | transloco }}
@@ -82,7 +83,7 @@ import { Sending } from './sending';
 })
 export class ItemRecusals {
   private readonly sessions = inject(ReviewSessions);
-  protected readonly sending = new Sending();
+  protected readonly sending = new Sending(announcing('reviewSessions.done'));
   readonly item = input.required<SessionItem>();
   readonly members = input.required<SessionMember[]>();
   readonly changed = output<SessionItem>();
@@ -120,7 +121,7 @@ export class ItemRecusals {
   private async send(recusals: DeclaredConflict[]): Promise<boolean> {
     const action = this.action();
     const after = action
-      ? await this.sending.run(action.name, () => this.sessions.onItem(action, this.item(), { recusals }))
+      ? await this.sending.run(() => this.sessions.onItem(action, this.item(), { recusals }), action.name)
       : null;
     if (after) {
       this.changed.emit(after);

@@ -12,7 +12,8 @@ import { ProblemMessage } from '../shared/problem-message';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { OwnVote, OwnVotes, toCast, votable, votedOn } from './own-ballots';
 import { ReviewSessions } from './review-sessions';
-import { Sending } from './sending';
+import { announcing } from '../shared/announcing';
+import { Sending } from '../shared/sending';
 
 const VOTES: Vote[] = ['FOR', 'AGAINST', 'ABSTAIN'];
 
@@ -45,7 +46,7 @@ export class OwnBallot {
   private readonly sessions = inject(ReviewSessions);
   private readonly dialog = viewChild.required(ReasonDialog);
   protected readonly departments = inject(Departments);
-  protected readonly sending = new Sending();
+  protected readonly sending = new Sending(announcing('reviewSessions.done'));
   protected readonly kinds = VOTES;
   readonly session = input.required<ReviewSessionView>();
   readonly seat = input.required<string>();
@@ -101,7 +102,7 @@ export class OwnBallot {
 
   /** Whatever else was given meanwhile stays on the page. */
   private async send(items: CastBallot[]): Promise<void> {
-    const after = await this.sending.run('cast-ballots', () => this.sessions.send(this.action(), this.session(), { items }));
+    const after = await this.sending.run(() => this.sessions.send(this.action(), this.session(), { items }), 'cast-ballots');
     if (after) {
       const sent = new Set(items.map((one) => one.itemId));
       this.votes.update((votes) => Object.fromEntries(Object.entries(votes).filter(([id]) => !sent.has(id))));

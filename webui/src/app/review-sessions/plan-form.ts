@@ -8,7 +8,8 @@ import { authoritiesOf, linesOf } from './agenda-lines';
 import { entriesOf, rowsOf } from './member-row';
 import { MemberRowsForm } from './member-rows';
 import { ReviewSessions } from './review-sessions';
-import { Sending } from './sending';
+import { announcing } from '../shared/announcing';
+import { Sending } from '../shared/sending';
 
 /** Changes who is called to a planned session, or what is on its agenda, as a whole. */
 @Component({
@@ -39,7 +40,7 @@ import { Sending } from './sending';
             nzType="primary"
             type="button"
             [disabled]="ofMembers() ? rows().invalid : chosen().length === 0"
-            [nzLoading]="sending.busy() !== null"
+            [nzLoading]="sending.underWay()"
             (click)="save()"
           >
             {{ 'choice.save' | transloco }}
@@ -52,7 +53,7 @@ import { Sending } from './sending';
 })
 export class PlanForm {
   private readonly sessions = inject(ReviewSessions);
-  protected readonly sending = new Sending();
+  protected readonly sending = new Sending(announcing('reviewSessions.done'));
   readonly session = input.required<ReviewSessionView>();
   readonly preparation = input.required<SessionPreparation>();
   /** `change-members` or `change-agenda`. */
@@ -74,7 +75,7 @@ export class PlanForm {
 
   protected async save(): Promise<void> {
     const body = this.ofMembers() ? { members: entriesOf(this.rows(), this.preparation().people) } : { items: this.chosen() };
-    const after = await this.sending.run(this.action().name, () => this.sessions.send(this.action(), this.session(), body));
+    const after = await this.sending.run(() => this.sessions.send(this.action(), this.session(), body), this.action().name);
     if (after) {
       this.changed.emit(after);
     }

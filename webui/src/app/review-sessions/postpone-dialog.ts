@@ -35,17 +35,6 @@ import { PostponeSession, ReviewSessionView } from '../api/models';
       }
     </dialog>
   `,
-  styles: `
-    dialog > * + * {
-      margin-top: var(--s3);
-    }
-    .buttons {
-      display: flex;
-      justify-content: flex-end;
-      gap: var(--s3);
-      margin-top: var(--s5);
-    }
-  `,
 })
 export class PostponeDialog {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');

@@ -19,7 +19,8 @@ import { OwnBallot } from './own-ballot';
 import { PlanForm } from './plan-form';
 import { PostponeDialog } from './postpone-dialog';
 import { ReviewSessions, absentees } from './review-sessions';
-import { Sending } from './sending';
+import { announcing } from '../shared/announcing';
+import { Sending } from '../shared/sending';
 import { SessionHead } from './session-head';
 
 /** What the office can do with a session as a whole, in the order of the buttons. */
@@ -61,7 +62,7 @@ export class SessionPage {
   private readonly plan = viewChild(PlanForm);
   private readonly desk = viewChild(AgendaDesk);
   private readonly ballot = viewChild(OwnBallot);
-  protected readonly sending = new Sending();
+  protected readonly sending = new Sending(announcing('reviewSessions.done'));
   readonly id = input.required<string>();
 
   protected readonly loaded = httpResource<ReviewSessionView>(() => `/api/v1/review-sessions/${this.id()}`);
@@ -147,12 +148,12 @@ export class SessionPage {
     }
     const body = await this.bodyOf(action, session);
     if (body) {
-      this.show(await this.sending.run(action.name, () => this.sessions.send(action, session, body)));
+      this.show(await this.sending.run(() => this.sessions.send(action, session, body), action.name));
     }
   }
 
   protected async saveAttendance(action: Action, session: ReviewSessionView): Promise<void> {
-    const after = await this.sending.run(action.name, () => this.sessions.send(action, session, this.attendance(session)));
+    const after = await this.sending.run(() => this.sessions.send(action, session, this.attendance(session)), action.name);
     this.show(after);
     if (after) {
       this.correcting.set(false);
@@ -169,7 +170,7 @@ export class SessionPage {
   protected async send(member: SessionMember, answer: AnswerInvitation): Promise<void> {
     const action = member.actions.find((one) => one.name === 'answer');
     if (action) {
-      this.show(await this.sending.run(member.id, () => this.sessions.answer(action, member, answer)));
+      this.show(await this.sending.run(() => this.sessions.answer(action, member, answer), member.id));
     }
   }
 

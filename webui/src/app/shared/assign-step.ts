@@ -1,13 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { Page, Person, ProblemView, StepView } from '../api/models';
+import { Page, Person, StepView } from '../api/models';
 import { Session } from '../shell/session';
 import { Commands } from './commands';
-import { problemOf } from './problem';
 import { ProblemMessage } from './problem-message';
+import { Sending } from './sending';
 
 /** Who of the acting department looks after a step. Any of them may give it on; the others may still act. */
 @Component({
@@ -23,11 +23,11 @@ import { ProblemMessage } from './problem-message';
             <option [value]="person.id">{{ person.name }} {{ person.post ?? '' }}</option>
           }
         </select>
-        <button nz-button type="button" [disabled]="chosen() === current()" [nzLoading]="sending()" (click)="send()">
+        <button nz-button type="button" [disabled]="chosen() === current()" [nzLoading]="sending.underWay()" (click)="send()">
           {{ 'assign.save' | transloco }}
         </button>
       </div>
-      @if (problem(); as problem) {
+      @if (sending.problem(); as problem) {
         <bz-problem [problem]="problem" />
       }
     }
@@ -62,23 +62,16 @@ export class AssignStep {
   });
   protected readonly current = computed(() => this.step().assignee?.id ?? '');
   protected readonly chosen = linkedSignal(() => this.current());
-  protected readonly sending = signal(false);
-  protected readonly problem = signal<ProblemView | null>(null);
+  protected readonly sending = new Sending();
 
   protected async send(): Promise<void> {
     const action = this.action();
     if (!action) {
       return;
     }
-    this.sending.set(true);
-    this.problem.set(null);
-    try {
+    await this.sending.run(async () => {
       await this.commands.send('POST', action.href, { personId: this.chosen() || null }, this.step().version);
       this.assigned.emit();
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 }

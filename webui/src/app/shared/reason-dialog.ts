@@ -51,17 +51,6 @@ const LONGEST = 500;
       }
     </dialog>
   `,
-  styles: `
-    dialog > * + * {
-      margin-top: var(--s3);
-    }
-    .buttons {
-      display: flex;
-      justify-content: flex-end;
-      gap: var(--s3);
-      margin-top: var(--s5);
-    }
-  `,
 })
 export class ReasonDialog {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');

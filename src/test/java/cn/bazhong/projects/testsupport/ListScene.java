@@ -216,13 +216,7 @@ public final class ListScene {
 
     /** The committee's agreement to every included line. */
     public List<Map<String, Object>> agreementsOnAll() {
-        return lines(OFFICE).stream().map(line -> {
-            Map<String, Object> agreed = new HashMap<>(Map.of("item", line.get("id"), "version", line.get("version"),
-                    "verdict", "AGREE"));
-            agreed.put("amount", null);
-            agreed.put("reason", null);
-            return agreed;
-        }).toList();
+        return lines(OFFICE).stream().map(line -> decision(line, "AGREE", null, null)).toList();
     }
 
     public ValidatableResponse publish() {
