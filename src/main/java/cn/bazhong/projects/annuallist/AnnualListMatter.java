@@ -74,7 +74,8 @@ class AnnualListMatter implements Matter {
         }
         return switch (step.kind()) {
             case LIST_COMPOSITION -> lists.require(procedure.subjectId()).chain(this::againstSubmission);
-            case LIST_DETERMINATION, LIST_GOVERNMENT_DECISION, LIST_PARTY_DECISION -> lists.require(procedure.subjectId()).chain(this::againstDetermination);
+            case LIST_DETERMINATION, LIST_GOVERNMENT_DECISION, LIST_PARTY_DECISION ->
+                    lists.require(procedure.subjectId()).chain(this::againstDetermination);
             default -> Uni.createFrom().item(List.of());
         };
     }
@@ -134,9 +135,7 @@ class AnnualListMatter implements Matter {
         if (!conclusion.returnedFields().isEmpty()) {
             violations.add(new Violation("returnedFields", "not-with-this-conclusion"));
         }
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(violations);
-        }
+        Problem.refuse(violations);
     }
 
     @Override

@@ -45,7 +45,8 @@ public class CancellationLines {
 
     /** Into this adjustment: the projects that stand in its year, are not begun, and were not brought to the city before. */
     Uni<Void> enter(AnnualList adjustment, Actor actor) {
-        return agreed(adjustment.jurisdiction()).chain(agreed -> agreed.isEmpty() ? Uni.createFrom().voidItem() : enter(adjustment, agreed, actor));
+        return agreed(adjustment.jurisdiction()).chain(agreed -> agreed.isEmpty()
+                ? Uni.createFrom().voidItem() : enter(adjustment, agreed, actor));
     }
 
     private Uni<List<AgreedCancellations.Agreed>> agreed(String jurisdiction) {

@@ -4,9 +4,6 @@ import cn.bazhong.projects.http.Ids;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Problem;
-import cn.bazhong.projects.problem.Problem.Violation;
-import cn.bazhong.projects.procedure.ProcedureKind;
-import cn.bazhong.projects.procedure.Procedures;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.NewEvent;
 import cn.bazhong.projects.regulation.Article;
@@ -29,15 +26,15 @@ class ChangeDesk {
     private final AnnualLists lists;
     private final ListLines lines;
     private final YearLines years;
-    private final Procedures procedures;
+    private final Composing composing;
     private final Events events;
     private final Ids ids;
 
-    ChangeDesk(AnnualLists lists, ListLines lines, YearLines years, Procedures procedures, Events events, Ids ids) {
+    ChangeDesk(AnnualLists lists, ListLines lines, YearLines years, Composing composing, Events events, Ids ids) {
         this.lists = lists;
         this.lines = lines;
         this.years = years;
-        this.procedures = procedures;
+        this.composing = composing;
         this.events = events;
         this.ids = ids;
     }
@@ -45,9 +42,9 @@ class ChangeDesk {
     /** Enters changes as lines of the issue, all or none. */
     Uni<AnnualList> enter(UUID id, IfMatch ifMatch, List<LineChange> changes, Actor actor) {
         return lists.requireLocked(id)
-                .call(list -> refuseUnlessComposing(list, actor))
+                .call(list -> composing.require(list, actor))
                 .invoke(list -> IfMatch.require(ifMatch, list.version()))
-                .call(list -> forms(list).invoke(forms -> refuse(forms.violations(changes))))
+                .call(list -> forms(list).invoke(forms -> Problem.refuse(forms.violations(changes))))
                 .call(list -> former(changes).chain(former -> keep(list, changes, former, actor)))
                 .call(lists::changed);
     }
@@ -67,7 +64,7 @@ class ChangeDesk {
     /** Takes back a change that the office entered. */
     Uni<AnnualList> withdraw(UUID id, UUID lineId, IfMatch ifMatch, Actor actor) {
         return lists.requireLocked(id)
-                .call(list -> refuseUnlessComposing(list, actor))
+                .call(list -> composing.require(list, actor))
                 .call(list -> lines.requireOf(list, lineId)
                         .invoke(line -> IfMatch.require(ifMatch, line.version()))
                         .invoke(ChangeDesk::refuseAppliedFor)
@@ -79,7 +76,7 @@ class ChangeDesk {
     /** Says which project an added one takes the place of, or that it stands by itself. */
     Uni<ListLine> replace(UUID id, UUID lineId, IfMatch ifMatch, ChooseReplaced choice, Actor actor) {
         return lists.requireLocked(id).chain(list -> lines.requireOf(list, lineId)
-                .call(line -> refuseUnlessComposing(list, actor))
+                .call(line -> composing.require(list, actor))
                 .invoke(line -> IfMatch.require(ifMatch, line.version()))
                 .call(line -> origin(list, line, choice).invoke(line::takePlaceOf))
                 .call(line -> events.append(told(list, line, ListEvent.REPLACED_CHOSEN, actor)))
@@ -87,11 +84,11 @@ class ChangeDesk {
     }
 
     private Uni<LineOrigin> origin(AnnualList list, ListLine line, ChooseReplaced choice) {
-        refuse(Replacement.form(list, line, choice));
+        Problem.refuse(Replacement.form(list, line, choice));
         return choice.lineId() == null ? Uni.createFrom().item(LineOrigin.APPLIED_FOR)
                 : years.published(list.jurisdiction(), list.year())
                         .chain(standing -> lines.ofList(list.id()).invoke(all ->
-                                refuse(Replacement.violations(choice, standing, others(all, line)))))
+                                Problem.refuse(Replacement.violations(choice, standing, others(all, line)))))
                         .chain(() -> lines.require(choice.lineId()))
                         .map(former -> LineOrigin.of(LineKind.REPLACE, former, choice.ground()));
     }
@@ -117,20 +114,9 @@ class ChangeDesk {
                 .map(found -> found.stream().collect(Collectors.toMap(ListLine::id, Function.identity())));
     }
 
-    private Uni<Void> refuseUnlessComposing(AnnualList list, Actor actor) {
-        return procedures.openStep(ProcedureKind.ANNUAL_LIST, list.id())
-                .invoke(open -> ListGuards.refuse(ListGuards.composing(list, open, actor))).replaceWithVoid();
-    }
-
     private static void refuseAppliedFor(ListLine line) {
         if (line.kind().isAppliedFor()) {
             throw Problem.notAllowedNow(Article.A15, "line-applied-for");
-        }
-    }
-
-    private static void refuse(List<Violation> violations) {
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(violations);
         }
     }
 

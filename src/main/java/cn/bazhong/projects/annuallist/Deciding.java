@@ -84,9 +84,7 @@ final class Deciding {
                 violations.addAll(misfits.apply(new At(path, decision), line));
             }
         }
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(violations);
-        }
+        Problem.refuse(violations);
     }
 
     private static void requireVersion(ItemDecision decision, LineState line) {

@@ -81,7 +81,8 @@ class LineViews {
         boolean contested = line.isIncluded() && showing.deciding() != null
                 && line.state().isContestedFor(showing.deciding());
         return new ListLineView(line.id(), line.number(), line.kind(), line.origin().formerLine(), line.origin().ground(),
-                line.number() == null ? null : showing.lives().get(line.projectId()), grounds ? line.applicationId() : null, line.projectId(),
+                line.number() == null ? null : showing.lives().get(line.projectId()),
+                grounds ? line.applicationId() : null, line.projectId(),
                 line.projectCode(), line.projectName(), DepartmentRef.of(line.ownerDepartment(), showing.directory()),
                 line.category(), line.nature(), line.mode(), line.totalInvestment(), line.appliedAmount(), line.amount(),
                 line.funds().reducedTo(line.amount()).sources(), line.standing(), lines.profile(line).fundingLines(), line.isIncluded(),

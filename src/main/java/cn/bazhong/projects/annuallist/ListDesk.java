@@ -8,7 +8,6 @@ import cn.bazhong.projects.policy.Policies;
 import cn.bazhong.projects.policy.PolicyInForce;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.procedure.ProcedureKind;
-import cn.bazhong.projects.procedure.Procedures;
 import cn.bazhong.projects.procedure.Proceedings;
 import cn.bazhong.projects.procedure.RouteFacts;
 import cn.bazhong.projects.procedure.StartProcedure;
@@ -29,7 +28,7 @@ class ListDesk {
     private final AnnualLists lists;
     private final ListLines lines;
     private final CancellationLines cancellations;
-    private final Procedures procedures;
+    private final Composing composing;
     private final Proceedings proceedings;
     private final Policies policies;
     private final Departments departments;
@@ -37,12 +36,12 @@ class ListDesk {
     private final Ids ids;
     private final Clock clock;
 
-    ListDesk(AnnualLists lists, ListLines lines, CancellationLines cancellations, Procedures procedures,
+    ListDesk(AnnualLists lists, ListLines lines, CancellationLines cancellations, Composing composing,
             Proceedings proceedings, Policies policies, Departments departments, Events events, Ids ids, Clock clock) {
         this.lists = lists;
         this.lines = lines;
         this.cancellations = cancellations;
-        this.procedures = procedures;
+        this.composing = composing;
         this.proceedings = proceedings;
         this.policies = policies;
         this.departments = departments;
@@ -81,14 +80,14 @@ class ListDesk {
     private Uni<AnnualList> start(AnnualList list, Actor actor) {
         return lists.persistAndFlush(list)
                 .call(() -> proceedings.start(procedure(list, actor), list.policyVersion(), actor))
-                .call(() -> refuseUnlessComposing(list, actor))
+                .call(() -> composing.require(list, actor))
                 .call(() -> composeOnceCallIsOver(list));
     }
 
     Uni<AnnualList> change(UUID id, IfMatch ifMatch, ChangeCall terms, Actor actor) {
         requireOrder(terms);
         return lists.requireLocked(id)
-                .call(list -> refuseUnlessComposing(list, actor))
+                .call(list -> composing.require(list, actor))
                 .invoke(list -> IfMatch.require(ifMatch, list.version()))
                 .invoke(list -> call(list, terms))
                 .call(this::composeOnceCallIsOver)
@@ -102,7 +101,7 @@ class ListDesk {
             throw Problem.invalid("reason", "reason-required");
         }
         return lists.require(id).chain(list -> lines.requireOf(list, lineId)
-                .call(line -> refuseUnlessComposing(list, actor))
+                .call(line -> composing.require(list, actor))
                 .invoke(line -> IfMatch.require(ifMatch, line.version()))
                 .invoke(line -> refuseUnchanged(line, change))
                 .call(() -> lists.lineChanges(list, AnnualList.State.COLLECTING, "list-not-composing"))
@@ -134,11 +133,6 @@ class ListDesk {
     private static StartProcedure procedure(AnnualList list, Actor actor) {
         return new StartProcedure(ProcedureKind.ANNUAL_LIST, list.id(), null, list.title(), actor.department(),
                 list.jurisdiction(), RouteFacts.list(list.isPartyFirst()));
-    }
-
-    private Uni<Void> refuseUnlessComposing(AnnualList list, Actor actor) {
-        return procedures.openStep(ProcedureKind.ANNUAL_LIST, list.id())
-                .invoke(open -> ListGuards.refuse(ListGuards.composing(list, open, actor))).replaceWithVoid();
     }
 
     /** The office's time to compose the list begins when owners can apply no more. */

@@ -66,9 +66,12 @@ class ListViews {
         List<FindingView> findings = judged
                 ? FindingView.of(ListRules.findings(ListFacts.of(list, read.rows(), read.year())), language.locale()) : List.of();
         return new AnnualListView(list.id(), list.jurisdiction(), list.year(), list.adjustment(), list.ground(),
-                list.state(), list.opensOn(), list.closesOn(), list.ceiling(), list.ceilings().sources(), list.policyVersion(), list.isPartyFirst(), list.openedAt(), list.publishedAt(),
-                open == null ? null : open.id(), open == null ? null : open.kind(), sums ? ListTotals.of(read.rows(), deciding) : null,
-                sums ? read.year() : null, judged ? Cut.beyond(list, read.rows(), read.year()) : List.of(), read.issues(), findings, list.version(), actions(read, reader));
+                list.state(), list.opensOn(), list.closesOn(), list.ceiling(), list.ceilings().sources(), list.policyVersion(),
+                list.isPartyFirst(), list.openedAt(), list.publishedAt(),
+                open == null ? null : open.id(), open == null ? null : open.kind(),
+                sums ? ListTotals.of(read.rows(), deciding) : null,
+                sums ? read.year() : null, judged ? Cut.beyond(list, read.rows(), read.year()) : List.of(),
+                read.issues(), findings, list.version(), actions(read, reader));
     }
 
     /** The deeds of the reader's office, each with what stands against it. */

@@ -62,8 +62,6 @@ class RankingDesk {
                 violations.add(new Violation("lines[" + at + "]", included.contains(order.get(at)) ? "ranked-twice" : "line-not-on-list"));
             }
         }
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(violations);
-        }
+        Problem.refuse(violations);
     }
 }

@@ -159,8 +159,6 @@ class ApplicationMatter implements Matter {
                 violations.add(new Violation("returnedFields[" + i + "].field", "no-such-field"));
             }
         }
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(violations);
-        }
+        Problem.refuse(violations);
     }
 }

@@ -61,8 +61,6 @@ class ScreeningDesk {
                 violations.add(new Violation("confirmations[" + i + "].remark", "reason-required"));
             }
         }
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(violations);
-        }
+        Problem.refuse(violations);
     }
 }

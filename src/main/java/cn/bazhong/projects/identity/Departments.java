@@ -68,7 +68,8 @@ public class Departments {
                 values (:code, :name, :nameEn, :kind, :jurisdiction, nullif(:sector, ''), :validFrom)""")
                 .setParameter("code", department.code()).setParameter("name", department.name())
                 .setParameter("nameEn", department.nameEn()).setParameter("kind", department.kind().name())
-                .setParameter("jurisdiction", department.jurisdiction()).setParameter("sector", Objects.requireNonNullElse(department.sector(), ""))
+                .setParameter("jurisdiction", department.jurisdiction())
+                .setParameter("sector", Objects.requireNonNullElse(department.sector(), ""))
                 .setParameter("validFrom", department.validFrom()).executeUpdate()).replaceWithVoid();
     }
 

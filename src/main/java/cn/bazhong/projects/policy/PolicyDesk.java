@@ -32,7 +32,8 @@ class PolicyDesk {
 
     Uni<PolicyInForce> enter(NewPolicyVersion version, Actor actor) {
         refuseStranger(version, actor);
-        return policies.requireJurisdiction(version.jurisdiction()).chain(policies::all).invoke(known -> refuse(version, known, LocalDate.now(clock)))
+        return policies.requireJurisdiction(version.jurisdiction()).chain(policies::all)
+                .invoke(known -> refuse(version, known, LocalDate.now(clock)))
                 .chain(known -> policies.add(version(version, actor)))
                 .call(entered -> events.append(entered(entered, actor)));
     }

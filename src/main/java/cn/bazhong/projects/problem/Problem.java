@@ -60,6 +60,13 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemType.VALIDATION, null, "validation", List.of(), List.of(), List.copyOf(violations));
     }
 
+    /** Refuses what was sent when anything in it does not fit, and says everything at once. */
+    public static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw invalid(violations);
+        }
+    }
+
     public static Problem invalid(String field, String messageKey) {
         return invalid(List.of(new Violation(field, messageKey)));
     }

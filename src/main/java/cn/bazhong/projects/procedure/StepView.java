@@ -42,7 +42,8 @@ public record StepView(UUID id, UUID procedureId, StepKind kind,
 
     static StepView of(Step step, Directory directory, List<Action> actions, Locale locale) {
         return new StepView(step.id(), step.procedureId(), step.kind(), step.role(),
-                DepartmentRef.of(step.department(), directory), step.isOwnProject(), Assignee.of(step), step.kind().article(), step.round(), step.state(),
+                DepartmentRef.of(step.department(), directory), step.isOwnProject(),
+                Assignee.of(step), step.kind().article(), step.round(), step.state(),
                 step.openedAt(), Step.NO_LIMIT.equals(step.due()) ? null : step.due(), explanation(step, locale),
                 step.outcome(), step.opinion(), step.decidedAt(), step.decidedByName(),
                 DepartmentRef.of(step.onBehalfOf(), directory), step.legalDate(), step.documentNumber(),

@@ -51,7 +51,8 @@ class RestrictionResource {
     @APIResponse(responseCode = "404", description = "No such department, or not yours to see")
     public Uni<Page<RestrictionView>> list(@RestPath String code) {
         Actor reader = actor.get();
-        return departments.require(code).invoke(found -> requireVisible(found, reader)).chain(found -> causes.restricting(code, LocalDate.now(clock)))
+        return departments.require(code).invoke(found -> requireVisible(found, reader))
+                .chain(found -> causes.restricting(code, LocalDate.now(clock)))
                 .chain(this::page);
     }
 

@@ -76,9 +76,7 @@ class Agendas {
                 return free;
             }
             List<Violation> violations = violations(asked, mine);
-            if (!violations.isEmpty()) {
-                throw Problem.invalid(violations);
-            }
+            Problem.refuse(violations);
             return asked.stream().map(lines::get).toList();
         }
 

@@ -3,6 +3,7 @@ package cn.bazhong.projects.review;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Problem.Violation;
+import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.project.Projects;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.NewEvent;
@@ -64,7 +65,7 @@ class AttendanceDesk {
             sitting.findMember(entry.memberId()).ifPresent(member -> violations.addAll(
                     Composition.violations(entry.substitute(), member, field, sitting.bodies())));
         }
-        ConveningDesk.refuse(violations);
+        Problem.refuse(violations);
         roll.forEach(entry -> seat(sitting.requireMember(entry.memberId()), entry));
     }
 

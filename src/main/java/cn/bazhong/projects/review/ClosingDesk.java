@@ -3,6 +3,7 @@ package cn.bazhong.projects.review;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Problem.Violation;
+import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.record.Canonical;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.NewEvent;
@@ -55,7 +56,7 @@ class ClosingDesk {
         Instant now = clock.instant();
         List<ItemInHand> left = sitting.items().stream().filter(one -> one.item().isOnAgenda()).toList();
         if (!left.isEmpty() && (reason == null || reason.isBlank())) {
-            ConveningDesk.refuse(List.of(new Violation("reason", "session-left-over")));
+            Problem.refuse(List.of(new Violation("reason", "session-left-over")));
         }
         List<NewEvent> told = new ArrayList<>();
         left.forEach(one -> told.add(carryOver(sitting, one, reason, actor, now)));

@@ -56,7 +56,7 @@ class ConclusionDesk {
             new Guard(guards.conclude(item, one.verdict()).person(), List.of())
                     .pass(new IfMatch(one.version()), item.item().version());
         });
-        ConveningDesk.refuse(new ConclusionForms(sitting, given).violations());
+        Problem.refuse(new ConclusionForms(sitting, given).violations());
         List<Finding> findings = given.stream()
                 .flatMap(one -> sitting.findings(sitting.requireItem(one.itemId()), one.verdict()).stream())
                 .distinct().toList();

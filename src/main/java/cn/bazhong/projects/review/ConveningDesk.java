@@ -84,7 +84,7 @@ class ConveningDesk {
         if (list.state() != AnnualList.State.AT_COMMITTEE) {
             throw Problem.notAllowedNow(Article.A15, "session-list-elsewhere", String.valueOf(list.year()));
         }
-        refuse(new Composition(call.members(), named, bodies).violations());
+        Problem.refuse(new Composition(call.members(), named, bodies).violations());
     }
 
     /** A session may be entered after it was held, but it cannot have been held before the list was there. */
@@ -130,11 +130,5 @@ class ConveningDesk {
 
     static Set<UUID> projects(List<SessionItem> agenda) {
         return agenda.stream().map(SessionItem::projectId).collect(Collectors.toSet());
-    }
-
-    static void refuse(List<Problem.Violation> violations) {
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(violations);
-        }
     }
 }

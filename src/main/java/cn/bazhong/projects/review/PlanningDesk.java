@@ -52,7 +52,7 @@ class PlanningDesk {
 
     Uni<Void> changeMembers(UUID id, IfMatch ifMatch, ChangeMembers change, Actor actor) {
         return plan(id, ifMatch, actor)
-                .invoke(sitting -> ConveningDesk.refuse(new Composition(change.members(), sitting.named(), sitting.bodies())
+                .invoke(sitting -> Problem.refuse(new Composition(change.members(), sitting.named(), sitting.bodies())
                         .violations()))
                 .chain(sitting -> seat(sitting, change.members(), actor));
     }
@@ -66,7 +66,7 @@ class PlanningDesk {
     Uni<Void> postpone(UUID id, IfMatch ifMatch, PostponeSession postponement, Actor actor) {
         return plan(id, ifMatch, actor)
                 .call(sitting -> convening.dayInReach(sitting.session().listId(), postponement.scheduledOn()))
-                .invoke(sitting -> ConveningDesk.refuse(postponement.scheduledOn().equals(sitting.session().scheduledOn())
+                .invoke(sitting -> Problem.refuse(postponement.scheduledOn().equals(sitting.session().scheduledOn())
                         ? List.of(new Violation("scheduledOn", "session-same-day")) : List.of()))
                 .chain(sitting -> postpone(sitting, postponement, actor));
     }
@@ -192,7 +192,7 @@ class PlanningDesk {
         if (answer.accepted() && answer.substitute() != null) {
             violations.add(new Violation("substitute", "session-substitute-declined"));
         }
-        ConveningDesk.refuse(violations);
+        Problem.refuse(violations);
     }
 
     private static NewEvent answered(ReviewSession session, SessionMember member, Actor actor) {

@@ -27,7 +27,7 @@ record VoteEntries(Sitting sitting, List<ItemEntries> entries) {
             }
             violations.addAll(unknown(entries.get(i)));
         }
-        ConveningDesk.refuse(violations);
+        Problem.refuse(violations);
         entries.forEach(entry -> Obstacle.refuse(obstacles(entry)));
     }
 
