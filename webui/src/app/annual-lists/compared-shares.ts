@@ -24,6 +24,10 @@ import { Money } from '../shared/money';
             <td class="amount"><bz-money [value]="share.before" [unit]="false" /></td>
             <td class="amount"><bz-money [value]="share.after" [unit]="false" /></td>
           </tr>
+        } @empty {
+          <tr>
+            <td class="soft" colspan="3">{{ 'annualLists.noDifferences' | transloco }}</td>
+          </tr>
         }
       </tbody>
     </table>

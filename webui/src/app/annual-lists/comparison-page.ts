@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { AnnualListSummary, ComparedIssue, ListComparison, Page } from '../api/models';
+import { AnnualListSummary, ComparedIssue, ComparedShare, ListComparison, Page } from '../api/models';
 import { Departments } from '../shared/departments';
 import { Money } from '../shared/money';
 import { problemOf } from '../shared/problem';
@@ -23,7 +23,10 @@ import { ComparedShares } from './compared-shares';
     .shares {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(280px, 1fr));
-      gap: var(--s4);
+      gap: var(--s4) var(--s5);
+    }
+    .code {
+      display: block;
     }
   `,
 })
@@ -59,11 +62,16 @@ export class ComparisonPage {
     }
     const { byDepartment, byCategory, bySource } = this.comparison.value();
     return [
-      { title: 'annualLists.bySource', shares: bySource, name: (key: string): string => this.texts.translate(`source.${key}`) },
-      { title: 'annualLists.byCategory', shares: byCategory, name: (key: string): string => this.texts.translate(`category.${key}`) },
-      { title: 'annualLists.byDepartment', shares: byDepartment, name: (key: string): string => this.departments.name(key) },
+      { title: 'annualLists.bySource', shares: this.told(bySource), name: (key: string): string => this.texts.translate(`source.${key}`) },
+      { title: 'annualLists.byCategory', shares: this.told(byCategory), name: (key: string): string => this.texts.translate(`category.${key}`) },
+      { title: 'annualLists.byDepartment', shares: this.told(byDepartment), name: (key: string): string => this.departments.name(key) },
     ];
   });
+
+  /** Forty departments of which three have changed would hide the three. */
+  private told(shares: ComparedShare[]): ComparedShare[] {
+    return this.onlyDifferences() ? shares.filter((share) => share.before !== share.after) : shares;
+  }
 
   protected named(issue: Pick<ComparedIssue, 'year' | 'adjustment'> | null | undefined): string {
     this.language.current();

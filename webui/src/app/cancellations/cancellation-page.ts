@@ -1,8 +1,8 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Action, CancellationView, ProblemView, StepView } from '../api/models';
+import { Action, CancellationView, StepView } from '../api/models';
 import { ActionBar } from '../shared/action-bar';
 import { ArticleChip } from '../shared/article-chip';
 import { Commands } from '../shared/commands';
@@ -11,6 +11,7 @@ import { InstantPipe } from '../shared/pipes';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { ReasonDialog } from '../shared/reason-dialog';
+import { Sending } from '../shared/sending';
 import { Toasts } from '../shared/toasts';
 
 /** What the office's two outcomes are called here. */
@@ -42,23 +43,25 @@ export class CancellationPage {
     const actions = step?.actions.filter((action) => action.name in OUTCOMES && action.allowed) ?? [];
     return step && actions.length ? { step, actions: actions.map((action) => ({ ...action, name: OUTCOMES[action.name] })) } : undefined;
   });
-  protected readonly problem = computed(() => this.failed() ?? problemOf(this.loaded.error()));
-  protected readonly busy = signal<string | null>(null);
-  private readonly failed = signal<ProblemView | null>(null);
+  protected readonly sending = new Sending(() => {
+    this.toasts.say(this.texts.translate('cancellations.done'));
+    this.loaded.reload();
+  });
+  protected readonly problem = computed(() => this.sending.problem() ?? problemOf(this.loaded.error()));
 
   protected async conclude(action: Action, step: StepView): Promise<void> {
     const agreed = action.name === 'agree-cancellation';
     const opinion = await this.ask(action.name, agreed);
     if (opinion !== null) {
       const outcome = agreed ? 'AGREED' : 'DISAGREED';
-      await this.run(action, { outcome, opinion: opinion || null }, step.version);
+      await this.send(action, { outcome, opinion: opinion || null }, step.version);
     }
   }
 
   protected async withdraw(action: Action, request: CancellationView): Promise<void> {
     const reason = await this.ask(action.name, false);
     if (reason !== null) {
-      await this.run(action, { reason }, request.version);
+      await this.send(action, { reason }, request.version);
     }
   }
 
@@ -66,17 +69,7 @@ export class CancellationPage {
     return this.dialog().ask({ title: `actions.${name}`, confirm: `actions.${name}`, reason: true, optional });
   }
 
-  private async run(action: Action, body: unknown, version: number): Promise<void> {
-    this.busy.set(action.name);
-    this.failed.set(null);
-    try {
-      await this.commands.send(action.method, action.href, body, version);
-      this.toasts.say(this.texts.translate('cancellations.done'));
-      this.loaded.reload();
-    } catch (error) {
-      this.failed.set(problemOf(error));
-    } finally {
-      this.busy.set(null);
-    }
+  private send(action: Action, body: unknown, version: number): Promise<unknown> {
+    return this.sending.run(() => this.commands.send(action.method, action.href, body, version), action.name);
   }
 }

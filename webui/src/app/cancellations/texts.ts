@@ -9,6 +9,7 @@ export const cancellationTexts = {
   opinion: ['审核意见', 'Opinion'],
   closedAt: ['办结时间', 'Closed'],
   waitsFor: ['正在等待', 'Waiting for'],
+  standing: ['状态', 'State'],
   requestText: ['仅限尚未开工的项目。理由记入办理记录。', 'Only for projects that have not been begun. The reason goes into the record.'],
   done: ['已办理', 'Done'],
   state: {

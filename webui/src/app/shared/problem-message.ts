@@ -12,33 +12,35 @@ const WITH_OWN_WORDS = [0, 401, 403, 404, 412, 429, 499];
   selector: 'bz-problem',
   imports: [ArticleChip, FindingsList, NzButtonModule, TranslocoPipe],
   template: `
-    <div class="notice red" role="alert">
-      <div class="text">
-        <strong>{{ title() }}</strong>
-        @if (problem().article; as article) {
-          <bz-article [article]="article" />
-        }
-        @if (problem().detail; as detail) {
-          <p>{{ detail }}</p>
-        }
-        @if (problem().violations?.length) {
-          <ul>
-            @for (violation of problem().violations; track $index) {
-              <li>{{ violation.field }}: {{ violation.message }}</li>
-            }
-          </ul>
-        }
-        @if (problem().findings?.length) {
-          <bz-findings [findings]="problem().findings ?? []" />
-        }
-        @if (problem().traceId; as trace) {
-          <p class="small soft">{{ 'problem.trace' | transloco: { trace } }}</p>
+    @if (problem(); as problem) {
+      <div class="notice red" role="alert">
+        <div class="text">
+          <strong>{{ title() }}</strong>
+          @if (problem.article; as article) {
+            <bz-article [article]="article" />
+          }
+          @if (problem.detail; as detail) {
+            <p>{{ detail }}</p>
+          }
+          @if (problem.violations?.length) {
+            <ul>
+              @for (violation of problem.violations; track $index) {
+                <li>{{ violation.field }}: {{ violation.message }}</li>
+              }
+            </ul>
+          }
+          @if (problem.findings?.length) {
+            <bz-findings [findings]="problem.findings" />
+          }
+          @if (problem.traceId; as trace) {
+            <p class="small soft">{{ 'problem.trace' | transloco: { trace } }}</p>
+          }
+        </div>
+        @if (retryable()) {
+          <button nz-button nzSize="small" type="button" (click)="retry.emit()">{{ 'problem.retry' | transloco }}</button>
         }
       </div>
-      @if (retryable()) {
-        <button nz-button nzSize="small" type="button" (click)="retry.emit()">{{ 'problem.retry' | transloco }}</button>
-      }
-    </div>
+    }
   `,
   styles: `
     .text {
@@ -62,12 +64,13 @@ const WITH_OWN_WORDS = [0, 401, 403, 404, 412, 429, 499];
 })
 export class ProblemMessage {
   private readonly texts = inject(TranslocoService);
-  readonly problem = input.required<ProblemView>();
+  /** Nothing is said of what went well. */
+  readonly problem = input.required<ProblemView | null>();
   readonly retryable = input(false);
   readonly retry = output();
 
   protected readonly title = computed(() => {
-    const { title, status } = this.problem();
+    const { title = '', status = 0 } = this.problem() ?? {};
     return title || this.texts.translate(`problem.${WITH_OWN_WORDS.includes(status) ? status : 'other'}`);
   });
 }

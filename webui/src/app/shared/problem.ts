@@ -3,8 +3,16 @@ import { ProblemView } from '../api/models';
 
 const UNSAID = { type: 'about:blank', title: '', detail: '', instance: '', traceId: '' };
 
-/** Whatever went wrong with a call, as the problem it is answered with; a call that never arrived is status 0. */
-export function problemOf(error: unknown): ProblemView {
+/**
+ * Whatever went wrong with a call, as the problem it is answered with; a call that never arrived is status 0.
+ * A resource in good order has no error, and then there is no problem.
+ */
+export function problemOf(error: Error | undefined): ProblemView | null;
+export function problemOf(error: unknown): ProblemView;
+export function problemOf(error: unknown): ProblemView | null {
+  if (error === undefined) {
+    return null;
+  }
   const response = error instanceof Error && 'cause' in error && error.cause ? error.cause : error;
   if (!(response instanceof HttpErrorResponse)) {
     return { ...UNSAID, status: 0 };
