@@ -6,7 +6,7 @@ import { ReviewSessionSummary, SessionState } from '../api/models';
 import { textsForTests } from '../testing/texts';
 import { SessionNotices } from './session-notices';
 
-const session = (id: string, state: SessionState): ReviewSessionSummary => ({
+const session = (id: string, state: SessionState, ownAnswer: ReviewSessionSummary['ownAnswer'] = null): ReviewSessionSummary => ({
   id,
   listId: 'l1',
   year: 2027,
@@ -16,6 +16,7 @@ const session = (id: string, state: SessionState): ReviewSessionSummary => ({
   items: 6,
   concluded: 0,
   underRevision: 0,
+  ownAnswer,
   version: 1,
 });
 
@@ -38,6 +39,15 @@ describe('the sessions on the workbench', () => {
     expect(text).toContain('会议室乙');
     expect(text).not.toContain('会议室丙');
     expect(text).not.toContain('会议室丁');
+  });
+
+  it('ask for an answer whoever is called and has not given one', async () => {
+    expect(await shown([session('甲', 'PLANNED', 'NONE')])).toContain('请答复是否参会');
+  });
+
+  it('ask nobody else', async () => {
+    const text = await shown([session('甲', 'PLANNED', 'ACCEPTED'), session('乙', 'PLANNED'), session('丙', 'OPEN', 'NONE')]);
+    expect(text).not.toContain('请答复是否参会');
   });
 
   it('leave no empty panel behind', async () => {

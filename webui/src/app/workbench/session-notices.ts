@@ -27,6 +27,9 @@ import { ArticleChip } from '../shared/article-chip';
                 <span class="tag" [class.blue]="session.state === 'OPEN'" [class.amber]="session.state === 'PLANNED'">
                   {{ 'reviewSessions.state.' + session.state | transloco }}
                 </span>
+                @if (session.state === 'PLANNED' && session.ownAnswer === 'NONE') {
+                  <span class="tag red">{{ 'workbench.answerDue' | transloco }}</span>
+                }
               </span>
             </li>
           }

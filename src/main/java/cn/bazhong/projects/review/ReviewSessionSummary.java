@@ -1,5 +1,6 @@
 package cn.bazhong.projects.review;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,11 +12,14 @@ public record ReviewSessionSummary(UUID id, UUID listId,
         @Schema(description = "Day it is, was or was to be held on") LocalDate scheduledOn, String place,
         @Schema(description = "Items on its agenda") long items,
         @Schema(description = "Of them, concluded on for good") long concluded,
-        @Schema(description = "Of them, waiting for a re-check") long underRevision, long version) {
+        @Schema(description = "Of them, waiting for a re-check") long underRevision,
+        @Schema(description = "What the reader has answered to the invitation; null where they are not called")
+        @Nullable Answer ownAnswer, long version) {
 
     static ReviewSessionSummary of(Object[] row) {
         ReviewSession session = (ReviewSession) row[0];
         return new ReviewSessionSummary(session.id(), session.listId(), session.year(), session.state(),
-                session.scheduledOn(), session.place(), (Long) row[1], (Long) row[2], (Long) row[3], session.version());
+                session.scheduledOn(), session.place(), (Long) row[1], (Long) row[2], (Long) row[3], (Answer) row[4],
+                session.version());
     }
 }

@@ -19,7 +19,8 @@ class SessionSearch {
     private static final String COUNTS = """
             select s, (select count(i) from SessionItem i where i.sessionId = s.id),
                 (select count(i) from SessionItem i where i.sessionId = s.id and i.state = CONCLUDED),
-                (select count(i) from SessionItem i where i.sessionId = s.id and i.state = UNDER_REVISION)
+                (select count(i) from SessionItem i where i.sessionId = s.id and i.state = UNDER_REVISION),
+                (select m.answer from SessionMember m where m.sessionId = s.id and m.userId = :me)
             from ReviewSession s""";
     /** As {@link SessionMember#reader()} has it. */
     private static final String CALLED = """
@@ -39,12 +40,11 @@ class SessionSearch {
 
     private static Uni<List<Object[]>> rows(SessionFilter filter, Actor actor, Position from) {
         List<String> conditions = new ArrayList<>();
-        Map<String, Object> parameters = new LinkedHashMap<>();
+        Map<String, Object> parameters = new LinkedHashMap<>(Map.of("me", actor.id()));
         narrow(conditions, parameters, "s.listId = :list", "list", filter.listId);
         narrow(conditions, parameters, "s.state = :state", "state", filter.state);
         if (!actor.seesEveryProject()) {
-            narrow(conditions, parameters, "(s.jurisdiction = :overseen or " + CALLED + ")", "me", actor.id());
-            parameters.put("overseen", overseen(actor));
+            narrow(conditions, parameters, "(s.jurisdiction = :overseen or " + CALLED + ")", "overseen", overseen(actor));
         }
         if (from != null) {
             conditions.add("s.scheduledOn <= :day and (s.scheduledOn < :day or s.id < :id)");

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page in both languages, checked for WCAG 2.1 A and AA. */
 class AccessibilityIT {
     private static final List<String> PAGES = List.of("/workbench", "/projects", "/applications", "/applications/new",
-            "/annual-lists", "/review-sessions", "/review-sessions/new", "/regulation", "/administration", "/nowhere");
+            "/annual-lists", "/review-sessions", "/review-sessions/new", "/regulation", "/administration", "/administration?tab=people",
+            "/people", "/nowhere");
 
     private final Platform portal = RunningPortal.get();
 

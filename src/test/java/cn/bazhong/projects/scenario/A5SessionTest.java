@@ -124,6 +124,9 @@ class A5SessionTest {
             room.get(token, "").statusCode(200);
             at(token, day).get("/api/v1/review-sessions?limit=100").then().body("items.id", hasItem(room.id()));
         }
+        String own = "items.find { it.id == '" + room.id() + "' }.ownAnswer";
+        at(EXPERT, day).get("/api/v1/review-sessions?limit=100").then().body(own, equalTo("NONE"));
+        at(OFFICE, day).get("/api/v1/review-sessions?limit=100").then().body(own, nullValue());
         for (String token : List.of(STRANGER, OTHER_OWNER)) {
             room.get(token, "").statusCode(404);
             room.get(token, "/minutes").statusCode(404);

@@ -36,9 +36,9 @@ final class CallYear {
         new MidYear(scene, list, projects).adjust(LocalDate.of(year, 6, 15));
     }
 
-    /** A further adjustment, begun that day, has got as far as the city and waits there. */
-    void adjustAsFarAsTheCity(Scene scene, LocalDate opened, boolean governmentAgrees) {
-        new MidYear(scene, list, projects).adjustAsFarAsTheCity(opened, governmentAgrees);
+    /** A further adjustment, begun that day, has got so far and waits there. */
+    void adjustAgain(Scene scene, LocalDate opened, MidYear.Reach reach) {
+        new MidYear(scene, list, projects).adjustAgain(opened, reach);
     }
 
     LocalDate announced() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class Committee {
     private static final int MOST_ITEMS = 18;
     private static final int INVITED_AHEAD = 5;
+    private static final int INVITED_WELL_AHEAD = 10;
 
     private final Scene scene;
     private final String list;
@@ -33,6 +34,11 @@ final class Committee {
                 "/annual-lists/" + list).get("stepId").asText());
         scene.portal().post(People.CHAIR, "/steps/" + step.get("id").asText() + "/outcome", step,
                 Map.of("outcome", "AGREED", "opinion", "同意审委会逐项审查结论，按程序报市政府、市委审定。"));
+    }
+
+    /** One session on everything that waits, to come in two weeks; who is called has not answered yet. */
+    void call() {
+        Sitting.convene(scene, list, waiting(), scene.time().daysOn(INVITED_WELL_AHEAD));
     }
 
     private void hold(List<JsonNode> items, boolean first) {

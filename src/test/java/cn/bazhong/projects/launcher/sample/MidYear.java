@@ -10,12 +10,18 @@ import java.util.Map;
 
 /** Adjustments of a published list: money from above, a project that its owner gives up, one that lapses (A13, A15). */
 final class MidYear {
+    /** How far an adjustment has got. */
+    enum Reach {
+        GOVERNMENT, PARTY_COMMITTEE, COMMITTEE
+    }
+
     private static final String GROUND = "省级补助资金年中下达，部分项目建设条件变化";
     private static final String CLEARING = "经年底清理，部分项目至今未开工，需调整年度资金安排";
     private static final String GRANTED = "省级补助资金已下达，相应增加上级下达资金";
     private static final String GIVEN_UP = "建设内容已纳入省级统建系统，本单位不再单独建设";
     private static final String NOT_BEGUN = "前期工作未完成，年内无法开工";
     private static final BigDecimal FROM_ABOVE = new BigDecimal("200000.00");
+    private static final int CALLED_AFTER = 30;
     private static final int ENOUGH_TO_LOSE_ONE = 8;
 
     private final Scene scene;
@@ -45,19 +51,34 @@ final class MidYear {
         scene.portal().post(People.OFFICE, "/annual-lists/" + issue + "/publication", read(issue), Map.of());
     }
 
-    /** As far as the government, and where it has agreed as far as the Party committee; there it waits. */
-    void adjustAsFarAsTheCity(LocalDate opened, boolean governmentAgrees) {
+    /** A few projects that were never begun lapse or change; so far it has got, and there it waits. */
+    void adjustAgain(LocalDate opened, Reach reach) {
         scene.time().on(opened);
         List<JsonNode> standing = inForce();
-        City city = compose(open(CLEARING), List.of(amended(standing.get(standing.size() - 1)), lapsed(standing.get(standing.size() - 2))));
-        if (governmentAgrees) {
+        String issue = open(CLEARING);
+        submit(issue, List.of(amended(standing.get(standing.size() - 1)), lapsed(standing.get(standing.size() - 2))));
+        if (reach == Reach.COMMITTEE) {
+            scene.time().on(opened.plusDays(CALLED_AFTER));
+            new Committee(scene, issue, known).call();
+            return;
+        }
+        City city = determined(issue);
+        if (reach == Reach.PARTY_COMMITTEE) {
             city.agreeByGovernment();
         }
     }
 
     private City compose(String issue, List<Map<String, Object>> changes) {
+        submit(issue, changes);
+        return determined(issue);
+    }
+
+    private void submit(String issue, List<Map<String, Object>> changes) {
         scene.portal().post(People.OFFICE, "/annual-lists/" + issue + "/lines", read(issue), Map.of("changes", changes));
         scene.portal().post(People.OFFICE, "/annual-lists/" + issue + "/submission", read(issue), Map.of());
+    }
+
+    private City determined(String issue) {
         new Committee(scene, issue, known).determine();
         return new City(scene, issue, known);
     }

@@ -63,13 +63,13 @@ public final class Player {
         checkRecord(at(today()).portal());
     }
 
-    /** The last two lists are being adjusted once more: one adjustment waits for the government, one for the Party committee. */
+    /** The last lists are being adjusted once more, each as far as another organ, which finds it in its inbox. */
     private void adjustAgain(List<CallYear> published) {
-        for (int back = 1; back <= Math.min(2, published.size()); back++) {
+        for (int back = 1; back <= Math.min(MidYear.Reach.values().length, published.size()); back++) {
             LocalDate opened = today().minusDays(WAITING_SINCE);
-            published.get(published.size() - back).adjustAsFarAsTheCity(at(opened), opened, back == 2);
+            published.get(published.size() - back).adjustAgain(at(opened), opened, MidYear.Reach.values()[back - 1]);
         }
-        progress.accept(published.size() + " lists adjusted, the last ones once more and waiting for the city");
+        progress.accept(published.size() + " lists adjusted, the last ones once more and waiting");
     }
 
     /** Audit has the whole record walked, and reads the outcome. */
