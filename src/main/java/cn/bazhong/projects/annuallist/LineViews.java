@@ -89,8 +89,10 @@ class LineViews {
                 line.number() == null ? null : showing.lives().get(line.projectId()),
                 grounds ? line.applicationId() : null, line.projectId(),
                 line.projectCode(), line.projectName(), DepartmentRef.of(line.ownerDepartment(), showing.directory()),
-                line.category(), line.nature(), line.mode(), line.totalInvestment(), line.appliedAmount(), line.amount(),
-                line.funds().reducedTo(line.amount()).sources(), line.standing(), lines.profile(line).fundingLines(), line.isIncluded(),
+                line.project().category(), line.project().nature(), line.project().mode(), line.totalInvestment(),
+                line.appliedAmount(), line.amount(),
+                line.funds().reducedTo(line.amount()).sources(), line.standing(),
+                line.overtakenAt(), lines.profile(line).fundingLines(), line.isIncluded(),
                 grounds ? line.inclusionReason() : null, line.needsDecision(), findings, given, contested,
                 grounds ? verdicts(line, showing) : List.of(), line.version(), actions(line, showing));
     }
