@@ -11,6 +11,7 @@ const list: AnnualListView = {
   year: 2027,
   adjustment: 0,
   ground: null,
+  overtakenAt: null,
   issues: [],
   yearTotals: null,
   ceilings: [],
