@@ -115,7 +115,7 @@ export class CountyOrgans {
   );
   protected readonly reason = linkedSignal({ source: this.code, computation: () => '' });
   protected readonly ofJurisdiction = computed(() =>
-    this.departments.all().filter((department) => department.code.startsWith(this.code())),
+    this.departments.present().filter((department) => department.code.startsWith(this.code())),
   );
   /** One for each county: what was refused for one is not said of another. */
   protected readonly sending = linkedSignal({ source: this.code, computation: () => new Sending() });

@@ -40,6 +40,7 @@ const line = (id: string, amount: number, included = true): ListLineView => ({
   number: null,
   kind: 'ADD',
   formerLineId: null,
+  overtakenAt: null,
   ground: null,
   life: null,
   funds: [],

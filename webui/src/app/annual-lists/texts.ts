@@ -127,7 +127,9 @@ export const annualListTexts = {
   standing: {
     DEFERRED: ['缓列', 'Deferred'],
     DELETED: ['剔除', 'Deleted'],
+    OVERTAKEN: ['公布时已不符，未列入', 'Overtaken, left out'],
   },
+  overtakenAt: ['公布时项目已处于“{{stage}}”阶段', 'The project was at “{{stage}}” by publication'],
   inclusion: ['列入与否', 'On the list?'],
   include: ['列入', 'Include'],
   exclude: ['不列入', 'Leave out'],

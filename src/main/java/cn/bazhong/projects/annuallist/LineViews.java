@@ -15,6 +15,8 @@ import cn.bazhong.projects.regulation.FindingView;
 import cn.bazhong.projects.text.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,15 +33,17 @@ class LineViews {
     private final Procedures procedures;
     private final Departments departments;
     private final Language language;
+    private final Clock clock;
 
     LineViews(ListLines lines, YearLines years, LineDecisions decisions, Procedures procedures, Departments departments,
-            Language language) {
+            Language language, Clock clock) {
         this.lines = lines;
         this.years = years;
         this.decisions = decisions;
         this.procedures = procedures;
         this.departments = departments;
         this.language = language;
+        this.clock = clock;
     }
 
     Uni<ListLineView> view(AnnualList list, ListLine line, Actor reader) {
@@ -50,7 +54,8 @@ class LineViews {
         return procedures.openStep(ProcedureKind.ANNUAL_LIST, list.id())
                 .chain(open -> decisions.on(shown.stream().map(ListLine::id).toList())
                         .chain(given -> lives(list, shown).chain(lives -> departments.directory().map(directory ->
-                                new Showing(list, open, reader, byLine(given), lives, directory, language.locale())))))
+                                new Showing(list, open, reader, directory.answeredBy(reader.department(), LocalDate.now(clock)),
+                                        byLine(given), lives, directory, language.locale())))))
                 .map(showing -> shown.stream().map(line -> view(line, showing)).toList());
     }
 
@@ -60,11 +65,11 @@ class LineViews {
     }
 
     /** What all lines that are shown together have in common. */
-    private record Showing(AnnualList list, Step open, Actor reader, Map<UUID, List<LineDecision>> decisions,
-            Map<UUID, LineLife> lives, Directory directory, Locale locale) {
+    private record Showing(AnnualList list, Step open, Actor reader, List<String> own,
+            Map<UUID, List<LineDecision>> decisions, Map<UUID, LineLife> lives, Directory directory, Locale locale) {
 
         boolean readsGroundsOf(ListLine line) {
-            return ListReaders.readsGrounds(reader, ListReaders.Shelf.of(list), line.ownerDepartment());
+            return ListReaders.readsGrounds(reader, ListReaders.Shelf.of(list), own, line.ownerDepartment());
         }
 
         /** The organ of the city whose turn it is; {@code null} for none. */
@@ -84,8 +89,10 @@ class LineViews {
                 line.number() == null ? null : showing.lives().get(line.projectId()),
                 grounds ? line.applicationId() : null, line.projectId(),
                 line.projectCode(), line.projectName(), DepartmentRef.of(line.ownerDepartment(), showing.directory()),
-                line.category(), line.nature(), line.mode(), line.totalInvestment(), line.appliedAmount(), line.amount(),
-                line.funds().reducedTo(line.amount()).sources(), line.standing(), lines.profile(line).fundingLines(), line.isIncluded(),
+                line.project().category(), line.project().nature(), line.project().mode(), line.totalInvestment(),
+                line.appliedAmount(), line.amount(),
+                line.funds().reducedTo(line.amount()).sources(), line.standing(),
+                line.overtakenAt(), lines.profile(line).fundingLines(), line.isIncluded(),
                 grounds ? line.inclusionReason() : null, line.needsDecision(), findings, given, contested,
                 grounds ? verdicts(line, showing) : List.of(), line.version(), actions(line, showing));
     }

@@ -16,6 +16,7 @@ enum ListEvent implements EventType {
     LIST_RANKED,
     LINE_CONCLUDED,
     LINE_DECIDED,
+    LINE_OVERTAKEN,
     LIST_PUBLISHED,
     ADJUSTMENT_PUBLISHED
 }

@@ -1,6 +1,6 @@
 package cn.bazhong.projects.annuallist;
 
-import cn.bazhong.projects.project.ProjectProfile;
+import cn.bazhong.projects.project.Stage;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -25,11 +25,13 @@ public class ListLine {
     public enum Standing {
         /** Nobody has decided yet. */
         PROPOSED,
-        AGREED, REDUCED, DEFERRED, DELETED;
+        AGREED, REDUCED, DEFERRED, DELETED,
+        /** Agreed to, but its project had gone on when the list was published. */
+        OVERTAKEN;
 
         /** Whether the project is on the list if nothing else is decided. */
         boolean isOn() {
-            return this != DEFERRED && this != DELETED;
+            return this == PROPOSED || this == AGREED || this == REDUCED;
         }
     }
 
@@ -68,6 +70,9 @@ public class ListLine {
     private String findings;
     @Column(name = "needs_decision")
     private boolean needsDecision;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "overtaken_at")
+    private Stage overtakenAt;
     private boolean included;
     @Column(name = "inclusion_reason")
     private String inclusionReason;
@@ -154,6 +159,12 @@ public class ListLine {
         place = position;
     }
 
+    /** What was agreed to cannot be done any more, as far as its project has come by publication. */
+    void overtake(Stage reached) {
+        overtakenAt = reached;
+        stand = Stand.overtaken();
+    }
+
     /** Takes its place and number on the published list. */
     void publishAs(int position) {
         place = position;
@@ -203,18 +214,6 @@ public class ListLine {
 
     public String ownerDepartment() {
         return project.ownerDepartment();
-    }
-
-    ProjectProfile.Category category() {
-        return project.category();
-    }
-
-    ProjectProfile.Nature nature() {
-        return project.nature();
-    }
-
-    ProjectProfile.Mode mode() {
-        return project.mode();
     }
 
     public BigDecimal totalInvestment() {
@@ -267,6 +266,11 @@ public class ListLine {
 
     public Standing standing() {
         return stand.standing();
+    }
+
+    /** Stage that its project had reached when it was overtaken; {@code null} where it was not. */
+    Stage overtakenAt() {
+        return overtakenAt;
     }
 
     boolean isWithdrawn() {

@@ -5,6 +5,7 @@ import cn.bazhong.projects.http.Versioned;
 import cn.bazhong.projects.identity.DepartmentRef;
 import cn.bazhong.projects.procedure.ItemVerdict;
 import cn.bazhong.projects.project.ProjectProfile;
+import cn.bazhong.projects.project.Stage;
 import cn.bazhong.projects.regulation.FindingView;
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ public record ListLineView(UUID id,
         @Schema(description = "What stands now, of the list's year; 0 once deferred or deleted") BigDecimal amount,
         @Schema(description = "The same by source") List<SourceAmount> funds,
         @Schema(description = "What was made of it last") ListLine.Standing standing,
+        @Schema(description = "Stage its project had reached by publication, so that the line was left out") @Nullable Stage overtakenAt,
         @Schema(description = "Funds by year and source, as applied for") List<ProjectProfile.FundingLine> fundingLines,
         @Schema(description = "Whether the office put it on the composed list") boolean included,
         @Nullable String inclusionReason,

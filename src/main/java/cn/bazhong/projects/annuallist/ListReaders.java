@@ -3,6 +3,7 @@ package cn.bazhong.projects.annuallist;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.problem.Problem;
+import java.util.Collection;
 
 /** Who reads what of a list. Pure. */
 final class ListReaders {
@@ -32,9 +33,13 @@ final class ListReaders {
         return list.state() == AnnualList.State.PUBLISHED || readsEveryLine(reader, list);
     }
 
-    /** Whether what was found and decided on a line, and not only what was published of it, is for this reader. */
-    static boolean readsGrounds(Actor reader, Shelf list, String ownerDepartment) {
-        return reader.isOf(ownerDepartment) || readsEveryLine(reader, list);
+    /**
+     * Whether what was found and decided on a line, and not only what was published of it, is for this reader.
+     *
+     * @param own the reader's department and all whose matters came to it: a published list keeps the name of the former
+     */
+    static boolean readsGrounds(Actor reader, Shelf list, Collection<String> own, String ownerDepartment) {
+        return own.contains(ownerDepartment) || readsEveryLine(reader, list);
     }
 
     /** 404 for what one may not see. */

@@ -3,9 +3,12 @@ package cn.bazhong.projects.annuallist;
 import cn.bazhong.projects.http.Cursor;
 import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.identity.Departments;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,14 +21,18 @@ class ListSearch {
     private static final String LINES = """
             from ListLine l where l.listId = :list and l.withdrawn = false
               and l.place >= :place and (l.place > :place or l.project.code > :code)""";
-    private static final String OF_DEPARTMENT = " and l.project.ownerDepartment = :department";
-    private static final String PUBLISHED_OR_OF_DEPARTMENT = " and (l.number is not null or l.project.ownerDepartment = :department)";
+    private static final String OF_DEPARTMENT = " and l.project.ownerDepartment in (:own)";
+    private static final String PUBLISHED_OR_OF_DEPARTMENT = " and (l.number is not null or l.project.ownerDepartment in (:own))";
     private static final String IN_ORDER = " order by l.place, l.project.code";
 
     private final LineViews views;
+    private final Departments departments;
+    private final Clock clock;
 
-    ListSearch(LineViews views) {
+    ListSearch(LineViews views, Departments departments, Clock clock) {
         this.views = views;
+        this.departments = departments;
+        this.clock = clock;
     }
 
     /** Where reading goes on. */
@@ -48,20 +55,24 @@ class ListSearch {
         Position<String> read = Cursor.decode(cursor, filter, 2,
                 parts -> new Position<>(Integer.parseInt(parts.get(0)), parts.get(1)));
         Position<String> from = read == null ? new Position<>(0, "") : read;
-        return rows(list, from, limit, reader).chain(rows -> {
+        return own(reader).chain(own -> rows(list, from, limit, visible(list, reader), own)).chain(rows -> {
             List<ListLine> shown = rows.size() > limit ? rows.subList(0, limit) : rows;
             return views.views(list, shown, reader).map(items -> new Page<>(items, rows.size() > limit
                     ? Cursor.encode(filter, shown.get(limit - 1).place(), shown.get(limit - 1).projectCode()) : null, null));
         });
     }
 
-    private static Uni<List<ListLine>> rows(AnnualList list, Position<String> from, int limit, Actor reader) {
-        String visible = visible(list, reader);
+    /** The reader's department and all whose matters came to it: a published list keeps their names. */
+    private Uni<List<String>> own(Actor reader) {
+        return departments.directory().map(directory -> directory.answeredBy(reader.department(), LocalDate.now(clock)));
+    }
+
+    private static Uni<List<ListLine>> rows(AnnualList list, Position<String> from, int limit, String visible, List<String> own) {
         return Panache.getSession().chain(session -> {
             var selection = session.createQuery(LINES + visible + IN_ORDER, ListLine.class)
                     .setParameter("list", list.id()).setParameter("place", from.sort()).setParameter("code", from.id())
                     .setMaxResults(limit + 1);
-            return (visible.isEmpty() ? selection : selection.setParameter("department", reader.department())).getResultList();
+            return (visible.isEmpty() ? selection : selection.setParameter("own", own)).getResultList();
         });
     }
 

@@ -8,6 +8,7 @@ import cn.bazhong.projects.project.Settlement;
 import cn.bazhong.projects.project.Settlements;
 import cn.bazhong.projects.project.Transition;
 import cn.bazhong.projects.record.Events;
+import cn.bazhong.projects.record.NewEvent;
 import cn.bazhong.projects.regulation.Article;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,15 +40,24 @@ class Publication {
         this.clock = clock;
     }
 
+    /** A line whose project went on while the city decided is left out; the rest is published. */
     Uni<Void> publish(AnnualList list, Actor actor) {
         list.publish(clock.instant());
-        ListEvent published = list.isAdjustment() ? ListEvent.ADJUSTMENT_PUBLISHED : ListEvent.LIST_PUBLISHED;
-        return lines.ofList(list.id()).invoke(Publication::number)
-                .chain(all -> settlements.projects(ChangeDesk.about(all))
-                        .chain(projects -> settlements.settle(settled(list, all, projects), actor))
-                        .chain(() -> events.append(ListEvents.ofList(list, published, actor)
-                                .with("count", all.stream().filter(ListLine::isOnList).count())
-                                .with("amount", amount(all)))));
+        return lines.ofList(list.id()).chain(all -> settlements.projects(ChangeDesk.about(all)).chain(projects -> {
+            List<Settlement> settled = all.stream().flatMap(line -> settled(list, line, projects)).toList();
+            number(all);
+            return settlements.settle(settled, actor).chain(() -> events.appendAll(told(list, all, actor)));
+        }));
+    }
+
+    private static List<NewEvent> told(AnnualList list, List<ListLine> all, Actor actor) {
+        List<ListLine> on = all.stream().filter(ListLine::isOnList).toList();
+        NewEvent published = ListEvents.ofList(list,
+                list.isAdjustment() ? ListEvent.ADJUSTMENT_PUBLISHED : ListEvent.LIST_PUBLISHED, actor)
+                .with("count", on.size()).with("amount", amount(on));
+        return Stream.concat(Stream.of(published), all.stream().filter(line -> line.overtakenAt() != null)
+                .map(line -> ListEvents.ofLine(list, line, ListEvent.LINE_OVERTAKEN, actor)
+                        .with("stage", line.overtakenAt().name()))).toList();
     }
 
     /** Numbers what is on the list from 1 on: by the committee's ranking where there is one, else by project code. */
@@ -58,15 +69,21 @@ class Publication {
         lines.stream().filter(line -> !line.isOnList()).forEach(ListLine::leaveOff);
     }
 
-    private List<Settlement> settled(AnnualList list, List<ListLine> all, Map<UUID, Project> projects) {
-        return all.stream().flatMap(line -> settled(list, line, projects)).toList();
+    private Stream<Settlement> settled(AnnualList list, ListLine line, Map<UUID, Project> projects) {
+        if (line.isOnList()) {
+            List<Settlement> agreed = agreed(list, line, projects).toList();
+            Optional<Settlement> overtaken = agreed.stream().filter(one -> !one.isPossible()).findFirst();
+            if (overtaken.isEmpty()) {
+                return agreed.stream();
+            }
+            line.overtake(overtaken.get().project().stage());
+        }
+        return Stream.of(Settlement.moved(projects.get(line.projectId()), Transition.LEAVE_OFF_LIST))
+                .filter(left -> line.kind().isAppliedFor() && left.isPossible());
     }
 
-    private Stream<Settlement> settled(AnnualList list, ListLine line, Map<UUID, Project> projects) {
+    private Stream<Settlement> agreed(AnnualList list, ListLine line, Map<UUID, Project> projects) {
         Project project = projects.get(line.projectId());
-        if (!line.isOnList()) {
-            return line.kind().isAppliedFor() ? Stream.of(Settlement.moved(project, Transition.LEAVE_OFF_LIST)) : Stream.empty();
-        }
         Transition listed = list.isAdjustment() ? Transition.ADD_TO_LIST : Transition.LIST;
         return switch (line.kind()) {
             case ADD -> Stream.of(new Settlement(project, listed, frozen(list, line)));
@@ -88,7 +105,7 @@ class Publication {
                 .collect(Collectors.toMap(SourceAmount::source, SourceAmount::amount));
     }
 
-    private static BigDecimal amount(List<ListLine> lines) {
-        return lines.stream().filter(ListLine::isOnList).map(ListLine::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    private static BigDecimal amount(List<ListLine> on) {
+        return on.stream().map(ListLine::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 }

@@ -34,6 +34,10 @@ record Stand(@Enumerated(EnumType.STRING) ListLine.Standing standing, BigDecimal
         return new Stand(ListLine.Standing.DELETED, BigDecimal.ZERO);
     }
 
+    static Stand overtaken() {
+        return new Stand(ListLine.Standing.OVERTAKEN, BigDecimal.ZERO);
+    }
+
     Stand {
         amount = amount.setScale(2);
     }

@@ -16,7 +16,7 @@ class YearLines {
             \sfrom ListLine l join AnnualList a on a.id = l.listId join Project p on p.id = l.project.id
             where a.jurisdiction = :jurisdiction and a.year = :year and a.adjustment <= :last
               and (a.state = PUBLISHED or a.id = :issue) and l.withdrawn = false and l.included = true
-              and l.stand.standing not in (DEFERRED, DELETED)""";
+              and l.stand.standing in (PROPOSED, AGREED, REDUCED)""";
     private static final String OF_PROJECTS = " and (l.project.id in :projects or l.origin.formerProject in :projects)";
     private static final String IN_ORDER = " order by a.adjustment, l.place, l.project.code";
     private static final UUID NONE = new UUID(0, 0);

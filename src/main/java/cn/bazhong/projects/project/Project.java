@@ -77,6 +77,10 @@ public class Project {
         updatedAt = at;
     }
 
+    boolean mayTake(Transition transition) {
+        return Lifecycle.take(stage, hold, contentKind, transition).isAllowed();
+    }
+
     void appliesFor(int listYear) {
         year = listYear;
     }

@@ -8,6 +8,11 @@ package cn.bazhong.projects.project;
  */
 public record Settlement(Project project, Transition transition, Baseline.Freeze freeze) {
 
+    /** Whether its project may still move there, or have something approved. */
+    public boolean isPossible() {
+        return transition == null ? !project.stage().isFinal() : project.mayTake(transition);
+    }
+
     /** Nothing is approved of it, it only moves. */
     public static Settlement moved(Project project, Transition transition) {
         return new Settlement(project, transition, null);

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What changes before a session is opened: who is called, what is on the agenda, when it is, and whether it is held. */
 @ApplicationScoped
@@ -140,7 +141,7 @@ class PlanningDesk {
         List<SessionItem> dropped = before.values().stream().filter(item -> !now.contains(item)).toList();
         sitting.session().changed();
         return dropped(dropped).chain(() -> added.isEmpty() ? Uni.createFrom().voidItem() : items.persist(added))
-                .chain(() -> events.appendAll(scheduled(sitting.session(), added, dropped, actor)))
+                .chain(() -> events.appendAll(scheduled(sitting, now, added, dropped, actor)))
                 .chain(() -> projects.openTo(sitting.readers(), ConveningDesk.projects(now), sitting.session().id()));
     }
 
@@ -149,12 +150,23 @@ class PlanningDesk {
                 .collect().last().chain(items::flush);
     }
 
-    private static List<NewEvent> scheduled(ReviewSession session, List<SessionItem> added, List<SessionItem> dropped,
-            Actor actor) {
+    private static List<NewEvent> scheduled(Sitting sitting, List<SessionItem> now, List<SessionItem> added,
+            List<SessionItem> dropped, Actor actor) {
+        ReviewSession session = sitting.session();
         List<NewEvent> told = new ArrayList<>();
         dropped.forEach(item -> told.add(ReviewEvents.onItem(session, item, ReviewEvent.REVIEW_ITEM_TAKEN_OFF, actor)));
         added.forEach(item -> told.add(ReviewEvents.onItem(session, item, ReviewEvent.REVIEW_ITEM_SCHEDULED, actor)));
+        if (isTurned(sitting, now, added)) {
+            told.add(ReviewEvents.of(session, ReviewEvent.REVIEW_AGENDA_ORDERED, actor)
+                    .with("items", now.stream().map(SessionItem::projectCode).toList()).with("itemCount", now.size()));
+        }
         return told;
+    }
+
+    /** Whether the order is another than that of what was there, followed by what is new. */
+    private static boolean isTurned(Sitting sitting, List<SessionItem> now, List<SessionItem> added) {
+        Stream<SessionItem> kept = sitting.items().stream().map(ItemInHand::item).filter(now::contains);
+        return !Stream.concat(kept, added.stream()).toList().equals(now);
     }
 
     private Uni<Void> postpone(Sitting sitting, PostponeSession request, Actor actor) {

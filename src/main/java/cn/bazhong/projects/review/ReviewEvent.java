@@ -5,6 +5,7 @@ import cn.bazhong.projects.record.EventType;
 enum ReviewEvent implements EventType {
     REVIEW_CONVENED,
     REVIEW_MEMBERS_CHANGED,
+    REVIEW_AGENDA_ORDERED,
     REVIEW_POSTPONED,
     REVIEW_CANCELLED,
     REVIEW_INVITATION_ANSWERED,

@@ -12,6 +12,8 @@ import cn.bazhong.projects.procedure.OrganRegister;
 import cn.bazhong.projects.regulation.Policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,9 +30,10 @@ class Sittings {
     private final OrganRegister organs;
     private final Departments departments;
     private final StoredJson json;
+    private final Clock clock;
 
     Sittings(ReviewSessions sessions, SessionMembers members, SessionItems items, Ballots ballots, AnnualLists lists,
-            Policies policies, OrganRegister organs, Departments departments, StoredJson json) {
+            Policies policies, OrganRegister organs, Departments departments, StoredJson json, Clock clock) {
         this.sessions = sessions;
         this.members = members;
         this.items = items;
@@ -40,6 +43,7 @@ class Sittings {
         this.organs = organs;
         this.departments = departments;
         this.json = json;
+        this.clock = clock;
     }
 
     /** To read. What one may not see answers 404. */
@@ -76,12 +80,18 @@ class Sittings {
 
     private Sitting sitting(ReviewSession session, Frame frame, List<SessionMember> seated, List<SessionItem> agenda,
             Map<UUID, List<Ballot>> votes) {
-        Bodies bodies = new Bodies(frame.directory(), session.scheduledOn());
+        Bodies bodies = new Bodies(frame.directory(), day(session));
         List<Seat> present = seated.stream().filter(SessionMember::takesPart).map(SessionMember::seat).toList();
         List<ItemInHand> inHand = agenda.stream().map(item -> inHand(item, present, frame.named(), bodies,
                 votes.getOrDefault(item.id(), List.of()))).toList();
         return new Sitting(session, frame.list().state() == AnnualList.State.AT_COMMITTEE, seated, inHand,
                 frame.policy(), frame.named(), bodies);
+    }
+
+    /** The day it is called for; once that is past, today: departments may be merged while it still sits. */
+    private LocalDate day(ReviewSession session) {
+        LocalDate today = LocalDate.now(clock);
+        return today.isAfter(session.scheduledOn()) ? today : session.scheduledOn();
     }
 
     private ItemInHand inHand(SessionItem item, List<Seat> present, NamedDepartments named, Bodies bodies,

@@ -49,7 +49,7 @@ final class SampleLines {
     }
 
     static LineRow row(ListLine line) {
-        return new LineRow(line.state(), line.projectId(), line.projectCode(), line.ownerDepartment(), line.category(),
+        return new LineRow(line.state(), line.projectId(), line.projectCode(), line.ownerDepartment(), line.project().category(),
                 line.funds(), line.isIncluded());
     }
 

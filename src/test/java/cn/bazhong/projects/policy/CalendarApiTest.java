@@ -2,10 +2,15 @@ package cn.bazhong.projects.policy;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.testsupport.AtOnce;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import cn.bazhong.projects.testsupport.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -49,6 +54,19 @@ class CalendarApiTest {
         enter(2091, 2, false, List.of()).statusCode(409);
         enter(2091, 2, true, List.of(day("2091-10-01", false))).statusCode(200).body("days", hasSize(1));
         given().auth().oauth2(OWNER).get("/api/v1/calendar-years/2091").then().body("version", equalTo(3));
+    }
+
+    @Test
+    void ofTwoWhoEnterAYearAtTheSameMomentOneIsToldToReadItAgain() {
+        List<ValidatableResponse> answers = AtOnce.all(List.of(
+                () -> enter(2100, 0, true, List.of(day("2100-10-01", false))),
+                () -> enter(2100, 0, true, List.of(day("2100-10-04", false)))));
+        assertEquals(List.of(200, 412), answers.stream().map(each -> each.extract().statusCode()).sorted().toList());
+        answers.stream().filter(each -> each.extract().statusCode() == 412).forEach(each -> each
+                .contentType("application/problem+json").body("type", endsWith("concurrent-change"), "detail", not(emptyOrNullString())));
+        String kept = answers.stream().filter(each -> each.extract().statusCode() == 200).findFirst().orElseThrow()
+                .extract().path("days[0].day");
+        given().auth().oauth2(OWNER).get("/api/v1/calendar-years/2100").then().body("version", equalTo(1), "days.day", contains(kept));
     }
 
     @ParameterizedTest

@@ -4,8 +4,10 @@ import static cn.bazhong.projects.testsupport.ListScene.OFFICE;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.bazhong.projects.testsupport.CommitteeRoom;
+import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.ListAtCommittee;
 import cn.bazhong.projects.testsupport.ListAtCommittee.Line;
 import cn.bazhong.projects.testsupport.ListInside;
@@ -31,7 +33,7 @@ class PlanningTest {
     @BeforeEach
     void aListIsBeforeTheCommittee() {
         if (list == null) {
-            list = ListAtCommittee.of(inside, 2091, ListAtCommittee.owners(Map.of("511900-JYJ", 4)));
+            list = ListAtCommittee.of(inside, 2091, ListAtCommittee.owners(Map.of("511900-JYJ", 6)));
         }
     }
 
@@ -43,6 +45,20 @@ class PlanningTest {
         CommitteeRoom room = CommitteeRoom.convened(list, list.day(10, 15), first, second, third);
         room.put(OFFICE, "/agenda", Map.of("items", List.of(third.id(), first.id()))).statusCode(200)
                 .body("items.lineId", contains(third.id().toString(), first.id().toString()));
+    }
+
+    @Test
+    void recordsInWhichOrderTheAgendaIsTakenWhenItIsChangedAndOnlyThen() {
+        Line first = list.take("511900-JYJ");
+        Line second = list.take("511900-JYJ");
+        CommitteeRoom room = CommitteeRoom.convened(list, list.day(10, 17), first, second);
+        room.put(OFFICE, "/agenda", Map.of("items", List.of(second.id(), first.id()))).statusCode(200);
+        room.refresh();
+        room.put(OFFICE, "/agenda", Map.of("items", List.of(second.id(), first.id()))).statusCode(200);
+        String told = " FROM event WHERE type = 'REVIEW_AGENDA_ORDERED' AND subject_id = '" + room.id() + "'";
+        assertEquals(1, Database.number("SELECT count(*)" + told));
+        assertEquals(room.session().getList("items.projectCode").toString().replace(" ", ""),
+                Database.text("SELECT replace(cast(cast(payload AS json) -> 'items' AS text), '\"', '')" + told));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.ListInside;
@@ -34,6 +35,8 @@ class A15CancellationTest {
     private static final String DAY = "2031-05-10";
     @Inject
     ListInside inside;
+    @Inject
+    Departments departments;
 
     private final Person owner = Person.owner("511900-MZJ").on(DAY);
     private final Person office = Person.office().on(DAY);
@@ -121,6 +124,46 @@ class A15CancellationTest {
         assertEquals(403, decide(request, "AGREED", "同意").statusCode());
         Person chair = Person.of("chair", "刘副市长", "511900-ZFB", Role.COMMITTEE_CHAIR).on(DAY);
         assertEquals(200, decide(chair, request, "AGREED", "同意").statusCode());
+    }
+
+    @Test
+    void a15_aRequestUnderWayPassesOverAndStillStandsAgainstAnother() {
+        for (String code : List.of("S36A", "S36B")) {
+            Database.execute("""
+                    INSERT INTO department (code, name, name_en, kind, jurisdiction, sector, valid_from)
+                    VALUES ('511900-%s', '原%s局', 'Former %s', 'GOVERNMENT_ORGAN', '511900', 'SCIENCE', '2019-01-01')
+                    ON CONFLICT DO NOTHING""".formatted(code, code, code));
+        }
+        departments.forget();
+        ListScene list = ListScene.collecting(inside, 2036);
+        List<UUID> lines = List.of(list.enter("511900-S36A", "1000000.00"), list.enter("511900-S36A", "2000000.00"));
+        list.on(LocalDate.of(2035, 10, 8));
+        list.determine();
+        list.approve();
+        List<String> projects = lines.stream().map(line -> (String) list.line(line).get("projectId")).toList();
+        Person former = Person.owner("511900-S36A").on(DAY);
+        String open = former.post("/cancellations", Map.of("projectId", projects.get(0), "reason", "不再需要")).path("id");
+        String refused = former.post("/cancellations", Map.of("projectId", projects.get(1), "reason", "不再需要")).path("id");
+        decide(refused, "DISAGREED", "仍须建设").then().statusCode(200);
+        Person admin = Person.of("admin-36", "陈晨", "511900-DSJ", Role.PLATFORM_ADMIN).on(DAY);
+        admin.get("/departments/511900-S36A/succession").then()
+                .body("holdings.find { it.kind == 'cancellations' }.count", equalTo(1));
+
+        admin.post("/departments/511900-S36A/succession", Map.of("successor", "511900-S36B", "effectiveOn", "2026-01-01",
+                "documentNumber", "巴编发〔2031〕6号")).then().statusCode(200);
+
+        Person heir = Person.owner("511900-S36B").on(DAY);
+        heir.get("/cancellations/" + refused).then().statusCode(200).body("ownerDepartment.code", equalTo("511900-S36A"));
+        long version = heir.get("/cancellations/" + open).then().statusCode(200).body("ownerDepartment.code", equalTo("511900-S36B"),
+                "state", equalTo("REQUESTED"), "actions.allowed", contains(true)).extract().jsonPath().getLong("version");
+        heir.get("/projects/" + projects.get(0)).then().body("actions.find { it.name == 'request-cancellation' }.allowed", equalTo(false));
+        heir.post("/cancellations", Map.of("projectId", projects.get(0), "reason", "重复申请")).then().statusCode(409)
+                .body("article", equalTo("A15"));
+        heir.post("/cancellations/" + open + "/withdrawal", version, Map.of("reason", "继续建设")).then().statusCode(200);
+        String again = heir.post("/cancellations", Map.of("projectId", projects.get(0), "reason", "职能并入后不再需要")).then()
+                .statusCode(201).extract().path("id");
+        decide(again, "AGREED", "同意").then().statusCode(200);
+        heir.post("/cancellations", Map.of("projectId", projects.get(0), "reason", "再次申请")).then().statusCode(409);
     }
 
     private Response decide(String request, String outcome, String opinion) {

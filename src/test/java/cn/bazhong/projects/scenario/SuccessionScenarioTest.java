@@ -19,13 +19,16 @@ import cn.bazhong.projects.testsupport.ListInside;
 import cn.bazhong.projects.testsupport.ListScene;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
+import cn.bazhong.projects.testsupport.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -112,18 +115,30 @@ class SuccessionScenarioTest {
     void a15_aPublishedListKeepsTheOldNameWhileTheProjectGoesOnUnderTheNew() {
         ListScene scene = ListScene.collecting(inside, 2092);
         String line = scene.enter("511900-S85G", "1000000.00").toString();
+        UUID deleted = scene.enter("511900-S85G", "2000000.00");
         scene.on(LocalDate.of(2091, 10, 8));
-        scene.submit().statusCode(200);
-        scene.concludeAll();
-        scene.conclude(ListScene.CHAIR, "AGREED", null).statusCode(200);
-        scene.agreeExcept(ListScene.GOVERNMENT).statusCode(200);
+        scene.determine();
+        scene.agreeExcept(ListScene.GOVERNMENT, scene.decision(deleted, "DELETE", null, "重复建设")).statusCode(200);
         scene.agreeExcept(ListScene.PARTY).statusCode(200);
         scene.publish().statusCode(200);
+        assertEquals(List.of(line), readBy("511900-S85H", scene), "nothing of another's beyond what was published");
         ADMIN.post("/departments/511900-S85G/succession", Map.of("successor", "511900-S85H", "effectiveOn", "2026-01-01",
                 "documentNumber", "巴编发〔2084〕5号")).then().statusCode(200);
         Map<String, Object> kept = scene.line(UUID.fromString(line));
         assertEquals("原S85G局", ((Map<?, ?>) kept.get("ownerDepartment")).get("name"));
         office.get("/projects/" + kept.get("projectId")).then().body("ownerDepartment.code", equalTo("511900-S85H"));
+        assertEquals(List.of(line, deleted.toString()), readBy("511900-S85H", scene), "what its predecessor read");
+        scene.lines(owner("511900-S85H")).forEach(read -> assertEquals(Set.of("COMMITTEE", "GOVERNMENT", "PARTY_COMMITTEE"),
+                ((List<?>) read.get("decisions")).stream().map(given -> ((Map<?, ?>) given).get("organ")).collect(Collectors.toSet())));
+        assertEquals(List.of(), scene.lines(owner("511900-S85F")).get(0).get("decisions"), "grounds are no third party's to read");
+    }
+
+    private static List<Object> readBy(String department, ListScene scene) {
+        return scene.lines(owner(department)).stream().map(read -> read.get("id")).toList();
+    }
+
+    private static String owner(String department) {
+        return Tokens.of("owner-" + department, "李强", department, Role.PROJECT_OWNER);
     }
 
     @Test

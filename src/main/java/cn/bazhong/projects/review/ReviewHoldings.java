@@ -1,0 +1,40 @@
+package cn.bazhong.projects.review;
+
+import cn.bazhong.projects.identity.Holding;
+import cn.bazhong.projects.identity.Holdings;
+import cn.bazhong.projects.identity.Takeover;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What the committee has before it passes over together with its line, so that it can still be concluded on; seats and votes
+ * stay whose they are. After the lists, which whoever concludes locks before the items, too.
+ */
+@ApplicationScoped
+@Priority(-1)
+class ReviewHoldings implements Holdings {
+    private static final String ITEMS = "review-items";
+    private static final String PENDING = " where owner_department = :department and state in ('ON_AGENDA', 'UNDER_REVISION')";
+
+    @Override
+    public Uni<Map<String, Long>> count(String department) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                "select count(*) from review_item" + PENDING, Long.class)
+                .setParameter("department", department).getSingleResult()).map(items -> Map.of(ITEMS, items));
+    }
+
+    /** The line has a new version by its new owner alone: who looked at it before has looked at it. */
+    @Override
+    public Uni<List<Holding>> passOver(Takeover takeover) {
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                update review_item set owner_department = :successor, line_version = line_version + 1, version = version + 1"""
+                + PENDING + " returning project_id", UUID.class)
+                .setParameter("successor", takeover.to()).setParameter("department", takeover.from()).getResultList())
+                .map(projects -> Holding.of(ITEMS, projects));
+    }
+}
