@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One annual list: the call in the autumn before, the decisions in winter, publication in the first days of the year. */
 final class CallYear {
@@ -24,21 +25,25 @@ final class CallYear {
 
     private final int year;
     private final List<PlannedProject> projects;
+    private final List<PlannedProject> known;
     private String list;
 
-    CallYear(int year, List<PlannedProject> projects) {
+    /** @param former what was applied for the year before; what has money left for this one is carried over */
+    CallYear(int year, List<PlannedProject> projects, List<PlannedProject> former) {
         this.year = year;
         this.projects = projects;
+        this.known = Stream.concat(projects.stream(), former.stream().filter(project -> project.fate().turn().reachesTheList())
+                .filter(project -> project.fundsOf(year).signum() > 0).map(project -> project.carriedInto(year))).toList();
     }
 
     /** The published list is adjusted in the middle of its year. */
     void adjust(Scene scene) {
-        new MidYear(scene, list, projects).adjust(LocalDate.of(year, 6, 15));
+        new MidYear(scene, list, known).adjust(LocalDate.of(year, 6, 15));
     }
 
     /** A further adjustment, begun that day, has got so far and waits there. */
     void adjustAgain(Scene scene, LocalDate opened, MidYear.Reach reach) {
-        new MidYear(scene, list, projects).adjustAgain(opened, reach);
+        new MidYear(scene, list, known).adjustAgain(opened, reach);
     }
 
     LocalDate announced() {
@@ -60,10 +65,23 @@ final class CallYear {
         Diary diary = new Diary(scene.time());
         enter(diary, new Fates(scene.portal(), diary, list), projects, opens, closes.minusDays(5));
         diary.run();
+        carryOver(scene);
         conclude(scene, list, LocalDate.of(year - 1, 11, 15), "/submission");
-        new Committee(scene, list, projects).determine();
-        decide(scene, new City(scene, list, projects));
+        new Committee(scene, list, known).determine();
+        decide(scene, new City(scene, list, known));
         return conclude(scene, list, LocalDate.of(year, 1, 6), "/publication").get("totals").get("onList").asLong();
+    }
+
+    /** What goes on from the year before, with the money that was planned for this one (A15). */
+    private void carryOver(Scene scene) {
+        String path = "/annual-lists/" + list;
+        List<Map<String, Object>> changes = Portal.stream(scene.portal().get(People.OFFICE, path + "/carry-overs").get("items"))
+                .filter(proposal -> proposal.get("reason").asText().equals("FUNDS_IN_YEAR"))
+                .map(proposal -> Map.<String, Object>of("kind", "CARRY_OVER", "lineId", proposal.get("lineId"), "funds",
+                        proposal.get("funds"))).toList();
+        if (!changes.isEmpty()) {
+            scene.portal().post(People.OFFICE, path + "/lines", scene.portal().get(People.OFFICE, path), Map.of("changes", changes));
+        }
     }
 
     private void decide(Scene scene, City city) {
@@ -120,7 +138,7 @@ final class CallYear {
     }
 
     private BigDecimal ceiling(BigDecimal share) {
-        BigDecimal applied = projects.stream().map(project -> project.fundsOf(year)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal applied = known.stream().map(project -> project.fundsOf(year)).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal step = BigDecimal.valueOf(ROUND_CEILING);
         return applied.multiply(share).divide(step, 0, RoundingMode.CEILING).multiply(step);
     }

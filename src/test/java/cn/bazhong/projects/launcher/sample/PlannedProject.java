@@ -86,6 +86,12 @@ record PlannedProject(int year, int number, String owner, String name, String ki
                 Fate.of(cells[6]), cells[7], cells[8], cells[9]);
     }
 
+    /** The same in a later year, which takes it as it was listed. */
+    PlannedProject carriedInto(int later) {
+        return new PlannedProject(later, number, owner, name, kind, funds, months, marks, new Fate(Turn.L, Optional.empty()), summary,
+                goals, catalogue);
+    }
+
     boolean has(String mark) {
         return marks.contains(mark);
     }

@@ -46,8 +46,10 @@ public final class Player {
 
     void play(SortedMap<Integer, List<PlannedProject>> years) {
         List<CallYear> published = new ArrayList<>();
+        List<PlannedProject> former = List.of();
         for (Map.Entry<Integer, List<PlannedProject>> year : years.entrySet()) {
-            CallYear call = new CallYear(year.getKey(), year.getValue());
+            CallYear call = new CallYear(year.getKey(), year.getValue(), former);
+            former = year.getValue();
             if (year.getKey().equals(years.lastKey())) {
                 call.playUntilYesterday(at(call.opensBefore(today())), today());
                 progress.accept(year.getKey() + ": " + year.getValue().size() + " applications in the call that is open");
