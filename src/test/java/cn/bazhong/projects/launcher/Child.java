@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** A process of ours with a log file. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     static final int STILL_RUNNING = -1;
@@ -25,7 +25,7 @@ final class Child implements AutoCloseable {
         this.process = process;
     }
 
-    static Child start(String name, Path log, Path directory, Map<String, String> environment, List<String> command) {
+    public static Child start(String name, Path log, Path directory, Map<String, String> environment, List<String> command) {
         try {
             Files.createDirectories(log.getParent());
             ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)
@@ -40,7 +40,7 @@ final class Child implements AutoCloseable {
     }
 
     /** Waits until it answers. */
-    void awaitReady(Duration atMost, BooleanSupplier ready) {
+    public void awaitReady(Duration atMost, BooleanSupplier ready) {
         long end = System.nanoTime() + atMost.toNanos();
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
@@ -61,6 +61,10 @@ final class Child implements AutoCloseable {
             Thread.currentThread().interrupt();
             return STILL_RUNNING;
         }
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     boolean isAlive() {
@@ -89,7 +93,7 @@ final class Child implements AutoCloseable {
 
     private static void pause() {
         try {
-            Thread.sleep(200);
+            Thread.sleep(50);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refusal("Interrupted");

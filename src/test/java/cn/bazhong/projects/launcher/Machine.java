@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** What the machine must offer before anything is built or started. */
-final class Machine {
+public final class Machine {
     private Machine() {
     }
 
@@ -44,7 +44,7 @@ final class Machine {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -53,12 +53,12 @@ final class Machine {
     }
 
     /** The Java that runs this, to run the rest. */
-    static String java() {
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** What the command prints, or {@code null} when it cannot be run or fails. */
-    private static String output(List<String> command) {
+    public static String output(List<String> command) {
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes()).trim();

@@ -54,6 +54,15 @@ public final class Platform implements AutoCloseable {
 
     /** Starts the parts in order; {@code beforePortal} may still look at the database. */
     public void start(Consumer<String> progress, Consumer<Postgres> beforePortal) {
+        startServices(progress);
+        progress.accept("Portal");
+        beforePortal.accept(postgres);
+        portal = keep(startPortal());
+        portal.awaitReady(START_TIME, () -> Web.answers(URI.create(address() + "/q/health/ready")));
+    }
+
+    /** Starts what the portal needs, but no portal. */
+    public void startServices(Consumer<String> progress) {
         Path home = KeycloakFiles.prepared(options.keycloakZip(), options.project().resolve(".data"));
         progress.accept("PostgreSQL");
         makeDirectory(options.data().resolve("log"));
@@ -62,10 +71,6 @@ public final class Platform implements AutoCloseable {
         keycloak = keep(Keycloak.start(home, options.log("keycloak"), postgres, options.keycloakPort()));
         keycloak.awaitReady();
         keycloak.bring(DemoRealm.of(options.project(), options.portal()));
-        progress.accept("Portal");
-        beforePortal.accept(postgres);
-        portal = keep(startPortal());
-        portal.awaitReady(START_TIME, () -> Web.answers(URI.create(address() + "/q/health/ready")));
     }
 
     public URI address() {
@@ -78,6 +83,16 @@ public final class Platform implements AutoCloseable {
 
     public Postgres postgres() {
         return postgres;
+    }
+
+    /** The realm, as tokens name it. */
+    public URI issuer() {
+        return keycloak.issuer();
+    }
+
+    /** Where PostgreSQL writes its messages. */
+    public Path postgresLog() {
+        return options.log("postgres");
     }
 
     /** An access token of a demo account. */
