@@ -7,7 +7,7 @@ function init(arguments)
 end
 
 function request()
-   return wrk.format("GET", (string.gsub(path, "%%s", string.format("%%012d", math.random(projects)))))
+   return wrk.format("GET", (string.gsub(path, "%%s", string.format("%012d", math.random(projects)))))
 end
 
 function done(summary, latency)

@@ -4,6 +4,7 @@ import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.problem.ProblemType;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The orders a list of projects can be read in, each served by an index. The code breaks ties. */
@@ -40,14 +41,10 @@ public enum ProjectSort {
         return byInvestment ? "p.total_investment " + direction + ", p.code " + direction : "p.code " + direction;
     }
 
-    String after() {
-        String comparison = ascending ? ">" : "<";
-        return byInvestment ? "(p.total_investment, p.code) " + comparison + " (:investment, :code)"
-                : "p.code " + comparison + " :code";
-    }
-
-    boolean isByInvestment() {
-        return byInvestment;
+    /** @param values what stands for {@link #values} in a statement */
+    String after(List<String> values) {
+        return "(" + (byInvestment ? "p.total_investment, " : "") + "p.code) " + (ascending ? "> (" : "< (")
+                + String.join(", ", values) + ")";
     }
 
     Object[] position(ProjectRow row) {
@@ -58,7 +55,8 @@ public enum ProjectSort {
         return byInvestment ? 2 : 1;
     }
 
-    static BigDecimal investment(String text) {
-        return new BigDecimal(text);
+    /** The position as the database compares it. */
+    List<Object> values(List<String> position) {
+        return byInvestment ? List.of(new BigDecimal(position.get(0)), position.get(1)) : List.of(position.get(0));
     }
 }

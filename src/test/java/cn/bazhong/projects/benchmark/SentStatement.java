@@ -48,7 +48,7 @@ record SentStatement(String sql, List<String> parameters, JsonNode plan) {
 
     /** How many rows it puts in order for a page of a few. */
     long sorted() {
-        return !sql.contains("fetch first") ? 0 : nodes(plan).filter(node -> node.get("Node Type").asText().equals("Sort"))
+        return !sql.matches("(?is).*( fetch first | limit ).*") ? 0 : nodes(plan).filter(node -> node.get("Node Type").asText().equals("Sort"))
                 .mapToLong(node -> node.at("/Plans/0/Actual Rows").asLong()).max().orElse(0);
     }
 
