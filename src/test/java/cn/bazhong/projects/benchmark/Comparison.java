@@ -12,6 +12,8 @@ final class Comparison {
     /** What is under way when a load ends, and a little more: no step is asked for twice. */
     private static final int UNDER_WAY = 100;
     private static final double COMMANDS = 0.5;
+    /** Steps that a second takes from those that wait. */
+    private static final int AT_MOST = 1_000;
 
     private final Server portal;
     private final Server bare;
@@ -36,8 +38,8 @@ final class Comparison {
         List<Measured> all = options.only().stream().map(scenario -> new Measured(scenario, projects)).toList();
         for (Scenario scenario : options.only()) {
             progress.accept("Warming up: " + scenario.title());
-            load(portal, scenario, options.seconds() / 2, false);
-            load(bare, scenario, options.seconds() / 2, false);
+            load(portal, scenario, options.seconds(), false);
+            load(bare, scenario, options.seconds(), false);
         }
         for (int round = 1; round <= options.rounds(); round++) {
             for (Measured measured : all) {
@@ -74,7 +76,8 @@ final class Comparison {
     private Load command(Server server, Scenario scenario, Map<String, String> headers, int seconds) {
         headers.put("If-Match", "\"0\"");
         headers.put("Content-Type", "application/json");
-        Load load = wrk.command(server.address(), scenario, headers, seconds, nextStep);
+        long left = Filling.waitingAmong(projects) - nextStep;
+        Load load = wrk.command(server.address(), scenario, headers, (int) Math.max(1, Math.min(seconds, left / AT_MOST)), nextStep);
         nextStep += load.requests() + UNDER_WAY;
         return load;
     }

@@ -85,9 +85,11 @@ final class Recording {
         }
     }
 
-    private static List<String> freshIds(List<Script.Line> lines, Instant begin) {
+    /** The lists were made on days to come. */
+    private List<String> freshIds(List<Script.Line> lines, Instant begin) {
         return lines.stream().flatMap(line -> line.parameters().stream()).filter(Objects::nonNull)
                 .flatMap(text -> TIME_ORDERED_ID.matcher(text).results().map(MatchResult::group))
+                .filter(id -> !lists.containsValue(id))
                 .filter(id -> UUID.fromString(id).getMostSignificantBits() >>> 16 >= begin.toEpochMilli()).distinct().toList();
     }
 }
