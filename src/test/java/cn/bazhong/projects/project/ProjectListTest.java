@@ -27,8 +27,8 @@ import org.junit.jupiter.api.TestInstance;
 @QuarkusTestResource(PortalEnvironment.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProjectListTest {
-    private static final int YEAR = 2036;
-    private static final String DAY = "2035-09-20";
+    private static final int YEAR = 2023;
+    private static final String DAY = "2022-09-20";
     private static final String LIST = "/projects?year=" + YEAR;
     private static final String GYM = "体育场馆预约Alpha系统";
     private static final String FITNESS = "全民健身100%覆盖监测系统";

@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PortalEnvironment.class)
 class A5MergerInSessionTest {
-    private static final Person ADMIN = Person.of("admin-44", "陈晨", "511900-DSJ", Role.PLATFORM_ADMIN).on("2043-10-12");
-    private static final String MEMBER = Tokens.of("u-member-44", "冯波", "511900-S44A", Role.REVIEW_COMMITTEE);
-    private static final String EXPERT = Tokens.of("u-expert-44", "沈洁", "511900-S44B", Role.REVIEW_EXPERT);
+    private static final Person ADMIN = Person.of("admin-24", "陈晨", "511900-DSJ", Role.PLATFORM_ADMIN).on("2023-10-12");
+    private static final String MEMBER = Tokens.of("u-member-24", "冯波", "511900-S24A", Role.REVIEW_COMMITTEE);
+    private static final String EXPERT = Tokens.of("u-expert-24", "沈洁", "511900-S24B", Role.REVIEW_EXPERT);
 
     @Inject
     Departments departments;
@@ -38,7 +38,7 @@ class A5MergerInSessionTest {
 
     @BeforeEach
     void departmentsOfTheirOwn() {
-        for (String code : List.of("S44A", "S44B", "S93A", "S93B")) {
+        for (String code : List.of("S24A", "S24B", "S93A", "S93B")) {
             Database.execute("""
                     INSERT INTO department (code, name, name_en, kind, jurisdiction, sector, valid_from)
                     VALUES ('511900-%s', '原%s局', 'Former %s', 'GOVERNMENT_ORGAN', '511900', 'SCIENCE', '2019-01-01')
@@ -50,16 +50,16 @@ class A5MergerInSessionTest {
     /** A member of the merged department, and an expert whom its successor employs, beside the usual fourteen. */
     private static List<Map<String, Object>> members() {
         List<Map<String, Object>> members = new ArrayList<>(CommitteeRoom.members());
-        members.add(CommitteeRoom.member("冯波", "u-member-44", "511900-S44A", "MEMBER"));
-        members.add(CommitteeRoom.member("沈洁", "u-expert-44", "511900-S44B", "EXPERT"));
+        members.add(CommitteeRoom.member("冯波", "u-member-24", "511900-S24A", "MEMBER"));
+        members.add(CommitteeRoom.member("沈洁", "u-expert-24", "511900-S24B", "EXPERT"));
         return members;
     }
 
     @Test
     void a5_seatsAndVotesStandAndBothDepartmentsProjectsAreTheSuccessorsOwn() {
-        ListAtCommittee list = ListAtCommittee.of(inside, 2044, "511900-S44A", "511900-S44B", "511900-JYJ");
-        ListAtCommittee.Line merged = list.take("511900-S44A");
-        ListAtCommittee.Line heirs = list.take("511900-S44B");
+        ListAtCommittee list = ListAtCommittee.of(inside, 2024, "511900-S24A", "511900-S24B", "511900-JYJ");
+        ListAtCommittee.Line merged = list.take("511900-S24A");
+        ListAtCommittee.Line heirs = list.take("511900-S24B");
         ListAtCommittee.Line other = list.take("511900-JYJ");
         CommitteeRoom room = CommitteeRoom.convened(list, list.day(10, 12), members(), merged, heirs, other);
         room.open();
@@ -70,7 +70,7 @@ class A5MergerInSessionTest {
         assertEquals(List.of(15, 5), List.of(room.item(heirs).getList("panel.entitled").size(),
                 room.item(heirs).getInt("panel.experts")));
 
-        merge("511900-S44A", "511900-S44B");
+        merge("511900-S24A", "511900-S24B");
 
         room.refresh();
         assertEquals(List.of(16, 6), List.of(room.item(other).getList("panel.entitled").size(),
@@ -90,7 +90,7 @@ class A5MergerInSessionTest {
                 .statusCode(200);
         assertEquals(List.of(14, 14, 16), List.of(merged, heirs, other).stream()
                 .map(line -> room.item(line).getInt("tally.votesFor")).toList());
-        assertEquals("511900-S44B", Database.text("SELECT owner_department FROM list_line WHERE id = '" + merged.id() + "'"));
+        assertEquals("511900-S24B", Database.text("SELECT owner_department FROM list_line WHERE id = '" + merged.id() + "'"));
         assertEquals("AGREED 1000000.00", list.standing(merged));
     }
 
@@ -117,7 +117,7 @@ class A5MergerInSessionTest {
     }
 
     private static void merge(String from, String to) {
-        ADMIN.post("/departments/" + from + "/succession", Map.of("successor", to, "effectiveOn", "2026-01-01",
-                "documentNumber", "巴编发〔2043〕2号")).then().statusCode(200);
+        ADMIN.post("/departments/" + from + "/succession", Map.of("successor", to, "effectiveOn", "2023-01-01",
+                "documentNumber", "巴编发〔2023〕2号")).then().statusCode(200);
     }
 }
