@@ -18,7 +18,8 @@ import java.util.stream.StreamSupport;
  * Lists projects. Whoever does not look over the whole city reads through {@code project_access}, in the order of its index,
  * and adds the few they may read as a person; an office of a county reads the county's projects besides (A49).
  *
- * <p>It asks the database itself: a session would plan each call anew, and this is the list that is read most.
+ * <p>It asks the driver: Hibernate Reactive compares the result mapping of a native query by identity, so that a session finds
+ * no plan of it again, keeps one more for every call and searches through those before; this is the list that is read most.
  */
 @ApplicationScoped
 class ProjectSearch {

@@ -15,6 +15,7 @@ import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.ListInside;
 import cn.bazhong.projects.testsupport.ListScene;
+import cn.bazhong.projects.testsupport.NewDepartments;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import cn.bazhong.projects.testsupport.Statements;
@@ -128,13 +129,7 @@ class A15CancellationTest {
 
     @Test
     void a15_aRequestUnderWayPassesOverAndStillStandsAgainstAnother() {
-        for (String code : List.of("S36A", "S36B")) {
-            Database.execute("""
-                    INSERT INTO department (code, name, name_en, kind, jurisdiction, sector, valid_from)
-                    VALUES ('511900-%s', '原%s局', 'Former %s', 'GOVERNMENT_ORGAN', '511900', 'SCIENCE', '2019-01-01')
-                    ON CONFLICT DO NOTHING""".formatted(code, code, code));
-        }
-        departments.forget();
+        NewDepartments.enter(departments, "511900-S36A", "511900-S36B");
         ListScene list = ListScene.collecting(inside, 2036);
         List<UUID> lines = List.of(list.enter("511900-S36A", "1000000.00"), list.enter("511900-S36A", "2000000.00"));
         list.on(LocalDate.of(2035, 10, 8));

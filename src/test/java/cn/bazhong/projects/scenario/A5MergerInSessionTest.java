@@ -11,6 +11,7 @@ import cn.bazhong.projects.testsupport.CommitteeRoom;
 import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.ListAtCommittee;
 import cn.bazhong.projects.testsupport.ListInside;
+import cn.bazhong.projects.testsupport.NewDepartments;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import cn.bazhong.projects.testsupport.Tokens;
@@ -38,13 +39,7 @@ class A5MergerInSessionTest {
 
     @BeforeEach
     void departmentsOfTheirOwn() {
-        for (String code : List.of("S24A", "S24B", "S93A", "S93B")) {
-            Database.execute("""
-                    INSERT INTO department (code, name, name_en, kind, jurisdiction, sector, valid_from)
-                    VALUES ('511900-%s', '原%s局', 'Former %s', 'GOVERNMENT_ORGAN', '511900', 'SCIENCE', '2019-01-01')
-                    ON CONFLICT DO NOTHING""".formatted(code, code, code));
-        }
-        departments.forget();
+        NewDepartments.enter(departments, "511900-S24A", "511900-S24B", "511900-S93A", "511900-S93B");
     }
 
     /** A member of the merged department, and an expert whom its successor employs, beside the usual fourteen. */

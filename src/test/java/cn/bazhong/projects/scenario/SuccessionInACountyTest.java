@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.testsupport.Applying;
-import cn.bazhong.projects.testsupport.Database;
+import cn.bazhong.projects.testsupport.NewDepartments;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -32,13 +32,7 @@ class SuccessionInACountyTest {
 
     @BeforeEach
     void departmentsOfTheirOwn() {
-        for (String code : List.of("S86A", "S86B", "S86C")) {
-            Database.execute("""
-                    INSERT INTO department (code, name, name_en, kind, jurisdiction, sector, valid_from)
-                    VALUES ('511921-%s', '县%s办', 'Office %s', 'GOVERNMENT_ORGAN', '511921', 'SCIENCE', '2019-01-01')
-                    ON CONFLICT DO NOTHING""".formatted(code, code, code));
-        }
-        departments.forget();
+        NewDepartments.enter(departments, "511921-S86A", "511921-S86B", "511921-S86C");
     }
 
     @Test
@@ -74,7 +68,7 @@ class SuccessionInACountyTest {
         two.post("/paper-registrations/" + paper + "/check", version(two, "/paper-registrations/" + paper),
                 Map.of("confirmed", true)).then().statusCode(200).body("state", equalTo("CONFIRMED"));
         two.get("/steps/" + step).then().body("department.code", equalTo("511921-S86D"), "onBehalfOf.code",
-                equalTo("511921-S86B"), "onBehalfOf.name", equalTo("县S86B办"), "documentNumber", equalTo("通政数〔2085〕1号"));
+                equalTo("511921-S86B"), "onBehalfOf.name", equalTo("原S86B局"), "documentNumber", equalTo("通政数〔2085〕1号"));
         assertEquals("ACCEPTED", applying.read().seen().getString("state"));
         ADMIN.get("/jurisdictions/" + COUNTY + "/organs").then().body("organs.department.code", everyItem(equalTo("511921-S86D")));
         assertEquals(organs + 1, version(ADMIN, "/jurisdictions/" + COUNTY + "/organs"), "whoever read the organs before reads them again");

@@ -17,6 +17,7 @@ import cn.bazhong.projects.testsupport.Calls;
 import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.ListInside;
 import cn.bazhong.projects.testsupport.ListScene;
+import cn.bazhong.projects.testsupport.NewDepartments;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import cn.bazhong.projects.testsupport.Tokens;
@@ -48,13 +49,8 @@ class SuccessionScenarioTest {
 
     @BeforeEach
     void departmentsOfTheirOwn() {
-        for (String code : List.of("S85A", "S85C", "S85E", "S85F", "S85G", "S85H")) {
-            Database.execute("""
-                    INSERT INTO department (code, name, name_en, kind, jurisdiction, sector, valid_from)
-                    VALUES ('511900-%s', '原%s局', 'Former %s', 'GOVERNMENT_ORGAN', '511900', 'SCIENCE', '2019-01-01')
-                    ON CONFLICT DO NOTHING""".formatted(code, code, code));
-        }
-        departments.forget();
+        NewDepartments.enter(departments, "511900-S85A", "511900-S85C", "511900-S85E", "511900-S85F", "511900-S85G",
+                "511900-S85H");
     }
 
     @Test

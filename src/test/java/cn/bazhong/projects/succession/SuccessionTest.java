@@ -12,6 +12,7 @@ import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.testsupport.AtOnce;
 import cn.bazhong.projects.testsupport.Database;
+import cn.bazhong.projects.testsupport.NewDepartments;
 import cn.bazhong.projects.testsupport.OnContext;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
@@ -44,13 +45,8 @@ class SuccessionTest {
 
     @BeforeEach
     void departmentsOfTheirOwn() {
-        for (String code : List.of("S80A", "S80B", "S80C", "S80E", "S80F", "S80G", "S80H", "S80I", "S80J", "S80K")) {
-            Database.execute("""
-                    INSERT INTO department (code, name, name_en, kind, jurisdiction, sector, valid_from)
-                    VALUES ('511900-%s', '测试%s局', 'Bureau %s', 'GOVERNMENT_ORGAN', '511900', 'SCIENCE', '2019-01-01')
-                    ON CONFLICT DO NOTHING""".formatted(code, code, code));
-        }
-        departments.forget();
+        NewDepartments.enter(departments, "511900-S80A", "511900-S80B", "511900-S80C", "511900-S80E", "511900-S80F",
+                "511900-S80G", "511900-S80H", "511900-S80I", "511900-S80J", "511900-S80K");
     }
 
     @Test
@@ -82,10 +78,10 @@ class SuccessionTest {
         before.get("/me").then().statusCode(200).body("access", equalTo("GRANTED"), "department.code", equalTo("511900-S80B"));
         before.get("/projects/" + running).then().statusCode(200).body("ownerDepartment.code", equalTo("511900-S80B"));
         before.get("/projects/" + over).then().statusCode(200).body("ownerDepartment.code", equalTo("511900-S80A"),
-                "ownerDepartment.name", equalTo("测试S80A局"));
+                "ownerDepartment.name", equalTo("原S80A局"));
         before.get("/projects/" + running + "/events").then().body("items.type", contains("PROJECT_PASSED_OVER"),
                 "items[0].payload.passed", contains("matters", "projects", "steps"), "items[0].legalDate", equalTo(PAST),
-                "items[0].summary", equalTo("因机构调整由“测试S80A局”转由“测试S80B局”承接（巴编发〔2080〕3号）"));
+                "items[0].summary", equalTo("因机构调整由“原S80A局”转由“原S80B局”承接（巴编发〔2080〕3号）"));
         assertEquals(2, events("511900-S80A"), "ordered, and carried out");
     }
 
@@ -106,7 +102,7 @@ class SuccessionTest {
         ADMIN.post("/departments/511900-S80C/succession", renaming).then().statusCode(200)
                 .body("succession.successor.name", equalTo("科技创新局"));
         ADMIN.get("/departments").then().body("items.find { it.code == '511900-S80D' }.validFrom", equalTo(PAST),
-                "items.find { it.code == '511900-S80C' }.name", equalTo("测试S80C局"));
+                "items.find { it.code == '511900-S80C' }.name", equalTo("原S80C局"));
         Person.owner("511900-S80C").get("/me").then().body("department.name", equalTo("科技创新局"));
         ADMIN.post("/departments/511900-S80C/succession", renaming).then().statusCode(409);
     }

@@ -1,9 +1,9 @@
 package cn.bazhong.projects.testsupport;
 
+import cn.bazhong.projects.launcher.Machine;
 import cn.bazhong.projects.launcher.Platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -32,18 +32,10 @@ public final class RunningPortal {
         Path data = project.resolve("target/portal-under-test");
         delete(data);
         Platform started = Platform.of(new Platform.Options(project, data, Path.of(System.getProperty("keycloak.zip", "")),
-                freePort(), freePort(), Map.of()));
+                Machine.freePort(), Machine.freePort(), Map.of()));
         Runtime.getRuntime().addShutdownHook(new Thread(started::close));
         started.start(part -> { }, postgres -> { });
         return started;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void delete(Path directory) {
