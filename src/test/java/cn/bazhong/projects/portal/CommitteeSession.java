@@ -47,15 +47,17 @@ final class CommitteeSession {
     private void call(List<Expert> experts) {
         Locator seats = person.main().locator("div.member");
         assertThat(seats.nth(MEMBERS.size())).isVisible();
-        while (seats.count() > MEMBERS.size()) {
+        for (int left = seats.count() - 1; left >= MEMBERS.size(); left--) {
             seats.last().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("删除")).click();
+            assertThat(seats).hasCount(left);
         }
         for (int seat = 0; seat < MEMBERS.size(); seat++) {
             name(seat, MEMBERS.get(seat));
         }
         for (Expert expert : experts) {
+            int seat = seats.count();
             person.press("添加成员");
-            int seat = seats.count() - 1;
+            assertThat(seats).hasCount(seat + 1);
             name(seat, expert.name());
             isOf(seat, expert.department());
         }
