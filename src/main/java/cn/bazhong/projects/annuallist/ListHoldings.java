@@ -1,5 +1,6 @@
 package cn.bazhong.projects.annuallist;
 
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.identity.Holding;
 import cn.bazhong.projects.identity.Holdings;
 import cn.bazhong.projects.identity.Takeover;
@@ -18,9 +19,9 @@ class ListHoldings implements Holdings {
 
     @Override
     public Uni<Map<String, Long>> count(String department) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("select count(*) from list_line"
+        return Rows.of("select count(*) from list_line"
                 + " where owner_department = :department and not withdrawn and list_id in " + UNPUBLISHED, Long.class)
-                .setParameter("department", department).getSingleResult()).map(lines -> Map.of(LINES, lines));
+                .with("department", department).one().map(lines -> Map.of(LINES, lines));
     }
 
     /** The lists first, as every command that changes lines locks them. */
@@ -30,11 +31,11 @@ class ListHoldings implements Holdings {
                 update annual_list set version = version + 1 where state <> 'PUBLISHED' and id in
                     (select list_id from list_line where owner_department = :department and not withdrawn)""")
                 .setParameter("department", takeover.from()).executeUpdate())
-                .chain(Panache::getSession).chain(session -> session.createNativeQuery("""
+                .chain(() -> Rows.of("""
                         update list_line set owner_department = :successor, version = version + 1
                         where owner_department = :department and not withdrawn and list_id in\s"""
                         + UNPUBLISHED + " returning project_id", UUID.class)
-                        .setParameter("successor", takeover.to()).setParameter("department", takeover.from()).getResultList())
+                        .with("successor", takeover.to()).with("department", takeover.from()).list())
                 .map(projects -> Holding.of(LINES, projects));
     }
 }

@@ -1,13 +1,12 @@
 package cn.bazhong.projects.application;
 
 import cn.bazhong.projects.annuallist.AnnualLists;
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.identity.Holding;
 import cn.bazhong.projects.identity.Holdings;
 import cn.bazhong.projects.identity.Takeover;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +20,7 @@ class ApplicationHoldings implements Holdings {
     private static final String APPLICATIONS = "applications";
     private static final String UNDER_WAY = """
             \swhere owner_department = :department and (state in ('DRAFT', 'SUBMITTED', 'RETURNED')
-               or state = 'ACCEPTED' and list_id in (:unpublished))""";
+               or state = 'ACCEPTED' and list_id = any(:unpublished))""";
 
     private final AnnualLists lists;
 
@@ -31,26 +30,22 @@ class ApplicationHoldings implements Holdings {
 
     @Override
     public Uni<Map<String, Long>> count(String department) {
-        return unpublished().chain(open -> Panache.getSession().chain(session -> session
-                .createNativeQuery("select count(*) from application" + UNDER_WAY, Long.class)
-                .setParameter("department", department).setParameter("unpublished", open).getSingleResult()))
+        return unpublished().chain(open -> Rows.of("select count(*) from application" + UNDER_WAY, Long.class)
+                .with("department", department).with("unpublished", open).one())
                 .map(applications -> Map.of(APPLICATIONS, applications));
     }
 
     /** A draft has no project yet: it is counted, and nobody's timeline tells it. */
     @Override
     public Uni<List<Holding>> passOver(Takeover takeover) {
-        return unpublished().chain(open -> Panache.getSession().chain(session -> session
-                .createNativeQuery("update application set owner_department = :successor, version = version + 1" + UNDER_WAY
-                        + " returning coalesce(cast(project_id as text), '')", String.class)
-                .setParameter("successor", takeover.to()).setParameter("department", takeover.from())
-                .setParameter("unpublished", open).getResultList()))
+        return unpublished().chain(open -> Rows.of("update application set owner_department = :successor, version = version + 1"
+                        + UNDER_WAY + " returning coalesce(cast(project_id as text), '')", String.class)
+                .with("successor", takeover.to()).with("department", takeover.from()).with("unpublished", open).list())
                 .map(projects -> projects.stream().map(ApplicationHoldings::holding).toList());
     }
 
-    /** Never empty, which SQL would not take. */
-    private Uni<List<UUID>> unpublished() {
-        return lists.unpublished().map(open -> open.isEmpty() ? Collections.singletonList(new UUID(0, 0)) : open);
+    private Uni<UUID[]> unpublished() {
+        return lists.unpublished().map(open -> open.toArray(UUID[]::new));
     }
 
     private static Holding holding(String project) {

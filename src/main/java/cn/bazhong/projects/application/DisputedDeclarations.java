@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 class DisputedDeclarations implements HoldingUp {
     private static final String DISPUTED = """
             exists (select 1 from json_array_elements(cast(a.confirmations as json)) said
-            where said ->> 'confirmed' = 'false' and cast(said ->> 'item' as int) in (:items))""";
+            where said ->> 'confirmed' = 'false' and cast(said ->> 'item' as int) = any(:items))""";
 
     private final ObjectMapper json;
     private final Clock clock;
@@ -54,7 +54,7 @@ class DisputedDeclarations implements HoldingUp {
     }
 
     private static HeldUpApplications disputed(Set<Integer> items) {
-        return new HeldUpApplications(DISPUTED, Map.of("items", items));
+        return new HeldUpApplications(DISPUTED, Map.of("items", items.toArray(Integer[]::new)));
     }
 
     /** The items of Article 8 that an article stands for. */

@@ -1,10 +1,10 @@
 package cn.bazhong.projects.application;
 
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.policy.HeldUp;
 import cn.bazhong.projects.policy.HoldingUp.Question;
 import cn.bazhong.projects.project.Sight;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,23 +50,14 @@ record HeldUpApplications(String condition, Map<String, Object> parameters) {
         Sight sight = Sight.of(question.reader());
         String sql = "select a.id, p.id, p.code, p.name, p.owner_department, a.updated_at, a.opinion, a.confirmations" + FROM
                 + condition + " and " + sight.condition() + " and p.code " + (question.inclusive() ? ">=" : ">")
-                + " :after order by p.code, a.id";
-        return Panache.getSession().chain(session -> {
-            var selection = session.createNativeQuery(sql, Object[].class).setMaxResults(question.limit());
-            parameters.forEach(selection::setParameter);
-            sight.parameters().forEach(selection::setParameter);
-            return selection.setParameter("after", question.after()).getResultList();
-        }).map(found -> found.stream().map(Waiting::of).toList());
+                + " :after order by p.code, a.id limit :most";
+        return Rows.of(sql, Object[].class).with(parameters).with(sight.parameters()).with("after", question.after())
+                .with("most", question.limit()).list().map(found -> found.stream().map(Waiting::of).toList());
     }
 
     Uni<Long> count(Actor reader) {
         Sight sight = Sight.of(reader);
-        return Panache.getSession().chain(session -> {
-            var selection = session.createNativeQuery("select count(distinct p.id)" + FROM + condition + " and "
-                    + sight.condition(), Long.class);
-            parameters.forEach(selection::setParameter);
-            sight.parameters().forEach(selection::setParameter);
-            return selection.getSingleResult();
-        });
+        return Rows.of("select count(distinct p.id)" + FROM + condition + " and " + sight.condition(), Long.class)
+                .with(parameters).with(sight.parameters()).one();
     }
 }

@@ -1,9 +1,9 @@
 package cn.bazhong.projects.cancellation;
 
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.identity.Holding;
 import cn.bazhong.projects.identity.Holdings;
 import cn.bazhong.projects.identity.Takeover;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,17 +17,16 @@ class CancellationHoldings implements Holdings {
 
     @Override
     public Uni<Map<String, Long>> count(String department) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(
-                "select count(*) from cancellation where owner_department = :department and state = 'REQUESTED'", Long.class)
-                .setParameter("department", department).getSingleResult()).map(requests -> Map.of(CANCELLATIONS, requests));
+        return Rows.of("select count(*) from cancellation where owner_department = :department and state = 'REQUESTED'", Long.class)
+                .with("department", department).one().map(requests -> Map.of(CANCELLATIONS, requests));
     }
 
     @Override
     public Uni<List<Holding>> passOver(Takeover takeover) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
+        return Rows.of("""
                 update cancellation set owner_department = :successor, version = version + 1
                 where owner_department = :department and state = 'REQUESTED' returning project_id""", UUID.class)
-                .setParameter("successor", takeover.to()).setParameter("department", takeover.from()).getResultList())
+                .with("successor", takeover.to()).with("department", takeover.from()).list()
                 .map(projects -> Holding.of(CANCELLATIONS, projects));
     }
 }

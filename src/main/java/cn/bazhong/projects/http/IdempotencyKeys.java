@@ -1,5 +1,6 @@
 package cn.bazhong.projects.http;
 
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.problem.ProblemType;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -82,11 +83,11 @@ class IdempotencyKeys {
     }
 
     private Uni<?> again(Entry entry) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
+        return Rows.of("""
                 select fingerprint, answer from idempotency_key
                 where client = :client and route = :route and key = :key""", Object[].class)
-                .setParameter("client", entry.client()).setParameter("route", entry.route())
-                .setParameter("key", entry.key()).getSingleResult()).map(row -> replay(entry, row));
+                .with("client", entry.client()).with("route", entry.route())
+                .with("key", entry.key()).one().map(row -> replay(entry, row));
     }
 
     private Object replay(Entry entry, Object[] row) {

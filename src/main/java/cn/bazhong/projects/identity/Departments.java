@@ -1,5 +1,6 @@
 package cn.bazhong.projects.identity;
 
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.problem.ProblemType;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -46,8 +47,7 @@ public class Departments {
      * the same moment could otherwise send each one's matters to the other.
      */
     public Uni<Directory> locked() {
-        return Panache.getSession().chain(session -> session.createNativeQuery(
-                "select code from department order by code for no key update", String.class).getResultList())
+        return Rows.of("select code from department order by code for no key update", String.class).list()
                 .chain(this::read);
     }
 

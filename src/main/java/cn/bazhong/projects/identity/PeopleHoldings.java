@@ -1,5 +1,6 @@
 package cn.bazhong.projects.identity;
 
+import cn.bazhong.projects.database.Rows;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +15,8 @@ class PeopleHoldings implements Holdings {
 
     @Override
     public Uni<Map<String, Long>> count(String department) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(
-                "select count(*) from person where department = :department", Long.class)
-                .setParameter("department", department).getSingleResult()).map(people -> Map.of(PEOPLE, people));
+        return Rows.of("select count(*) from person where department = :department", Long.class)
+                .with("department", department).one().map(people -> Map.of(PEOPLE, people));
     }
 
     @Override

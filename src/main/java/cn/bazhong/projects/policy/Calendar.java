@@ -1,7 +1,7 @@
 package cn.bazhong.projects.policy;
 
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.regulation.WorkingDays;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -55,7 +55,7 @@ public class Calendar {
      * whoever changes them then finds the date.
      */
     public Uni<WorkingDays> daysToKeep() {
-        return Panache.getSession().chain(session -> session.createNativeQuery(EDITION, Long.class).getSingleResult())
+        return Rows.of(EDITION, Long.class).one()
                 .chain(this::ofEdition);
     }
 
@@ -71,7 +71,7 @@ public class Calendar {
     }
 
     private static Uni<Reading> readInSession() {
-        return Panache.getSession().chain(session -> session.createNativeQuery(ALL, Object[].class).getResultList())
+        return Rows.of(ALL, Object[].class).list()
                 .map(Calendar::read);
     }
 

@@ -1,7 +1,8 @@
 package cn.bazhong.projects.policy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.problem.Problem;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -42,7 +43,7 @@ class CalendarYears {
     }
 
     Uni<List<CalendarYearSummary>> all() {
-        return Panache.getSession().chain(session -> session.createNativeQuery(ALL, Object[].class).getResultList())
+        return Rows.of(ALL, Object[].class).list()
                 .map(rows -> rows.stream().map(row -> new CalendarYearSummary((Integer) row[0], (Boolean) row[1],
                         (String) row[2], (Long) row[3], (Long) row[4], (Long) row[5])).toList());
     }
@@ -57,8 +58,8 @@ class CalendarYears {
 
     /** The year, an empty one where nothing is entered. */
     Uni<CalendarYear> of(int year) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(ONE, Object[].class)
-                .setParameter("year", year).getResultList()).map(rows -> read(year, rows));
+        return Rows.of(ONE, Object[].class)
+                .with("year", year).list().map(rows -> read(year, rows));
     }
 
     /** Keeps others from keeping due dates, and from changing the calendar, until the end of the transaction. */

@@ -1,5 +1,6 @@
 package cn.bazhong.projects.policy;
 
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.regulation.Policy;
@@ -53,9 +54,8 @@ public class Policies {
 
     /** 422 for a code that is neither the city's nor a county's. */
     Uni<Void> requireJurisdiction(String code) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(
-                "select exists (select 1 from jurisdiction where code = :code)", Boolean.class).setParameter("code", code)
-                .getSingleResult()).invoke(Policies::refuseUnless).replaceWithVoid();
+        return Rows.of("select exists (select 1 from jurisdiction where code = :code)", Boolean.class).with("code", code)
+                .one().invoke(Policies::refuseUnless).replaceWithVoid();
     }
 
     private static void refuseUnless(boolean known) {

@@ -1,5 +1,6 @@
 package cn.bazhong.projects.procedure;
 
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -20,14 +21,13 @@ public class OrganRegister {
     private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
     public Uni<Organs> of(String jurisdiction) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(
-                "select role, department from organ where jurisdiction = :jurisdiction", Object[].class)
-                .setParameter("jurisdiction", jurisdiction).getResultList()).map(OrganRegister::read);
+        return Rows.of("select role, department from organ where jurisdiction = :jurisdiction", Object[].class)
+                .with("jurisdiction", jurisdiction).list().map(OrganRegister::read);
     }
 
     Uni<List<JurisdictionView>> jurisdictions() {
-        return Panache.getSession().chain(session -> session.createNativeQuery(JURISDICTIONS + " order by j.code",
-                Object[].class).getResultList()).map(rows -> rows.stream().map(OrganRegister::jurisdiction).toList());
+        return Rows.of(JURISDICTIONS + " order by j.code",
+                Object[].class).list().map(rows -> rows.stream().map(OrganRegister::jurisdiction).toList());
     }
 
     Uni<JurisdictionView> require(String code) {
@@ -57,8 +57,8 @@ public class OrganRegister {
         if (!CODE.matcher(code).matches()) {
             throw Problem.notFound();
         }
-        return Panache.getSession().chain(session -> session.createNativeQuery(query, Object[].class)
-                .setParameter("code", code).getSingleResultOrNull())
+        return Rows.of(query, Object[].class)
+                .with("code", code).oneOrNull()
                 .onItem().ifNull().failWith(Problem::notFound).map(OrganRegister::jurisdiction);
     }
 
@@ -74,8 +74,7 @@ public class OrganRegister {
 
     /** The organs of every jurisdiction. */
     Uni<Map<String, Organs>> all() {
-        return Panache.getSession().chain(session -> session.createNativeQuery(
-                "select role, department, jurisdiction from organ", Object[].class).getResultList())
+        return Rows.of("select role, department, jurisdiction from organ", Object[].class).list()
                 .map(rows -> rows.stream().collect(Collectors.groupingBy(row -> (String) row[2],
                         Collectors.collectingAndThen(Collectors.toList(), OrganRegister::read))));
     }

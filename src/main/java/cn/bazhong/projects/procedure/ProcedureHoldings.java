@@ -1,5 +1,6 @@
 package cn.bazhong.projects.procedure;
 
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.identity.Holding;
 import cn.bazhong.projects.identity.Holdings;
 import cn.bazhong.projects.identity.Takeover;
@@ -37,11 +38,11 @@ class ProcedureHoldings implements Holdings {
 
     @Override
     public Uni<Map<String, Long>> count(String department) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
+        return Rows.of("""
                 select (select count(*) from organ where department = :department),
                        (select count(*) from procedure where owner_department = :department and state in ('RUNNING', 'RETURNED')),
                        (select count(*) from step where department = :department and state in ('OPEN', 'WAITING'))""",
-                Object[].class).setParameter("department", department).getSingleResult())
+                Object[].class).with("department", department).one()
                 .map(row -> Map.of(OFFICES, ((Number) row[0]).longValue(), MATTERS, ((Number) row[1]).longValue(),
                         STEPS, ((Number) row[2]).longValue()));
     }
@@ -63,7 +64,7 @@ class ProcedureHoldings implements Holdings {
     }
 
     private static <T> Uni<List<T>> update(String change, Takeover takeover, Class<T> returned) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(change, returned)
-                .setParameter("successor", takeover.to()).setParameter("department", takeover.from()).getResultList());
+        return Rows.of(change, returned)
+                .with("successor", takeover.to()).with("department", takeover.from()).list();
     }
 }

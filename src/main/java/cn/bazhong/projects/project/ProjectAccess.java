@@ -1,5 +1,6 @@
 package cn.bazhong.projects.project;
 
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Takeover;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -22,12 +23,12 @@ class ProjectAccess {
     /** The department takes part, the person may read it, or the office looks over the county whose project it is (A49). */
     Uni<Boolean> exists(Actor actor, UUID project) {
         String overseen = actor.seesEveryProjectOf(actor.jurisdiction()) ? actor.jurisdiction() : "";
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
+        return Rows.of("""
                 select exists (select 1 from project_access where project_id = :project and department = :department)
                     or exists (select 1 from project_reader where project_id = :project and person = :person)
                     or exists (select 1 from project where id = :project and jurisdiction = :overseen)""", Boolean.class)
-                .setParameter("project", project).setParameter("department", actor.department())
-                .setParameter("person", actor.id()).setParameter("overseen", overseen).getSingleResult());
+                .with("project", project).with("department", actor.department())
+                .with("person", actor.id()).with("overseen", overseen).one();
     }
 
     /** Lets exactly these persons read exactly these projects on account of {@code source}, and nobody else any more. */

@@ -1,9 +1,9 @@
 package cn.bazhong.projects.project;
 
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.identity.Holding;
 import cn.bazhong.projects.identity.Holdings;
 import cn.bazhong.projects.identity.Takeover;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -16,7 +16,8 @@ import java.util.UUID;
 class ProjectHoldings implements Holdings {
     private static final String OWNED = "projects";
     private static final String SEEN = "project-access";
-    private static final List<String> FINAL = Arrays.stream(Stage.values()).filter(Stage::isFinal).map(Enum::name).toList();
+    private static final String[] FINAL = Arrays.stream(Stage.values()).filter(Stage::isFinal).map(Enum::name)
+            .toArray(String[]::new);
 
     private final ProjectAccess access;
 
@@ -26,20 +27,20 @@ class ProjectHoldings implements Holdings {
 
     @Override
     public Uni<Map<String, Long>> count(String department) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                select (select count(*) from project where owner_department = :department and stage not in (:final)),
+        return Rows.of("""
+                select (select count(*) from project where owner_department = :department and stage <> all(:final)),
                        (select count(*) from project_access where department = :department)""", Object[].class)
-                .setParameter("department", department).setParameter("final", FINAL).getSingleResult())
+                .with("department", department).with("final", FINAL).one()
                 .map(row -> Map.of(OWNED, ((Number) row[0]).longValue(), SEEN, ((Number) row[1]).longValue()));
     }
 
     @Override
     public Uni<List<Holding>> passOver(Takeover takeover) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
+        return Rows.of("""
                 update project set owner_department = :successor, updated_at = :at, version = version + 1
-                where owner_department = :department and stage not in (:final) returning id""", UUID.class)
-                .setParameter("successor", takeover.to()).setParameter("department", takeover.from())
-                .setParameter("at", takeover.at()).setParameter("final", FINAL).getResultList())
+                where owner_department = :department and stage <> all(:final) returning id""", UUID.class)
+                .with("successor", takeover.to()).with("department", takeover.from())
+                .with("at", takeover.at()).with("final", FINAL).list()
                 .call(() -> access.extend(takeover))
                 .map(projects -> Holding.of(OWNED, projects));
     }

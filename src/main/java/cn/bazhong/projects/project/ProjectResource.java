@@ -60,6 +60,7 @@ class ProjectResource {
     }
 
     @GET
+    @WithSession
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "listProjects", summary = "Projects the reader may see",
             extensions = @Extension(name = "x-summary-zh", value = "查询可见范围内的项目"))

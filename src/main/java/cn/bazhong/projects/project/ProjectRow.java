@@ -1,6 +1,5 @@
 package cn.bazhong.projects.project;
 
-import io.vertx.mutiny.sqlclient.Row;
 import java.math.BigDecimal;
 import java.util.UUID;
 
@@ -16,13 +15,5 @@ record ProjectRow(UUID id, String code, String name, String ownerDepartment, int
                 ((Number) row[4]).intValue(), Stage.valueOf((String) row[5]), Hold.valueOf((String) row[6]),
                 ProjectProfile.Category.valueOf((String) row[7]), ProjectProfile.ContentKind.valueOf((String) row[8]),
                 (BigDecimal) row[9], ((Number) row[10]).longValue());
-    }
-
-    static ProjectRow of(Row row) {
-        return new ProjectRow(row.getUUID("id"), row.getString("code"), row.getString("name"), row.getString("owner_department"),
-                row.getInteger("year"), Stage.valueOf(row.getString("stage")), Hold.valueOf(row.getString("hold")),
-                ProjectProfile.Category.valueOf(row.getString("category")),
-                ProjectProfile.ContentKind.valueOf(row.getString("content_kind")), row.getBigDecimal("total_investment"),
-                row.getLong("version"));
     }
 }

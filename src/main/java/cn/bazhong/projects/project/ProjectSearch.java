@@ -1,25 +1,22 @@
 package cn.bazhong.projects.project;
 
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.http.Cursor;
 import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Directory;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * Lists projects. Whoever does not look over the whole city reads through {@code project_access}, in the order of its index,
  * and adds the few they may read as a person; an office of a county reads the county's projects besides (A49).
- *
- * <p>It asks the driver: Hibernate Reactive compares the result mapping of a native query by identity, so that a session finds
- * no plan of it again, keeps one more for every call and searches through those before; this is the list that is read most.
  */
 @ApplicationScoped
 class ProjectSearch {
@@ -34,11 +31,9 @@ class ProjectSearch {
     private static final String OF_OTHERS = " and p.jurisdiction <> %s";
 
     private final Departments departments;
-    private final Pool database;
 
-    ProjectSearch(Departments departments, Pool database) {
+    ProjectSearch(Departments departments) {
         this.departments = departments;
-        this.database = database;
     }
 
     Uni<Page<ProjectSummary>> list(ProjectFilter filter, Actor actor) {
@@ -53,15 +48,14 @@ class ProjectSearch {
                 row -> Cursor.encode(query.fingerprint, sort.position(row)));
     }
 
-    private Uni<List<ProjectRow>> rows(Query query) {
-        return database.preparedQuery(query.page()).execute(Tuple.wrap(query.values))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(ProjectRow::of).toList());
+    private static Uni<List<ProjectRow>> rows(Query query) {
+        return Rows.of(query.page(), Object[].class).with(query.values).list()
+                .map(rows -> rows.stream().map(ProjectRow::of).toList());
     }
 
-    private Uni<Long> total(Query query) {
+    private static Uni<Long> total(Query query) {
         return !query.filter.count ? Uni.createFrom().nullItem()
-                : database.preparedQuery(query.count()).execute(Tuple.wrap(query.valuesOfAll()))
-                        .map(rows -> rows.iterator().next().getLong(0));
+                : Rows.of(query.count(), Long.class).with(query.valuesOfAll).one();
     }
 
     /** The conditions of one call, put together once for the page and for the count. */
@@ -71,10 +65,10 @@ class ProjectSearch {
         /** Where the rows come from; no project comes from two of them. */
         private final List<String> sources = new ArrayList<>();
         private final StringBuilder conditions = new StringBuilder();
-        private final List<Object> values = new ArrayList<>();
+        private final Map<String, Object> values = new HashMap<>();
         /** Where the page begins; its values come behind those of the conditions. */
         private final String start;
-        private final int conditionValues;
+        private final Map<String, Object> valuesOfAll;
 
         private Query(ProjectFilter filter, Actor actor) {
             this.filter = filter;
@@ -84,7 +78,7 @@ class ProjectSearch {
             equal("p.owner_department", filter.owner);
             equal("p.category", filter.category == null ? null : filter.category.name());
             search();
-            this.conditionValues = values.size();
+            this.valuesOfAll = Map.copyOf(values);
             this.start = start();
         }
 
@@ -133,12 +127,9 @@ class ProjectSearch {
 
         /** Keeps a value for the database. @return what stands for it in the statement */
         private String value(Object value) {
-            values.add(value);
-            return "$" + values.size();
-        }
-
-        private List<Object> valuesOfAll() {
-            return values.subList(0, conditionValues);
+            String name = "value" + values.size();
+            values.put(name, value);
+            return ":" + name;
         }
 
         /** Each source gives no more than one page, in the order of its index, and they are merged. */

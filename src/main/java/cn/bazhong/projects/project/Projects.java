@@ -1,12 +1,12 @@
 package cn.bazhong.projects.project;
 
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.http.Ids;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.record.Events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,10 +57,10 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     /** Stage of a project that a department sees; {@code null} where it sees none by that id. */
     public Uni<Stage> stageSeenBy(String department, UUID project) {
-        return getSession().chain(session -> session.createNativeQuery("""
+        return Rows.of("""
                 select p.stage from project p join project_access a on a.project_id = p.id
                 where p.id = :project and a.department = :department""", String.class)
-                .setParameter("project", project).setParameter("department", department).getSingleResultOrNull())
+                .with("project", project).with("department", department).oneOrNull()
                 .map(stage -> stage == null ? null : Stage.valueOf(stage));
     }
 
@@ -100,10 +100,10 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     }
 
     private Uni<String> nextCode(int year) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
+        return Rows.of("""
                 insert into project_number as n (year, last) values (:year, 1)
                 on conflict (year) do update set last = n.last + 1 returning last""", Integer.class)
-                .setParameter("year", year).getSingleResult()).map(number -> "BZ-%d-%04d".formatted(year, number));
+                .with("year", year).one().map(number -> "BZ-%d-%04d".formatted(year, number));
     }
 
     private static void hideUnless(boolean visible) {

@@ -1,5 +1,6 @@
 package cn.bazhong.projects.record;
 
+import cn.bazhong.projects.database.Rows;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,8 +61,8 @@ class ChainHeads {
     /** Locks chains until the end of the transaction, in the order of their subjects; those not begun yet are missing. */
     Uni<Map<Subject, Locked>> lock(Collection<Subject> subjects) {
         String asked = Canonical.text(subjects.stream().map(one -> Map.of("type", one.type().name(), "id", one.id())).toList());
-        return Panache.getSession().chain(session -> session.createNativeQuery(LOCK, Object[].class)
-                .setParameter("subjects", asked).getResultList())
+        return Rows.of(LOCK, Object[].class)
+                .with("subjects", asked).list()
                 .map(rows -> rows.stream().collect(Collectors.toMap(
                         row -> new Subject(SubjectType.valueOf((String) row[0]), (String) row[1]),
                         row -> new Locked(((Number) row[2]).longValue(), (String) row[3]))));
@@ -81,8 +82,8 @@ class ChainHeads {
     /** Writes links and moves their heads, one after the other. */
     Uni<Void> append(List<Sealed> links) {
         String added = Canonical.text(links.stream().map(Sealed::row).toList());
-        return Panache.getSession().chain(session -> session.createNativeQuery(APPEND, Integer.class)
-                .setParameter("links", added).getSingleResult()).replaceWithVoid();
+        return Rows.of(APPEND, Integer.class)
+                .with("links", added).one().replaceWithVoid();
     }
 
     /** The next heads in the order of their subjects. */

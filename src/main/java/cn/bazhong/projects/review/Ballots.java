@@ -1,5 +1,6 @@
 package cn.bazhong.projects.review;
 
+import cn.bazhong.projects.database.Rows;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,8 +36,8 @@ class Ballots {
 
     /** All votes of a session, by item. */
     Uni<Map<UUID, List<Ballot>>> ofSession(UUID session) {
-        return Panache.getSession().chain(open -> open.createNativeQuery(OF_SESSION, Object[].class)
-                .setParameter("session", session).getResultList())
+        return Rows.of(OF_SESSION, Object[].class)
+                .with("session", session).list()
                 .map(rows -> rows.stream().map(Ballots::ballot).collect(Collectors.groupingBy(Ballot::item)));
     }
 

@@ -1,9 +1,9 @@
 package cn.bazhong.projects.review;
 
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.identity.Holding;
 import cn.bazhong.projects.identity.Holdings;
 import cn.bazhong.projects.identity.Takeover;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,18 +23,17 @@ class ReviewHoldings implements Holdings {
 
     @Override
     public Uni<Map<String, Long>> count(String department) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(
-                "select count(*) from review_item" + PENDING, Long.class)
-                .setParameter("department", department).getSingleResult()).map(items -> Map.of(ITEMS, items));
+        return Rows.of("select count(*) from review_item" + PENDING, Long.class)
+                .with("department", department).one().map(items -> Map.of(ITEMS, items));
     }
 
     /** The line has a new version by its new owner alone: who looked at it before has looked at it. */
     @Override
     public Uni<List<Holding>> passOver(Takeover takeover) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
+        return Rows.of("""
                 update review_item set owner_department = :successor, line_version = line_version + 1, version = version + 1"""
                 + PENDING + " returning project_id", UUID.class)
-                .setParameter("successor", takeover.to()).setParameter("department", takeover.from()).getResultList())
+                .with("successor", takeover.to()).with("department", takeover.from()).list()
                 .map(projects -> Holding.of(ITEMS, projects));
     }
 }
