@@ -12,6 +12,7 @@ import cn.bazhong.projects.procedure.ProcedureView;
 import cn.bazhong.projects.procedure.ProcedureViews;
 import cn.bazhong.projects.project.ProjectProfile;
 import cn.bazhong.projects.regulation.FindingView;
+import cn.bazhong.projects.regulation.FindingsView;
 import cn.bazhong.projects.text.Language;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;

@@ -64,6 +64,12 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 .map(stage -> stage == null ? null : Stage.valueOf(stage));
     }
 
+    /** Whether a decision of that kind was ever frozen for the project, for example that it was listed (A15). */
+    public Uni<Boolean> hasBaseline(UUID project, Baseline.Kind kind) {
+        return Rows.of("select exists (select 1 from baseline where project_id = :project and kind = :kind)", Boolean.class)
+                .with("project", project).with("kind", kind.name()).one();
+    }
+
     /** Registers a project with its first application: it gets its code and is PROPOSED (A14). */
     public Uni<Project> register(int year, String ownerDepartment, String jurisdiction, ProjectProfile profile, Actor actor) {
         return nextCode(year).chain(code -> {

@@ -47,7 +47,7 @@ final class ListPlans {
     }
 
     /**
-     * Which requests read a large table from end to end, or sort what an index has in order; counting apart, which is only done
+     * Which requests throw away most of what they read, or sort what an index has in order; counting apart, which is only done
      * where it is asked for.
      */
     List<String> withoutIndex() {
@@ -57,8 +57,9 @@ final class ListPlans {
     }
 
     private Optional<String> complaint(SentStatement statement) {
-        if (statement.scanned().stream().anyMatch(large::contains)) {
-            return Optional.of("reads all of " + statement.scanned());
+        Set<String> wasted = statement.wasted(MANY_ROWS);
+        if (!wasted.isEmpty()) {
+            return Optional.of("reads many rows in vain of " + wasted);
         }
         return statement.sorted() > MANY_ROWS ? Optional.of("sorts " + statement.sorted() + " rows") : Optional.empty();
     }

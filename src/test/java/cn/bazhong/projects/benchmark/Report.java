@@ -47,6 +47,7 @@ final class Report {
         plans.append("=== %,d projects ===%n%n".formatted(projects));
         heard.forEach((scenario, statements) -> plans.append("%s: %d statements%n%s%n%n".formatted(scenario.title(),
                 statements.size(), statements.stream().map(Report::plan).collect(Collectors.joining("\n")))));
+        lists.withoutIndex().forEach(complaint -> plans.append("WITHOUT INDEX ").append(complaint).append('\n'));
         lists.seen().forEach((request, statement) -> plans.append("%s%n%s%n".formatted(request, plan(statement))));
         once.append("%-58s %8d%n".formatted("list queries seen in EXPLAIN, %,d projects".formatted(projects), lists.seen().size()));
         once.append("%-58s %8d%n".formatted("  of these without index", lists.withoutIndex().size()));

@@ -40,9 +40,12 @@ record SentStatement(String sql, List<String> parameters, JsonNode plan) {
         return sql.matches("(?is)\\s*select count\\(.*");
     }
 
-    /** Tables it reads from one end to the other. */
-    Set<String> scanned() {
-        return nodes(plan).filter(node -> node.get("Node Type").asText().equals("Seq Scan"))
+    /**
+     * Tables of which it reads more than so many rows only to throw them away, whichever way it reads them. A table read from
+     * end to end because all of it is wanted is none of them.
+     */
+    Set<String> wasted(long rows) {
+        return nodes(plan).filter(node -> node.has("Relation Name") && inVain(node) > rows)
                 .map(node -> node.get("Relation Name").asText()).collect(Collectors.toSet());
     }
 
@@ -54,14 +57,18 @@ record SentStatement(String sql, List<String> parameters, JsonNode plan) {
 
     /** Rows that were read only to be thrown away. */
     long readInVain() {
-        return nodes(plan).mapToLong(node -> (node.path("Rows Removed by Filter").asLong()
-                + node.path("Rows Removed by Index Recheck").asLong()) * Math.max(1, node.path("Actual Loops").asLong())).sum();
+        return nodes(plan).mapToLong(SentStatement::inVain).sum();
     }
 
     /** By which indexes it finds its rows, in the order of the plan. */
     String access() {
         return nodes(plan).filter(node -> node.has("Relation Name") || node.has("Index Name")).map(SentStatement::access)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static long inVain(JsonNode node) {
+        return (node.path("Rows Removed by Filter").asLong() + node.path("Rows Removed by Index Recheck").asLong())
+                * Math.max(1, node.path("Actual Loops").asLong());
     }
 
     private static String access(JsonNode node) {

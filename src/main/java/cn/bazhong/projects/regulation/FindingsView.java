@@ -1,6 +1,5 @@
-package cn.bazhong.projects.application;
+package cn.bazhong.projects.regulation;
 
-import cn.bazhong.projects.regulation.FindingView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,0 +1,7 @@
+package cn.bazhong.projects.dossier;
+
+import cn.bazhong.projects.record.EventType;
+
+enum PathEvent implements EventType {
+    APPROVAL_PATH_CHOSEN
+}

@@ -1,0 +1,2 @@
+/** What an owner hands in to have a listed project approved: the path of dossiers it has to take, and why (A17–A19). */
+package cn.bazhong.projects.dossier;
