@@ -1,6 +1,7 @@
 import { administrationTexts, calendarTexts, holidayTexts, policyTexts, referenceUnitTexts } from './administration/texts';
 import { annualListTexts } from './annual-lists/texts';
 import { applicationTexts } from './applications/texts';
+import { approvalPathTexts, pathTermTexts } from './approval-path/texts';
 import { cancellationTexts } from './cancellations/texts';
 import { peopleTexts } from './people/texts';
 import { projectTexts } from './projects/texts';
@@ -28,10 +29,12 @@ const all: Pairs = {
   ...termTexts,
   ...profileTexts,
   ...procedureTexts,
+  ...pathTermTexts,
   workbench: workbenchTexts,
   projects: projectTexts,
   applications: applicationTexts,
   annualLists: annualListTexts,
+  approvalPath: approvalPathTexts,
   cancellations: cancellationTexts,
   reviewSessions: reviewSessionTexts,
   people: peopleTexts,

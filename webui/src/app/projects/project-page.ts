@@ -3,6 +3,7 @@ import { Component, computed, inject, input, signal, viewChild } from '@angular/
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Action, CancellationView, Page, ProblemView, ProcedureView, ProjectView, StepView } from '../api/models';
+import { ApprovalPath } from '../approval-path/approval-path';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
@@ -19,13 +20,14 @@ import { Procedures } from './procedures';
 import { ProjectRecord } from './project-record';
 import { stageColour } from './stages';
 
-const TABS = ['profile', 'procedures', 'baselines', 'record'] as const;
+const TABS = ['profile', 'path', 'procedures', 'baselines', 'record'] as const;
 
 /** One project: where it stands, who has to act now, and everything decided on it. */
 @Component({
   selector: 'bz-project-page',
   imports: [
     ActionBar,
+    ApprovalPath,
     Baselines,
     LifeLine,
     Money,

@@ -12,6 +12,7 @@ export const projectTexts = {
   tabs: ['项目资料', 'About the project'],
   tab: {
     profile: ['基本信息', 'Profile'],
+    path: ['报批路径', 'Way to approval'],
     procedures: ['办理事项', 'Procedures'],
     baselines: ['审定基线', 'Baselines'],
     record: ['办理记录', 'Record'],

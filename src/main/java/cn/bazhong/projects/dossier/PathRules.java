@@ -35,7 +35,7 @@ final class PathRules {
                     purchased(facts -> !PathGrounds.isGiven(facts.grounds().serviceCase().noGoodsOrWorks())),
                     "grounds.service.noGoodsOrWorks"),
             law("A18_COST_NOT_RECKONED", Article.A18, BLOCKING).when(
-                    purchased(facts -> !facts.grounds().serviceCase().isReckoned()), "grounds.service.serviceCost"),
+                    purchased(facts -> !facts.grounds().serviceCase().reckons()), "grounds.service.serviceCost"),
             law("A18_NOT_CHEAPER", Article.A18, BLOCKING).finding(PathRules::notCheaper),
             law("A18_CLEARLY_CHEAPER", Article.A18, NEEDS_DECISION).finding(PathRules::cheaper),
             law("A18_PROVIDERS", Article.A18, BLOCKING).when(
@@ -64,14 +64,14 @@ final class PathRules {
 
     private static Stream<Finding> notCheaper(Rule<PathFacts> rule, PathFacts facts) {
         ServiceCase service = facts.grounds().serviceCase();
-        return purchased(every -> service.isReckoned() && !service.isCheaper()).test(facts)
+        return purchased(every -> service.reckons() && !service.undercuts()).test(facts)
                 ? Stream.of(rule.at("grounds.service.serviceCost", service.serviceCost(), service.ownCost())) : Stream.empty();
     }
 
     /** Whether it is clearly cheaper is for the reviewers to say; they see by how much. */
     private static Stream<Finding> cheaper(Rule<PathFacts> rule, PathFacts facts) {
         ServiceCase service = facts.grounds().serviceCase();
-        return purchased(every -> service.isReckoned() && service.isCheaper()).test(facts)
+        return purchased(every -> service.reckons() && service.undercuts()).test(facts)
                 ? Stream.of(rule.at("grounds.service.serviceCost", service.saving().orElse(BigDecimal.ZERO))) : Stream.empty();
     }
 }

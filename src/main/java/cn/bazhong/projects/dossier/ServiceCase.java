@@ -1,5 +1,6 @@
 package cn.bazhong.projects.dossier;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,21 +16,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The four conditions of Article 18, argued. Amounts are CNY yuan over the system's whole service life.")
 public record ServiceCase(
         @Schema(description = "Why it is neither goods nor works, nor works packed with services (A18(1))")
-        @Size(max = 2000) String noGoodsOrWorks,
-        @Schema(description = "Years the system is used") @Min(1) @Max(30) Integer serviceYears,
+        @Size(max = 2000) @Nullable String noGoodsOrWorks,
+        @Schema(description = "Years the system is used") @Min(1) @Max(30) @Nullable Integer serviceYears,
         @Schema(description = "Service fees over those years (A18(2))")
-        @PositiveOrZero @Digits(integer = 13, fraction = 2) BigDecimal serviceCost,
+        @PositiveOrZero @Digits(integer = 13, fraction = 2) @Nullable BigDecimal serviceCost,
         @Schema(description = "Construction, were it built (A18(2))")
-        @PositiveOrZero @Digits(integer = 13, fraction = 2) BigDecimal buildingCost,
+        @PositiveOrZero @Digits(integer = 13, fraction = 2) @Nullable BigDecimal buildingCost,
         @Schema(description = "Operation and maintenance over those years, were it built (A18(2))")
-        @PositiveOrZero @Digits(integer = 13, fraction = 2) BigDecimal operatingCost,
-        @Schema(description = "Providers that could supply it, one a line (A18(3))") @Size(max = 2000) String providers,
+        @PositiveOrZero @Digits(integer = 13, fraction = 2) @Nullable BigDecimal operatingCost,
+        @Schema(description = "Providers that could supply it, one a line (A18(3))") @Size(max = 2000) @Nullable String providers,
         @Schema(description = "How the rules on security and secrecy of government systems are kept (A18(4))")
-        @Size(max = 2000) String securityKept) {
+        @Size(max = 2000) @Nullable String securityKept) {
 
     static final ServiceCase NONE = new ServiceCase(null, null, null, null, null, null, null);
 
-    boolean isReckoned() {
+    boolean reckons() {
         return serviceYears != null && serviceCost != null && buildingCost != null && operatingCost != null;
     }
 
@@ -38,13 +39,13 @@ public record ServiceCase(
         return buildingCost.add(operatingCost);
     }
 
-    boolean isCheaper() {
+    boolean undercuts() {
         return serviceCost.compareTo(ownCost()) < 0;
     }
 
     /** How much less the service costs, percent of building and operating, one decimal; empty when it is not reckoned. */
     Optional<BigDecimal> saving() {
-        return isReckoned() && ownCost().signum() > 0
+        return reckons() && ownCost().signum() > 0
                 ? Optional.of(ownCost().subtract(serviceCost).multiply(BigDecimal.valueOf(100))
                         .divide(ownCost(), 1, RoundingMode.HALF_UP)) : Optional.empty();
     }

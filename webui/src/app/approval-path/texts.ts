@@ -1,0 +1,66 @@
+import type { Pairs } from '../texts';
+
+export const approvalPathTexts = {
+  lead: ['根据建设方式、总投资、规划依据和前期工作情况，确定需要编报哪些材料。', 'Which dossiers have to be approved, from how it comes about, its total, its planning basis and its preparation.'],
+  amount: ['目前金额', 'Amount known now'],
+  ceiling: ['仅凭金额可合并编报的上限', 'Merging for the amount alone up to'],
+  listed: ['已列入年度清单，可作为规划依据', 'On an annual list, which is a planning basis'],
+  notListed: ['未列入年度清单', 'On no annual list'],
+  chosen: ['所选路径', 'Way taken'],
+  none: ['还没有选择报批路径', 'No way chosen yet'],
+  chosenBy: ['由 {{person}} 于 {{at}} 选择', 'Chosen by {{person}}, {{at}}'],
+  closed: ['按目前金额，所选路径不再适用，需要改选或者补充依据。', 'At the amount known now this way is no longer open: choose another, or give a ground.'],
+  government: ['须报市政府审定', 'Decided by the government'],
+  options: ['可选路径', 'Ways'],
+  advised: ['建议', 'Advised'],
+  open: ['可以选择', 'Open'],
+  shut: ['条件未满足', 'Something is missing'],
+  take: ['选择这条路径', 'Take this way'],
+  change: ['补充或改选', 'Complete or change'],
+  formTitle: ['选择路径：{{path}}', 'Take the way: {{path}}'],
+  depth: ['前期工作深度及依据', 'Depth of preparation, and what shows it'],
+  depthHint: ['例如需求分析、方案论证、概算编制是否完成', 'For example whether needs, solution and estimate are worked out'],
+  grounds: ['合并编报的情形', 'Grounds for merging'],
+  reference: ['依据的文件名称、文号或者紧急原因', 'Document and number it rests on, or why it is urgent'],
+  noGoodsOrWorks: ['采购内容不属于货物、工程，也不是工程与服务打包', 'Why it is neither goods nor works, nor works packed with services'],
+  serviceYears: ['信息系统使用年限（年）', 'Years the system is used'],
+  serviceCost: ['使用年限内服务费总额', 'Service fees over those years'],
+  buildingCost: ['自行建设的建设费用', 'Construction, were it built'],
+  operatingCost: ['自行建设的运维费用', 'Operation and maintenance, were it built'],
+  compare: ['服务费比自行建设和运维少 {{percent}}%', 'The service costs {{percent}} % less than building and operating'],
+  compareMore: ['服务费不低于自行建设和运维', 'The service costs no less than building and operating'],
+  providers: ['可供选择的服务提供商（每行一家）', 'Possible providers, one a line'],
+  securityKept: ['如何符合安全保密要求', 'How security and secrecy are kept'],
+  save: ['确定路径', 'Take this way'],
+  saved: ['报批路径已确定', 'The way is chosen'],
+  nothingMissing: ['条件已满足', 'Nothing is missing'],
+  checking: ['正在核对…', 'Checking …'],
+} satisfies Pairs;
+
+/** Names of the mechanism's own values, as the back end has them. */
+export const pathTermTexts = {
+  dossierType: {
+    PROPOSAL: ['项目建议书', 'Project proposal'],
+    FEASIBILITY_STUDY: ['可行性研究报告', 'Feasibility study'],
+    PRELIMINARY_DESIGN: ['初步设计方案', 'Preliminary design'],
+    IMPLEMENTATION_PLAN: ['实施方案', 'Implementation plan'],
+    SERVICE_REQUIREMENT_PLAN: ['服务需求方案', 'Service requirement plan'],
+  },
+  pathKind: {
+    FULL: ['逐项编报', 'Every dossier'],
+    DIRECT_STUDY: ['直接编报可行性研究报告', 'Study without a proposal'],
+    PROPOSAL_AND_PLAN: ['项目建议书加实施方案', 'Proposal and merged plan'],
+    PLAN_ONLY: ['直接编报实施方案', 'Merged plan only'],
+    SERVICE: ['编报服务需求方案', 'Service requirement plan'],
+  },
+  planGround: {
+    REQUIRED_FROM_ABOVE: ['上级有明确要求', 'Clearly required from above'],
+    SECURITY_AND_URGENT: ['涉及国家安全等且情况紧急', 'National security or the like, and urgent'],
+  },
+  standing: {
+    APPROVED: ['已批准', 'Approved'],
+    TO_REPEAT: ['须重新审定', 'To be repeated'],
+    NEXT: ['当前环节', 'Next'],
+    LATER: ['后续环节', 'Later'],
+  },
+} satisfies Pairs;
