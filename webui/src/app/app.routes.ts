@@ -18,6 +18,11 @@ export const routes: Routes = [
       { path: 'annual-lists', loadChildren: () => import('./annual-lists/routes').then((m) => m.routes) },
       { path: 'cancellations', loadChildren: () => import('./cancellations/routes').then((m) => m.routes) },
       { path: 'review-sessions', loadChildren: () => import('./review-sessions/routes').then((m) => m.routes) },
+      {
+        path: 'experts',
+        canActivate: [needsRole('leading-group-office', 'committee-chair', 'audit')],
+        loadChildren: () => import('./experts/routes').then((m) => m.routes),
+      },
       { path: 'paper-registrations', loadChildren: () => import('./procedures/routes').then((m) => m.routes) },
       { path: 'people', loadChildren: () => import('./people/routes').then((m) => m.routes) },
       { path: 'regulation', loadChildren: () => import('./regulation/routes').then((m) => m.routes) },

@@ -3,6 +3,7 @@ import { annualListTexts } from './annual-lists/texts';
 import { applicationTexts } from './applications/texts';
 import { approvalPathTexts, pathTermTexts } from './approval-path/texts';
 import { cancellationTexts } from './cancellations/texts';
+import { expertTermTexts, expertTexts } from './experts/texts';
 import { peopleTexts } from './people/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
@@ -30,6 +31,7 @@ const all: Pairs = {
   ...profileTexts,
   ...procedureTexts,
   ...pathTermTexts,
+  ...expertTermTexts,
   workbench: workbenchTexts,
   projects: projectTexts,
   applications: applicationTexts,
@@ -37,6 +39,7 @@ const all: Pairs = {
   approvalPath: approvalPathTexts,
   cancellations: cancellationTexts,
   reviewSessions: reviewSessionTexts,
+  experts: expertTexts,
   people: peopleTexts,
   regulation: regulationTexts,
   administration: administrationTexts,

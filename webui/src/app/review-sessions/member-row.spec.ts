@@ -1,6 +1,6 @@
 import { KnownMember, SessionPreparation } from '../api/models';
 import { memberForTests, sessionForTests } from '../testing/sessions';
-import { accountOf, entriesOf, named, rowOf, rowsFor, rowsOf, uncalled } from './member-row';
+import { accountOf, entriesOf, named, rowOf, rowsFor, rowsOf, seatDrawn, uncalled } from './member-row';
 
 const department = (code: string) => ({ code, name: code, nameEn: code });
 const expert: KnownMember = { name: '谢晓东', userId: 'u-expert', department: department('511900-BZZY'), capacity: 'EXPERT' };
@@ -62,6 +62,15 @@ describe('those called to a session', () => {
     expect(uncalled(rows, wanted)).toEqual(wanted);
     rows.push(rowOf({ name: '陈开勇', department: '511900-JTJ', capacity: 'MEMBER' }));
     expect(uncalled(rows, wanted)).toEqual([]);
+  });
+
+  it('are the experts of a draw in place of whatever experts stood there', () => {
+    const rows = rowsFor(found);
+    seatDrawn(rows, [{ id: 'e1', name: '钱志远', userId: null, employer: department('511900-BZZY'), fields: ['DATA'] }]);
+    const experts = rows.getRawValue().filter((row) => row.capacity === 'EXPERT');
+    expect(experts.map((row) => row.name)).toEqual(['钱志远']);
+    expect(rows.length).toBe(4);
+    expect(rows.dirty).toBe(true);
   });
 
   it('need a name', () => {

@@ -1,5 +1,5 @@
 import { FormArray, FormControl, FormGroup, Validators } from '@angular/forms';
-import { Capacity, DepartmentRef, KnownMember, MemberEntry, SessionMember, SessionPreparation } from '../api/models';
+import { Capacity, DepartmentRef, DrawnExpert, KnownMember, MemberEntry, SessionMember, SessionPreparation } from '../api/models';
 
 export const CAPACITIES: Capacity[] = ['CHAIR', 'DEPUTY_CHAIR', 'MEMBER', 'EXPERT'];
 const LONGEST_NAME = 64;
@@ -65,6 +65,19 @@ export function rowsFor(found: SessionPreparation): MemberRows {
     called.push(rowOf());
   }
   return new FormArray([...seats, ...called]);
+}
+
+/** Those a draw brought take the place of whatever experts stand in the form. */
+export function seatDrawn(rows: MemberRows, drawn: DrawnExpert[]): void {
+  for (let i = rows.length - 1; i >= 0; i--) {
+    if (rows.at(i).controls.capacity.value === 'EXPERT') {
+      rows.removeAt(i);
+    }
+  }
+  drawn.forEach(({ name, userId, employer }) => {
+    rows.push(rowOf({ name, userId, department: employer.code, capacity: 'EXPERT' }));
+  });
+  rows.markAsDirty();
 }
 
 /** Departments of which nobody is called who would speak for them. */

@@ -1,12 +1,14 @@
+import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { NzSelectModule } from 'ng-zorro-antd/select';
-import { DepartmentRef, KnownMember } from '../api/models';
+import { firstValueFrom } from 'rxjs';
+import { DepartmentRef, ExpertDrawSummary, ExpertDrawView, KnownMember, Page } from '../api/models';
 import { Departments } from '../shared/departments';
-import { CAPACITIES, MemberRow, MemberRows, accountOf, named, rowOf, uncalled } from './member-row';
+import { CAPACITIES, MemberRow, MemberRows, accountOf, named, rowOf, seatDrawn, uncalled } from './member-row';
 
 /** Who is called to a session, row by row, in the order of precedence. */
 @Component({
@@ -66,6 +68,17 @@ import { CAPACITIES, MemberRow, MemberRows, accountOf, named, rowOf, uncalled } 
         </button>
       </p>
     }
+    @if (draws().length) {
+      <div class="field draw">
+        <label for="member-draw">{{ 'experts.fromDraw' | transloco }}</label>
+        <select id="member-draw" class="ant-input" #draw (change)="seat(draw.value)">
+          <option value="">—</option>
+          @for (each of draws(); track each.id) {
+            <option [value]="each.id">{{ each.neededOn }} {{ each.purpose }}</option>
+          }
+        </select>
+      </div>
+    }
     <button class="add" nz-button nzType="dashed" type="button" (click)="add()">{{ 'reviewSessions.addMember' | transloco }}</button>
   `,
   styles: `
@@ -83,6 +96,10 @@ import { CAPACITIES, MemberRow, MemberRows, accountOf, named, rowOf, uncalled } 
     .words {
       flex: 1;
     }
+    .draw {
+      max-width: 420px;
+      margin-top: var(--s3);
+    }
     .add {
       margin-top: var(--s3);
     }
@@ -96,6 +113,7 @@ import { CAPACITIES, MemberRow, MemberRows, accountOf, named, rowOf, uncalled } 
   `,
 })
 export class MemberRowsForm {
+  private readonly http = inject(HttpClient);
   protected readonly departments = inject(Departments);
   protected readonly capacities = CAPACITIES;
   readonly rows = input.required<MemberRows>();
@@ -107,6 +125,17 @@ export class MemberRowsForm {
   protected readonly choices = computed(() =>
     this.departments.all().map((department) => ({ code: department.code, name: this.departments.label(department) })),
   );
+
+  /** The latest draws, whose experts may be called as a whole. */
+  private readonly drawn = httpResource<Page<ExpertDrawSummary>>(() => '/api/v1/expert-draws?limit=10');
+  protected readonly draws = computed(() => (this.drawn.hasValue() ? this.drawn.value().items : []));
+
+  protected async seat(draw: string): Promise<void> {
+    if (draw) {
+      const { sitting } = await firstValueFrom(this.http.get<ExpertDrawView>(`/api/v1/expert-draws/${draw}`));
+      seatDrawn(this.rows(), sitting);
+    }
+  }
 
   protected named(row: MemberRow, name: string): void {
     named(row, name, this.people());

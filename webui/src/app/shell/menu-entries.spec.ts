@@ -10,7 +10,7 @@ describe('side menu', () => {
   });
 
   it('offers the leading group office everything', () => {
-    expect(paths('leading-group-office')).toHaveLength(7);
+    expect(paths('leading-group-office')).toHaveLength(8);
   });
 
   it('gives every role workbench, projects, lists and the regulation', () => {

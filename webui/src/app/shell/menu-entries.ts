@@ -22,6 +22,12 @@ const everyMenuEntry: MenuEntry[] = [
     icon: 'M8 11a3 3 0 100-6 3 3 0 000 6zM16 11a3 3 0 100-6M3 19c0-3 2-5 5-5s5 2 5 5M15 14c3 0 6 2 6 5',
     roles: ['leading-group-office', 'committee-chair', 'review-committee', 'review-expert', 'audit'],
   },
+  {
+    path: '/experts',
+    text: 'menu.experts',
+    icon: 'M12 11a4 4 0 100-8 4 4 0 000 8zM4 21c0-4 4-6 8-6s8 2 8 6M17 4l3 3M20 4l-3 3',
+    roles: ['leading-group-office', 'committee-chair', 'audit'],
+  },
   { path: '/regulation', text: 'menu.regulation', icon: 'M5 4h6a2 2 0 012 2v14a2 2 0 00-2-2H5zM19 4h-4a2 2 0 00-2 2v14a2 2 0 012-2h4z' },
   {
     path: '/administration',

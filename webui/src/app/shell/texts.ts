@@ -17,6 +17,7 @@ export const shellTexts = {
     applications: ['项目申报', 'Applications'],
     annualLists: ['年度清单', 'Annual lists'],
     reviewSessions: ['审委会会议', 'Committee sessions'],
+    experts: ['专家库', 'Experts'],
     regulation: ['管理办法', 'Regulation'],
     administration: ['系统管理', 'Administration'],
   },

@@ -14,13 +14,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All versions of the policy. There are few, so what is in force is decided over all of them, in plain Java. */
 @ApplicationScoped
 public class Policies {
     private final Versions versions;
     private final ObjectMapper json;
+    /** A version keeps every value it was written with, so each is parsed once. */
+    private final Map<UUID, PolicyInForce> parsed = new ConcurrentHashMap<>();
 
     Policies(Versions versions, ObjectMapper json) {
         this.versions = versions;
@@ -36,7 +40,9 @@ public class Policies {
     /** The version that something began under. */
     @WithSession
     public Uni<PolicyInForce> require(UUID id) {
-        return versions.findById(id).onItem().ifNull().failWith(Problem::notFound).map(this::read);
+        PolicyInForce known = parsed.get(id);
+        return known != null ? Uni.createFrom().item(known)
+                : versions.findById(id).onItem().ifNull().failWith(Problem::notFound).map(this::read);
     }
 
     /** Every version, by jurisdiction and then the latest first. */
@@ -82,6 +88,10 @@ public class Policies {
     }
 
     private PolicyInForce read(PolicyVersion version) {
+        return parsed.computeIfAbsent(version.id(), id -> parse(version));
+    }
+
+    private PolicyInForce parse(PolicyVersion version) {
         try {
             return PolicyInForce.of(version, json.readValue(version.parameters(), Policy.class));
         } catch (JsonProcessingException e) {

@@ -14,5 +14,6 @@ public enum SubjectType {
     CALENDAR,
     DELEGATION,
     DRAW,
+    EXPERT,
     RECORD_CHECK
 }

@@ -46,7 +46,7 @@ class ArchitectureTest {
     private static final String ROOT = "cn.bazhong.projects.";
     /** Every package, each of which may use those before it and none after. */
     private static final List<String> ORDER = List.of("text", "regulation", "problem", "database", "http", "identity", "contract",
-            "record", "succession", "policy", "restriction", "project", "procedure", "annuallist", "cancellation", "review",
+            "record", "succession", "policy", "restriction", "project", "procedure", "expert", "annuallist", "cancellation", "review",
             "application", "dossier");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINTS = annotated("are endpoints", GET.class, POST.class,
