@@ -15,8 +15,7 @@ CREATE TABLE obligation (
     opened_at    timestamptz NOT NULL,
     closed_at    timestamptz,
     version      bigint      NOT NULL,
-    CHECK ((state = 'OPEN') = (closed_at IS NULL)),
-    CHECK (closed_at >= opened_at)
+    CHECK ((state = 'OPEN') = (closed_at IS NULL))
 );
 COMMENT ON COLUMN obligation.cause IS 'what asks for it, of which the subject may have many: a seat of a session';
 COMMENT ON COLUMN obligation.due IS 'infinity-like 9999-12-31 where the law and policy set no limit: the inbox sorts by it';

@@ -2,7 +2,6 @@ package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.http.Ids;
 import cn.bazhong.projects.record.Subject;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,11 +17,11 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class Obligations {
-    private final Open open;
+    private final OpenObligations open;
     private final Ids ids;
     private final Clock clock;
 
-    Obligations(Open open, Ids ids, Clock clock) {
+    Obligations(OpenObligations open, Ids ids, Clock clock) {
         this.open = open;
         this.ids = ids;
         this.clock = clock;
@@ -51,13 +50,5 @@ public class Obligations {
     /** Of what is owed, what nobody was told yet. */
     static Stream<Duty> missing(List<Obligation> before, List<Duty> standing) {
         return standing.stream().filter(duty -> before.stream().noneMatch(one -> one.isOpen() && one.is(duty)));
-    }
-
-    @ApplicationScoped
-    static class Open implements PanacheRepositoryBase<Obligation, UUID> {
-
-        Uni<List<Obligation>> on(ObligationKind kind, Subject subject) {
-            return find("kind = ?1 and subjectId = ?2 and state = OPEN", kind, subject.id()).list();
-        }
     }
 }

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PortalEnvironment.class)
 class A5InvitationTest {
-    private static final int YEAR = 2044;
+    private static final int YEAR = 2095;
     private static ListAtCommittee list;
 
     @Inject
@@ -50,7 +50,7 @@ class A5InvitationTest {
     @BeforeEach
     void aListIsBeforeTheCommittee() {
         if (list == null) {
-            NewDepartments.enter(departments, "511900-S44A", "511900-S44B");
+            NewDepartments.enter(departments, "511900-S95A", "511900-S95B");
             list = ListAtCommittee.of(inside, YEAR, ListAtCommittee.owners(Map.of("511900-JYJ", 12)));
         }
     }
@@ -60,7 +60,7 @@ class A5InvitationTest {
         Expert expert = new Expert("1");
         CommitteeRoom room = convened(expert, 20);
         expert.owes(list.day(10, 18), room).body("items[0].obligation", equalTo("ANSWER_INVITATION"),
-                "items[0].article", equalTo("A5"), "items[0].title", equalTo("2044 年度信息化项目清单审查会议"),
+                "items[0].article", equalTo("A5"), "items[0].title", equalTo("2095 年度信息化项目清单审查会议"),
                 "items[0].due", equalTo(list.day(10, 20)), "items[0].light", equalTo("AMBER"),
                 "items[0].ownerDepartment.code", equalTo("511900-BZZY"), "items[0].kind", nullValue(), "items[0].state", nullValue());
         expert.counts(list.day(10, 18), 1);
@@ -156,32 +156,32 @@ class A5InvitationTest {
 
     @Test
     void a5_whatIsOwedPassesOverWithTheDepartment() {
-        Expert expert = new Expert("10", "511900-S44A");
+        Expert expert = new Expert("10", "511900-S95A");
         CommitteeRoom room = convened(expert, 30);
-        Person admin = Person.of("admin-44", "陈晨", "511900-DSJ", Role.PLATFORM_ADMIN).on(YEAR - 1 + "-10-20");
+        Person admin = Person.of("admin-95", "陈晨", "511900-DSJ", Role.PLATFORM_ADMIN).on(YEAR - 1 + "-10-20");
         String owed = "holdings.find { it.kind == 'obligations' }.count";
-        admin.get("/departments/511900-S44A/succession").then().body(owed, equalTo(1));
-        admin.post("/departments/511900-S44A/succession", Map.of("successor", "511900-S44B", "effectiveOn", YEAR - 1 + "-10-20",
-                "documentNumber", "巴编发〔2043〕9号")).then().statusCode(200);
-        admin.get("/departments/511900-S44A/succession").then().body(owed, equalTo(0));
-        expert.owes(list.day(10, 28), room).body("items[0].ownerDepartment.code", equalTo("511900-S44B"));
+        admin.get("/departments/511900-S95A/succession").then().body(owed, equalTo(1));
+        admin.post("/departments/511900-S95A/succession", Map.of("successor", "511900-S95B", "effectiveOn", YEAR - 1 + "-10-20",
+                "documentNumber", "巴编发〔2094〕9号")).then().statusCode(200);
+        admin.get("/departments/511900-S95A/succession").then().body(owed, equalTo(0));
+        expert.owes(list.day(10, 28), room).body("items[0].ownerDepartment.code", equalTo("511900-S95B"));
         room.post(OFFICE, "/postponement", Map.of("scheduledOn", list.day(11, 9), "reason", "另有会议")).statusCode(200);
-        expert.owes(list.day(10, 28), room).body("items[0].ownerDepartment.code", equalTo("511900-S44B"));
+        expert.owes(list.day(10, 28), room).body("items[0].ownerDepartment.code", equalTo("511900-S95B"));
     }
 
     @Test
     void dutiesOfNobodyInParticularAreEverybodysOfTheDepartment() {
         Database.execute("""
                 INSERT INTO obligation (id, kind, subject_type, subject_id, cause, department, title, due, state, opened_at, version)
-                SELECT gen_random_uuid(), 'ANSWER_INVITATION', 'REVIEW_SESSION', 's' || n, gen_random_uuid(), '511900-S44B',
-                    '整改' || n, date '2043-01-01' + n, 'OPEN', now(), 0 FROM generate_series(1, 3) n""");
+                SELECT gen_random_uuid(), 'ANSWER_INVITATION', 'REVIEW_SESSION', 's' || n, gen_random_uuid(), '511900-S95B',
+                    '整改' || n, date '2094-01-01' + n, 'OPEN', now(), 0 FROM generate_series(1, 3) n""");
         String path = "/api/v1/inbox?box=OBLIGATIONS&limit=2";
-        for (String user : List.of("u-44-x", "u-44-y")) {
-            String token = Tokens.of(user, "钱磊", "511900-S44B", Role.PROJECT_OWNER);
-            String next = at(token, "2043-01-02").get(path).then().body("items.title", contains("整改1", "整改2"))
+        for (String user : List.of("u-95-x", "u-95-y")) {
+            String token = Tokens.of(user, "钱磊", "511900-S95B", Role.PROJECT_OWNER);
+            String next = at(token, "2094-01-02").get(path).then().body("items.title", contains("整改1", "整改2"))
                     .extract().path("nextCursor");
-            at(token, "2043-01-02").get(path + "&cursor=" + next).then().body("items.title", contains("整改3"));
-            at(token, "2043-01-02").get("/api/v1/inbox/counts").then().body("obligations", equalTo(3));
+            at(token, "2094-01-02").get(path + "&cursor=" + next).then().body("items.title", contains("整改3"));
+            at(token, "2094-01-02").get("/api/v1/inbox/counts").then().body("obligations", equalTo(3));
         }
         Database.execute("DELETE FROM obligation WHERE title LIKE '整改%'");
     }
@@ -194,13 +194,13 @@ class A5InvitationTest {
         CommitteeRoom room = convened(List.of(silent, answered), 31);
         answered.answers(room, answered.token(), Map.of("accepted", true)).statusCode(200);
         String kept = "SELECT string_agg(concat_ws(' ', kind, subject_type, subject_id, cause, project_id, department, person, title, "
-                + "due, state, closed_at, version), ';') FROM obligation WHERE state = 'OPEN' AND person IN ('u-44-11', 'u-44-12')";
+                + "due, state, closed_at, version), ';') FROM obligation WHERE state = 'OPEN' AND person IN ('u-95-11', 'u-95-12')";
         String before = Database.text(kept);
-        Database.execute("DELETE FROM obligation WHERE person IN ('u-44-11', 'u-44-12')");
+        Database.execute("DELETE FROM obligation WHERE person IN ('u-95-11', 'u-95-12')");
         try (InputStream migration = getClass().getResourceAsStream("/db/migration/V18__obligation.sql")) {
             String text = new String(migration.readAllBytes(), StandardCharsets.UTF_8).strip();
             Database.execute(text.substring(text.indexOf("INSERT INTO obligation"), text.length() - 1)
-                    + " AND m.user_id IN ('u-44-11', 'u-44-12')");
+                    + " AND m.user_id IN ('u-95-11', 'u-95-12')");
         }
         assertEquals(before, Database.text(kept));
         silent.owes(list.day(10, 28), room);
@@ -241,15 +241,15 @@ class A5InvitationTest {
         }
 
         String token() {
-            return Tokens.of("u-44-" + number, "专家" + number, department, Role.REVIEW_EXPERT);
+            return Tokens.of("u-95-" + number, "专家" + number, department, Role.REVIEW_EXPERT);
         }
 
         String colleague() {
-            return Tokens.of("u-44-colleague", "同事", department, Role.REVIEW_EXPERT, Role.PROJECT_OWNER);
+            return Tokens.of("u-95-colleague", "同事", department, Role.REVIEW_EXPERT, Role.PROJECT_OWNER);
         }
 
         Map<String, Object> entry() {
-            return member("专家" + number, "u-44-" + number, department, "EXPERT");
+            return member("专家" + number, "u-95-" + number, department, "EXPERT");
         }
 
         /** Answers for exactly these, in this order. */
@@ -270,7 +270,7 @@ class A5InvitationTest {
 
         /** What became of them, in the order of the alphabet. */
         void closedAs(String... states) {
-            String kept = Database.text("SELECT string_agg(state, ' ' ORDER BY state) FROM obligation WHERE person = 'u-44-"
+            String kept = Database.text("SELECT string_agg(state, ' ' ORDER BY state) FROM obligation WHERE person = 'u-95-"
                     + number + "'");
             assertEquals(String.join(" ", states), kept);
         }
