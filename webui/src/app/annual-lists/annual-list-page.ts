@@ -8,6 +8,7 @@ import { Procedures } from '../projects/procedures';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { FindingsList } from '../shared/findings-list';
+import { Jurisdictions } from '../shared/jurisdictions';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { ReasonDialog } from '../shared/reason-dialog';
@@ -59,6 +60,7 @@ const AT_THE_CITY = new Set<string>(['AT_GOVERNMENT', 'AT_PARTY_COMMITTEE']);
   templateUrl: './annual-list-page.html',
 })
 export class AnnualListPage {
+  protected readonly jurisdictions = inject(Jurisdictions);
   private readonly lists = inject(AnnualLists);
   private readonly commands = inject(Commands);
   private readonly texts = inject(TranslocoService);

@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { AnnualListSummary, AnnualListView } from '../api/models';
+import { Jurisdictions } from '../shared/jurisdictions';
 import { KeysetList } from '../shared/keyset-list';
 import { ListState } from '../shared/list-state';
 import { Money } from '../shared/money';
@@ -32,6 +33,9 @@ import { CallForm } from './call-form';
           <li class="panel">
             <a class="card" [routerLink]="['/annual-lists', each.id]">
               <span class="year num">{{ each.year }}</span>
+              @if (jurisdictions.elsewhere(each.jurisdiction); as place) {
+                <span class="tag">{{ place }}</span>
+              }
               <span class="tag" [class.green]="each.state === 'PUBLISHED'" [class.blue]="each.state !== 'PUBLISHED'">
                 {{ 'annualLists.state.' + each.state | transloco }}
               </span>
@@ -86,6 +90,7 @@ import { CallForm } from './call-form';
 export class ListOfLists {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
+  protected readonly jurisdictions = inject(Jurisdictions);
   protected readonly form = viewChild.required(CallForm);
   protected readonly mayOpen = computed(() => this.session.has('leading-group-office'));
   protected readonly list = new KeysetList<AnnualListSummary>(

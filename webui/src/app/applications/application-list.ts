@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { AnnualListSummary, ApplicationSummary, Page } from '../api/models';
 import { Departments } from '../shared/departments';
+import { Jurisdictions } from '../shared/jurisdictions';
 import { KeysetList } from '../shared/keyset-list';
 import { ListState } from '../shared/list-state';
 import { Money } from '../shared/money';
@@ -36,6 +37,7 @@ export class ApplicationList {
   protected readonly departments = inject(Departments);
   protected readonly session = inject(Session);
   protected readonly filters = new UrlFilters(['state', 'list', 'owner'] as const);
+  protected readonly jurisdictions = inject(Jurisdictions);
   private readonly lists = httpResource<Page<AnnualListSummary>>(() => '/api/v1/annual-lists?limit=100');
   protected readonly years = computed(() => (this.lists.hasValue() ? this.lists.value().items : []));
   /** Drafts are their department's alone, so an office looking at all departments is not offered them. */

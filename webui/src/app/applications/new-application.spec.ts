@@ -11,7 +11,14 @@ describe('a new application', () => {
   let fixture: ComponentFixture<NewApplication>;
   let server: HttpTestingController;
 
-  const call = (id: string, year: number, opensOn: string, closesOn: string) => ({ id, year, state: 'COLLECTING', opensOn, closesOn });
+  const call = (id: string, year: number, opensOn: string, closesOn: string) => ({
+    id,
+    jurisdiction: id === 'county' ? '511902' : '511900',
+    year,
+    state: 'COLLECTING',
+    opensOn,
+    closesOn,
+  });
   const unlisted = { id: 'p1', code: 'BZ-2026-0007', name: '智慧养老服务平台' };
   const restriction = { article: 'A11', stops: '不得申报新增项目', cause: '未按要求完成数据归集', until: null, wayOut: '完成归集' };
 
@@ -30,6 +37,7 @@ describe('a new application', () => {
     server = TestBed.inject(HttpTestingController);
     TestBed.tick();
     answerTo('/api/v1/annual-lists', [
+      call('county', 2027, '2026-10-01', '2026-12-15'),
       call('l0', 2026, '2025-09-01', '2025-12-15'),
       call('l1', 2027, '2026-10-01', '2026-12-15'),
     ]);

@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { AnnualListSummary, Page, ProblemView, ProjectSummary } from '../api/models';
 import { ArticleChip } from '../shared/article-chip';
+import { jurisdictionOf } from '../shared/jurisdictions';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { RestrictionShown, RestrictionsNotice } from '../shared/restrictions-notice';
@@ -69,9 +70,12 @@ export class NewApplication {
   readonly project = input<string>();
 
   protected readonly calls = httpResource<Page<AnnualListSummary>>(() => '/api/v1/annual-lists?limit=20');
-  protected readonly open = computed(() =>
-    this.calls.hasValue() ? this.calls.value().items.filter((call) => isOpen(call, todayInBazhong())) : [],
-  );
+  protected readonly open = computed(() => {
+    const own = jurisdictionOf(this.session.department());
+    return this.calls.hasValue()
+      ? this.calls.value().items.filter((call) => call.jurisdiction === own && isOpen(call, todayInBazhong()))
+      : [];
+  });
   protected readonly chosen = signal<string | null>(null);
   protected readonly call = computed(() => {
     const wanted = this.chosen() ?? this.list();

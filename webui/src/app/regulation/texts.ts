@@ -11,6 +11,7 @@ export const regulationTexts = {
     RULE: ['规则', 'Rule'],
     STEP: ['环节', 'Step'],
     PROCEDURE: ['事项', 'Procedure'],
+    OBLIGATION: ['义务', 'Duty'],
     TRANSITION: ['阶段变化', 'Transition'],
     HOLD: ['暂停', 'Hold'],
     RESTRICTION: ['限制', 'Restriction'],

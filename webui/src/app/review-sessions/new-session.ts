@@ -8,8 +8,10 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { AnnualListSummary, Page, ProblemView, ReviewSessionView, SessionPreparation } from '../api/models';
 import { Commands } from '../shared/commands';
+import { jurisdictionOf } from '../shared/jurisdictions';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { Session } from '../shell/session';
 import { AgendaEditor } from './agenda-editor';
 import { authoritiesOf, linesOf } from './agenda-lines';
 import { entriesOf, rowOf, rowsFor } from './member-row';
@@ -30,14 +32,18 @@ export class NewSession {
   private readonly commands = inject(Commands);
   private readonly router = inject(Router);
   private readonly http = inject(HttpClient);
+  private readonly session = inject(Session);
   private readonly texts = inject(TranslocoService);
   private readonly key = crypto.randomUUID();
   protected readonly preparation = signal<SessionPreparation | null>(null);
   protected readonly lists = httpResource<Page<AnnualListSummary>>(() => '/api/v1/annual-lists');
   protected readonly listsProblem = computed(() => problemOf(this.lists.error()));
-  protected readonly open = computed(() =>
-    this.lists.hasValue() ? this.lists.value().items.filter((list) => list.state === 'AT_COMMITTEE') : [],
-  );
+  protected readonly open = computed(() => {
+    const own = jurisdictionOf(this.session.department());
+    return this.lists.hasValue()
+      ? this.lists.value().items.filter((list) => list.state === 'AT_COMMITTEE' && list.jurisdiction === own)
+      : [];
+  });
   protected readonly lines = computed(() => linesOf(null, this.preparation()?.lines ?? []));
   protected readonly agenda = signal<string[]>([]);
   protected readonly authorities = computed(() => authoritiesOf(this.lines(), this.agenda()));

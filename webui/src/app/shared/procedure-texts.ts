@@ -12,6 +12,9 @@ export const procedureTexts = {
     ANNUAL_LIST: ['年度清单', 'Annual list'],
     CANCELLATION: ['项目撤销申请', 'Cancellation before start'],
   },
+  obligationKind: {
+    ANSWER_INVITATION: ['答复参会邀请', 'Answer the invitation'],
+  },
   procedureState: {
     RUNNING: ['办理中', 'Running'],
     PAUSED: ['暂停', 'Paused'],

@@ -10,6 +10,7 @@ const item: InboxItem = {
   kind: 'APPLICATION',
   stepKind: 'APPLICATION_SCREENING',
   paperRegistration: null,
+  obligation: null,
   article: 'A14',
   outcome: null,
   title: '智慧医疗云平台',
@@ -45,5 +46,23 @@ describe('the inbox', () => {
   it('leads from a paper decision to its check', async () => {
     const element = await shown([{ ...item, paperRegistration: 'r9' }], 'PAPER_CHECK');
     expect(element.querySelector('a')?.getAttribute('href')).toBe('/paper-registrations/r9');
+  });
+
+  it('names a duty, by when it is to be fulfilled and who owes it', async () => {
+    const duty: InboxItem = {
+      ...item,
+      kind: null,
+      stepKind: null,
+      state: null,
+      assignee: null,
+      obligation: 'ANSWER_INVITATION',
+      title: '2027 年度信息化项目清单审查会议',
+      page: '/review-sessions/s1',
+    };
+    const element = await shown([duty], 'OBLIGATIONS');
+    expect(element.textContent).toContain('答复参会邀请');
+    expect(element.textContent).toContain('2026-11-23 已逾期');
+    expect(element.querySelectorAll('th')[2].textContent).toBe('责任单位');
+    expect(element.querySelector('a')?.getAttribute('href')).toBe('/review-sessions/s1');
   });
 });

@@ -16,7 +16,7 @@ import { InstantPipe } from '../shared/pipes';
           <tr>
             <th scope="col">{{ 'workbench.matter' | transloco }}</th>
             <th scope="col">{{ 'workbench.step' | transloco }}</th>
-            <th scope="col">{{ 'roles.project-owner' | transloco }}</th>
+            <th scope="col">{{ party() | transloco }}</th>
             <th scope="col">{{ (waits() ? 'workbench.due' : 'workbench.at') | transloco }}</th>
           </tr>
         </thead>
@@ -30,12 +30,12 @@ import { InstantPipe } from '../shared/pipes';
                 @if (item.assignee && waits()) {
                   <span class="tag blue">{{ item.assignee.name }}</span>
                 }
-                {{ (item.stepKind ? 'stepKind.' + item.stepKind : 'procedureKind.' + item.kind) | transloco }}
+                {{ matter(item) | transloco }}
                 @if (item.outcome; as outcome) {
                   <span class="tag">{{ 'outcome.' + outcome | transloco }}</span>
                 }
               </td>
-              <td [attr.data-label]="'roles.project-owner' | transloco">{{ departments.label(item.ownerDepartment) }}</td>
+              <td [attr.data-label]="party() | transloco">{{ departments.label(item.ownerDepartment) }}</td>
               <td class="num" [attr.data-label]="(waits() ? 'workbench.due' : 'workbench.at') | transloco">
                 @if (!waits()) {
                   {{ item.at | bzInstant }}
@@ -66,7 +66,19 @@ export class InboxTable {
   readonly box = input.required<string>();
 
   protected waits(): boolean {
-    return this.box() === 'TODO';
+    return this.box() === 'TODO' || this.box() === 'OBLIGATIONS';
+  }
+
+  /** What the department beside a matter is to it. */
+  protected party(): string {
+    return this.box() === 'OBLIGATIONS' ? 'workbench.owes' : 'roles.project-owner';
+  }
+
+  protected matter(item: InboxItem): string {
+    if (item.obligation) {
+      return 'obligationKind.' + item.obligation;
+    }
+    return item.stepKind ? 'stepKind.' + item.stepKind : 'procedureKind.' + item.kind;
   }
 
   protected path(item: InboxItem): string {

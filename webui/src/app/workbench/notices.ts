@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AnnualListSummary, ApplicationSummary, Page } from '../api/models';
 import { ArticleChip } from '../shared/article-chip';
+import { jurisdictionOf } from '../shared/jurisdictions';
 import { Money } from '../shared/money';
 import { InstantPipe } from '../shared/pipes';
 import { RestrictionShown, RestrictionsNotice } from '../shared/restrictions-notice';
@@ -102,9 +103,13 @@ import { SessionNotices } from './session-notices';
 export class Notices {
   protected readonly session = inject(Session);
   private readonly lists = httpResource<Page<AnnualListSummary>>(() => '/api/v1/annual-lists');
-  protected readonly underWay = computed(() =>
-    this.lists.hasValue() ? this.lists.value().items.filter((list) => list.state !== 'PUBLISHED') : [],
-  );
+  /** Of the reader's own jurisdiction: nobody applies for the list of another (A49). */
+  protected readonly underWay = computed(() => {
+    const own = jurisdictionOf(this.session.department());
+    return this.lists.hasValue()
+      ? this.lists.value().items.filter((list) => list.state !== 'PUBLISHED' && list.jurisdiction === own)
+      : [];
+  });
   private readonly unfinished = httpResource<Page<ApplicationSummary>>(() =>
     this.session.has('project-owner') ? '/api/v1/applications?state=DRAFT&limit=5' : undefined,
   );

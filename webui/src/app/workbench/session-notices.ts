@@ -5,7 +5,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Page, ReviewSessionSummary } from '../api/models';
 import { ArticleChip } from '../shared/article-chip';
 
-/** Sessions of the review committee that are to come or sit now: an office sees all, a member those they are called to. */
+/**
+ * Sessions of the review committee that are to come or sit now: an office sees all, a member those they are called to. The
+ * invitations that the reader has not answered yet are among their duties.
+ */
 @Component({
   selector: 'bz-session-notices',
   imports: [ArticleChip, RouterLink, TranslocoPipe],
@@ -27,9 +30,6 @@ import { ArticleChip } from '../shared/article-chip';
                 <span class="tag" [class.blue]="session.state === 'OPEN'" [class.amber]="session.state === 'PLANNED'">
                   {{ 'reviewSessions.state.' + session.state | transloco }}
                 </span>
-                @if (session.state === 'PLANNED' && session.ownAnswer === 'NONE') {
-                  <span class="tag red">{{ 'workbench.answerDue' | transloco }}</span>
-                }
               </span>
             </li>
           }
@@ -55,7 +55,9 @@ export class SessionNotices {
   private readonly latest = httpResource<Page<ReviewSessionSummary>>(() => '/api/v1/review-sessions?limit=5');
   protected readonly coming = computed(() =>
     this.latest.hasValue()
-      ? this.latest.value().items.filter((session) => session.state === 'PLANNED' || session.state === 'OPEN')
+      ? this.latest
+          .value()
+          .items.filter((session) => session.state === 'OPEN' || (session.state === 'PLANNED' && session.ownAnswer !== 'NONE'))
       : [],
   );
 }

@@ -11,7 +11,7 @@ import { Session } from '../shell/session';
 import { InboxTable } from './inbox-table';
 import { Notices } from './notices';
 
-const BOXES = ['TODO', 'RETURNED', 'PAPER_CHECK', 'STARTED', 'DONE'] as const;
+const BOXES = ['TODO', 'OBLIGATIONS', 'RETURNED', 'PAPER_CHECK', 'STARTED', 'DONE'] as const;
 type Box = (typeof BOXES)[number];
 const ASSIGNED = ['ALL', 'ME', 'NOBODY'] as const;
 type Assigned = (typeof ASSIGNED)[number];
@@ -27,7 +27,10 @@ export class Workbench {
   protected readonly session = inject(Session);
   protected readonly boxes = BOXES;
   private readonly filters = new UrlFilters(['box', 'assigned'] as const);
-  protected readonly box = computed<Box>(() => BOXES.find((box) => box === this.filters.values().box) ?? 'TODO');
+  /** Who has nothing to do but a duty sees that first: experts and members are called, not asked to decide steps. */
+  protected readonly box = computed<Box>(
+    () => BOXES.find((box) => box === this.filters.values().box) ?? (this.onlyDuties() ? 'OBLIGATIONS' : 'TODO'),
+  );
   protected readonly choices = ASSIGNED;
   /** What is given to me comes first; without any, all of my department's. Not known before the counts are. */
   protected readonly assigned = computed<Assigned | undefined>(() => {
@@ -38,6 +41,7 @@ export class Workbench {
     return this.counted.isLoading() ? undefined : this.mine() > 0 ? 'ME' : 'ALL';
   });
   private readonly counted = httpResource<InboxCounts>(() => '/api/v1/inbox/counts');
+  private readonly onlyDuties = computed(() => !this.count('TODO') && !!this.count('OBLIGATIONS'));
   protected readonly mine = computed(() => (this.counted.hasValue() ? this.counted.value().mine : 0));
   protected readonly list = new KeysetList<InboxItem>(
     '/api/v1/inbox',
@@ -52,7 +56,14 @@ export class Workbench {
       return null;
     }
     const counts = this.counted.value();
-    return { TODO: counts.todo, RETURNED: counts.returned, PAPER_CHECK: counts.paperChecks, STARTED: null, DONE: null }[box];
+    return {
+      TODO: counts.todo,
+      OBLIGATIONS: counts.obligations,
+      RETURNED: counts.returned,
+      PAPER_CHECK: counts.paperChecks,
+      STARTED: null,
+      DONE: null,
+    }[box];
   }
 
   protected readonly overdue = computed(() => (this.counted.hasValue() ? this.counted.value().overdue : 0));
@@ -62,6 +73,6 @@ export class Workbench {
   }
 
   protected open(box: Box): void {
-    this.filters.set('box', box === 'TODO' ? '' : box);
+    this.filters.set('box', box);
   }
 }

@@ -4,6 +4,8 @@ package cn.bazhong.projects.procedure;
 public enum Box {
     /** 待办: open steps of my roles and department, by due date. */
     TODO,
+    /** 待履行: dated duties of mine and of my department that are no step, by due date. */
+    OBLIGATIONS,
     /** 退回: my department's matters that were returned to it. */
     RETURNED,
     /** 待复核: paper decisions that somebody else registered and a second person has to check. */

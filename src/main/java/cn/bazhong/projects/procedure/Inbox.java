@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** What waits for whom, read from the steps themselves: one keyset query a box, each served by an index of its own. */
+/** What waits for whom, read from the steps and duties themselves: one keyset query a box, each served by an index of its own. */
 @ApplicationScoped
 class Inbox {
     private static final UUID FIRST = new UUID(0, 0);
@@ -46,6 +46,16 @@ class Inbox {
             where r.state = PENDING and r.registeredBy <> :me and (s.department = :department or p.jurisdiction = :overseen)
               and r.registeredAt >= :at and (r.registeredAt > :at or r.id > :id) order by r.registeredAt, r.id""";
 
+    /** Two ways to owe something, each in the order of an index of its own. */
+    private static final String OBLIGATIONS = """
+            select * from (
+                (select * from obligation where state = 'OPEN' and person = :me and (due, id) > (:due, :id)
+                 order by due, id limit :limit)
+                union all
+                (select * from obligation where state = 'OPEN' and person is null and department = :department
+                    and (due, id) > (:due, :id) order by due, id limit :limit)) owed
+            order by due, id limit :limit""";
+
     private final Departments departments;
     private final Matters matters;
     private final Lights lights;
@@ -61,6 +71,7 @@ class Inbox {
     Uni<Page<InboxItem>> read(Box box, Assigned assigned, Actor actor, String cursor, int limit) {
         return departments.directory().chain(directory -> switch (box) {
             case TODO -> todo(assigned, actor, cursor, limit, directory);
+            case OBLIGATIONS -> obligations(actor, cursor, limit, directory);
             case DONE -> done(actor, cursor, limit, directory);
             case RETURNED -> procedures(Box.RETURNED, RETURNED, Instant.EPOCH, FIRST, Procedure::updatedAt, actor, cursor,
                     limit, directory);
@@ -77,6 +88,8 @@ class Inbox {
                             and s.assignedTo = :me),
                        (select count(s) from Step s where s.state = OPEN and s.department = :department and s.role in (:roles)
                             and s.due < :today),
+                       (select count(o) from Obligation o where o.state = OPEN and (o.person = :me
+                            or o.person is null and o.department = :department)),
                        (select count(p) from Procedure p where p.state = RETURNED and p.ownerDepartment = :department),
                        (select count(r) from PaperRegistration r join Step s on s.id = r.stepId
                             join Procedure p on p.id = s.procedureId where r.state = PENDING
@@ -84,7 +97,8 @@ class Inbox {
                 .setParameter("department", actor.department()).setParameter("roles", actor.roles())
                 .setParameter("today", LocalDate.now(clock)).setParameter("me", actor.id())
                 .setParameter("overseen", overseen(actor)).getSingleResult())
-                .map(row -> new InboxCounts((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4]));
+                .map(row -> new InboxCounts((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4],
+                        (Long) row[5]));
     }
 
     private Uni<Page<InboxItem>> todo(Assigned assigned, Actor actor, String cursor, int limit, Directory directory) {
@@ -99,6 +113,21 @@ class Inbox {
                 rows, limit, null,
                 row -> item(row, directory, light),
                 row -> Cursor.encode(filter, ((Step) row[0]).due(), ((Step) row[0]).id()))));
+    }
+
+    private Uni<Page<InboxItem>> obligations(Actor actor, String cursor, int limit, Directory directory) {
+        String filter = filter(Box.OBLIGATIONS, actor) + " " + actor.id();
+        Position<LocalDate> from = Position.read(cursor, filter, LocalDate::parse, LocalDate.EPOCH, FIRST);
+        return lights.today(actor).chain(light -> owed(actor, from, limit).map(rows -> Cursor.page(rows, limit, null,
+                duty -> InboxItem.ofObligation(duty, light.apply(duty.due()), directory),
+                duty -> Cursor.encode(filter, duty.due(), duty.id()))));
+    }
+
+    private static Uni<List<Obligation>> owed(Actor actor, Position<LocalDate> from, int limit) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(OBLIGATIONS, Obligation.class)
+                .setParameter("me", actor.id()).setParameter("department", actor.department())
+                .setParameter("due", from.sort()).setParameter("id", from.id()).setParameter("limit", limit + 1)
+                .getResultList());
     }
 
     private Uni<Page<InboxItem>> done(Actor actor, String cursor, int limit, Directory directory) {

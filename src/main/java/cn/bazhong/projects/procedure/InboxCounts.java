@@ -8,6 +8,7 @@ public record InboxCounts(
         @Schema(description = "Open steps") long todo,
         @Schema(description = "Of these, given to the reader") long mine,
         @Schema(description = "Of all open steps, past their due date") long overdue,
+        @Schema(description = "Open duties of the reader and of the reader's department") long obligations,
         @Schema(description = "Matters returned to the reader's department") long returned,
         @Schema(description = "Paper registrations to check") long paperChecks) {
 }

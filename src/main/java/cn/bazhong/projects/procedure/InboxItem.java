@@ -12,12 +12,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One line of an inbox. */
 @Schema(description = "A matter in the inbox")
 public record InboxItem(
-        @Schema(description = "Id of the line: the step, procedure or registration") UUID id,
-        ProcedureKind kind,
+        @Schema(description = "Id of the line: the step, duty, procedure or registration") UUID id,
+        @Schema(description = "The procedure; null for a duty") @Nullable ProcedureKind kind,
         @Schema(description = "The step; null where the whole procedure is meant") @Nullable StepKind stepKind,
         @Schema(description = "The paper registration to check, in that box") @Nullable UUID paperRegistration,
-        String title, DepartmentRef ownerDepartment, Article article,
-        @Schema(description = "State of the procedure") ProcedureState state,
+        @Schema(description = "The duty, in that box") @Nullable ObligationKind obligation,
+        String title,
+        @Schema(description = "The department that brought it; of a duty, the one that owes it") DepartmentRef ownerDepartment,
+        Article article,
+        @Schema(description = "State of the procedure; null for a duty") @Nullable ProcedureState state,
         @Schema(description = "What was concluded, in the box of what is done") @Nullable Outcome outcome,
         @Schema(description = "When it arrived, was concluded or started") Instant at,
         @Schema(description = "Last day to act; null without a limit") @Nullable LocalDate due,
@@ -26,21 +29,31 @@ public record InboxItem(
         @Schema(description = "Where the portal shows it") String page) {
 
     static InboxItem ofStep(Step step, Procedure procedure, Light light, String page, Directory directory) {
-        return new InboxItem(step.id(), procedure.kind(), step.kind(), null, procedure.title(),
+        return new InboxItem(step.id(), procedure.kind(), step.kind(), null, null, procedure.title(),
                 DepartmentRef.of(procedure.ownerDepartment(), directory), step.kind().article(), procedure.state(),
                 step.outcome(), step.decidedAt() == null ? step.openedAt() : step.decidedAt(),
-                Step.NO_LIMIT.equals(step.due()) ? null : step.due(), light, Assignee.of(step), page);
+                shown(step.due()), light, Assignee.of(step), page);
     }
 
     static InboxItem ofProcedure(Procedure procedure, Instant at, String page, Directory directory) {
-        return new InboxItem(procedure.id(), procedure.kind(), null, null, procedure.title(),
+        return new InboxItem(procedure.id(), procedure.kind(), null, null, null, procedure.title(),
                 DepartmentRef.of(procedure.ownerDepartment(), directory), procedure.kind().article(), procedure.state(), null,
                 at, null, Light.NONE, null, page);
     }
 
     static InboxItem ofPaper(PaperRegistration paper, Step step, Procedure procedure, String page, Directory directory) {
-        return new InboxItem(paper.id(), procedure.kind(), step.kind(), paper.id(), procedure.title(),
+        return new InboxItem(paper.id(), procedure.kind(), step.kind(), paper.id(), null, procedure.title(),
                 DepartmentRef.of(procedure.ownerDepartment(), directory), step.kind().article(), procedure.state(),
                 paper.outcome(), paper.registeredAt(), null, Light.NONE, null, page);
+    }
+
+    static InboxItem ofObligation(Obligation duty, Light light, Directory directory) {
+        return new InboxItem(duty.id(), null, null, null, duty.kind(), duty.title(),
+                DepartmentRef.of(duty.department(), directory), duty.kind().article(), null, null, duty.openedAt(),
+                shown(duty.due()), light, null, duty.page());
+    }
+
+    private static LocalDate shown(LocalDate due) {
+        return Step.NO_LIMIT.equals(due) ? null : due;
     }
 }

@@ -34,7 +34,7 @@ class InboxResource {
     @WithSession
     @RolesAllowed(Role.Names.SIGNED_IN)
     @Operation(operationId = "listInbox", summary = "One box of the inbox",
-            extensions = @Extension(name = "x-summary-zh", value = "待办、退回、待复核、已办与我发起的事项"))
+            extensions = @Extension(name = "x-summary-zh", value = "待办、待履行、退回、待复核、已办与我发起的事项"))
     @APIResponse(responseCode = "200", description = "A page of matters")
     public Uni<Page<InboxItem>> list(@RestQuery @DefaultValue("TODO") Box box,
             @Parameter(description = "Of the open steps: all, those given to the reader, or those given to nobody")

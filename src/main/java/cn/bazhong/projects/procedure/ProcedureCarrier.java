@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** What procedures and their steps carry out of the Measures. */
+/** What procedures, their steps and duties carry out of the Measures. */
 @ApplicationScoped
 class ProcedureCarrier implements Carrier {
 
@@ -16,6 +16,8 @@ class ProcedureCarrier implements Carrier {
                 new Carried(kind.article(), Carried.Kind.PROCEDURE, kind.name(), "procedureKind." + kind));
         Stream<Carried> steps = Arrays.stream(StepKind.values()).map(kind ->
                 new Carried(kind.article(), Carried.Kind.STEP, kind.name(), "stepKind." + kind));
-        return Stream.concat(procedures, steps);
+        Stream<Carried> duties = Arrays.stream(ObligationKind.values()).map(kind ->
+                new Carried(kind.article(), Carried.Kind.OBLIGATION, kind.name(), "obligationKind." + kind));
+        return Stream.of(procedures, steps, duties).flatMap(each -> each);
     }
 }

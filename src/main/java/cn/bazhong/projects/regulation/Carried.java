@@ -13,6 +13,6 @@ public record Carried(Article article, Kind kind, String code, String textKey) {
     /** What sort of thing it is. */
     @Schema(name = "CarriedKind")
     public enum Kind {
-        RULE, TRANSITION, HOLD, STEP, PROCEDURE, RESTRICTION, VERSION
+        RULE, TRANSITION, HOLD, STEP, PROCEDURE, OBLIGATION, RESTRICTION, VERSION
     }
 }

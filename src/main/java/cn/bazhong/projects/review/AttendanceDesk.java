@@ -4,7 +4,6 @@ import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Problem.Violation;
 import cn.bazhong.projects.problem.Problem;
-import cn.bazhong.projects.project.Projects;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.NewEvent;
 import io.smallrye.mutiny.Uni;
@@ -20,14 +19,14 @@ import java.util.UUID;
 class AttendanceDesk {
     private final Sittings sittings;
     private final Agendas agendas;
-    private final Projects projects;
+    private final Invitations invitations;
     private final Events events;
     private final Clock clock;
 
-    AttendanceDesk(Sittings sittings, Agendas agendas, Projects projects, Events events, Clock clock) {
+    AttendanceDesk(Sittings sittings, Agendas agendas, Invitations invitations, Events events, Clock clock) {
         this.sittings = sittings;
         this.agendas = agendas;
-        this.projects = projects;
+        this.invitations = invitations;
         this.events = events;
         this.clock = clock;
     }
@@ -88,7 +87,6 @@ class AttendanceDesk {
         NewEvent event = ReviewEvents.of(sitting.session(), type, actor).legallyOn(sitting.session().scheduledOn())
                 .with("present", present.stream().map(one -> one.seat().name()).toList()).with("absent", absent)
                 .with("presentCount", present.size()).with("memberCount", sitting.members().size());
-        return events.append(event)
-                .chain(() -> projects.openTo(sitting.readers(), sitting.projects(), sitting.session().id()));
+        return events.append(event).chain(() -> invitations.follow(sitting));
     }
 }

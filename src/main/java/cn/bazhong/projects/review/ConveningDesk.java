@@ -12,7 +12,6 @@ import cn.bazhong.projects.procedure.ProcedureKind;
 import cn.bazhong.projects.procedure.ProcedureView;
 import cn.bazhong.projects.procedure.ProcedureViews;
 import cn.bazhong.projects.procedure.StepKind;
-import cn.bazhong.projects.project.Projects;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.NewEvent;
 import cn.bazhong.projects.regulation.Article;
@@ -41,13 +40,13 @@ class ConveningDesk {
     private final OrganRegister organs;
     private final Departments departments;
     private final ProcedureViews procedures;
-    private final Projects projects;
+    private final Invitations invitations;
     private final Events events;
     private final Ids ids;
     private final Clock clock;
 
     ConveningDesk(AnnualLists lists, Agendas agendas, ReviewSessions sessions, SessionMembers members, SessionItems items,
-            OrganRegister organs, Departments departments, ProcedureViews procedures, Projects projects, Events events,
+            OrganRegister organs, Departments departments, ProcedureViews procedures, Invitations invitations, Events events,
             Ids ids, Clock clock) {
         this.lists = lists;
         this.agendas = agendas;
@@ -57,7 +56,7 @@ class ConveningDesk {
         this.organs = organs;
         this.departments = departments;
         this.procedures = procedures;
-        this.projects = projects;
+        this.invitations = invitations;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -116,16 +115,12 @@ class ConveningDesk {
         agenda.forEach(item -> told.add(ReviewEvents.onItem(session, item, ReviewEvent.REVIEW_ITEM_SCHEDULED, actor)));
         return sessions.persist(session).chain(() -> members.persist(called)).chain(() -> items.persist(agenda))
                 .chain(() -> events.appendAll(told))
-                .chain(() -> projects.openTo(readers(called), projects(agenda), session.id()))
+                .chain(() -> invitations.follow(session, called, projects(agenda)))
                 .replaceWith(session);
     }
 
     static List<String> named(List<SessionMember> called) {
         return called.stream().map(one -> one.capacity() + " " + one.department() + " " + one.name()).toList();
-    }
-
-    static Set<String> readers(List<SessionMember> called) {
-        return called.stream().map(SessionMember::reader).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     static Set<UUID> projects(List<SessionItem> agenda) {

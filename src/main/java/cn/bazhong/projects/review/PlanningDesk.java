@@ -5,7 +5,6 @@ import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.problem.Problem.Violation;
-import cn.bazhong.projects.project.Projects;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.NewEvent;
 import io.smallrye.mutiny.Multi;
@@ -31,20 +30,20 @@ class PlanningDesk {
     private final Agendas agendas;
     private final SessionMembers members;
     private final SessionItems items;
-    private final Projects projects;
+    private final Invitations invitations;
     private final Events events;
     private final StoredJson json;
     private final Ids ids;
     private final Clock clock;
 
     PlanningDesk(Sittings sittings, ConveningDesk convening, Agendas agendas, SessionMembers members, SessionItems items,
-            Projects projects, Events events, StoredJson json, Ids ids, Clock clock) {
+            Invitations invitations, Events events, StoredJson json, Ids ids, Clock clock) {
         this.sittings = sittings;
         this.convening = convening;
         this.agendas = agendas;
         this.members = members;
         this.items = items;
-        this.projects = projects;
+        this.invitations = invitations;
         this.events = events;
         this.json = json;
         this.ids = ids;
@@ -83,7 +82,7 @@ class PlanningDesk {
             refuse(answer, member, sitting);
             member.answer(answer.accepted(), answer.reason(), clock.instant());
             member.sendInstead(answer.substitute());
-            return events.append(answered(sitting.session(), member, actor)).chain(() -> open(sitting));
+            return events.append(answered(sitting.session(), member, actor)).chain(() -> invitations.follow(sitting));
         });
     }
 
@@ -116,7 +115,7 @@ class PlanningDesk {
         return removed(left).chain(() -> added.isEmpty() ? Uni.createFrom().voidItem() : members.persist(added))
                 .chain(() -> events.append(ReviewEvents.of(sitting.session(), ReviewEvent.REVIEW_MEMBERS_CHANGED, actor)
                         .with("members", ConveningDesk.named(now)).with("memberCount", now.size())))
-                .chain(() -> projects.openTo(ConveningDesk.readers(now), sitting.projects(), session));
+                .chain(() -> invitations.follow(sitting.session(), now, sitting.projects()));
     }
 
     private Uni<Void> removed(List<SessionMember> left) {
@@ -142,7 +141,7 @@ class PlanningDesk {
         sitting.session().changed();
         return dropped(dropped).chain(() -> added.isEmpty() ? Uni.createFrom().voidItem() : items.persist(added))
                 .chain(() -> events.appendAll(scheduled(sitting, now, added, dropped, actor)))
-                .chain(() -> projects.openTo(sitting.readers(), ConveningDesk.projects(now), sitting.session().id()));
+                .chain(() -> invitations.follow(sitting.session(), sitting.members(), ConveningDesk.projects(now)));
     }
 
     private Uni<Void> dropped(List<SessionItem> dropped) {
@@ -177,7 +176,7 @@ class PlanningDesk {
         session.postpone(request.scheduledOn(), request.place() == null ? session.place() : request.place(), json.write(all));
         sitting.members().forEach(SessionMember::forgetAnswer);
         return events.append(ReviewEvents.of(session, ReviewEvent.REVIEW_POSTPONED, actor).with("from", before.toString())
-                .with("place", session.place()).with("reason", request.reason())).chain(() -> open(sitting));
+                .with("place", session.place()).with("reason", request.reason())).chain(() -> invitations.follow(sitting));
     }
 
     private Uni<Void> cancel(Sitting sitting, String reason, Actor actor) {
@@ -192,7 +191,7 @@ class PlanningDesk {
             told.add(ReviewEvents.onItem(session, one.item(), ReviewEvent.REVIEW_ITEM_CARRIED_OVER, actor)
                     .with("reason", reason));
         });
-        return events.appendAll(told).chain(() -> projects.openTo(Set.of(), Set.of(), session.id()));
+        return events.appendAll(told).chain(() -> invitations.follow(session, List.of(), Set.of()));
     }
 
     private static void refuse(AnswerInvitation answer, SessionMember member, Sitting sitting) {
@@ -212,11 +211,6 @@ class PlanningDesk {
                 .with("answer", member.answer().name()).with("reason", member.answerReason())
                 .with("substitute", member.hasSubstitute() ? member.seat().name() : null)
                 .onBehalfOf(actor.id().equals(member.userId()) ? null : member.name());
-    }
-
-    /** Whoever takes a seat may read what is on the agenda; whoever no longer does, may not. */
-    private Uni<Void> open(Sitting sitting) {
-        return projects.openTo(sitting.readers(), sitting.projects(), sitting.session().id());
     }
 
     private static Map<UUID, SessionItem> lines(Sitting sitting) {

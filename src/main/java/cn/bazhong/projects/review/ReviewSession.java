@@ -106,6 +106,11 @@ public class ReviewSession {
         return id;
     }
 
+    /** What inboxes call it. */
+    String title() {
+        return year + " 年度信息化项目清单审查会议";
+    }
+
     UUID listId() {
         return listId;
     }

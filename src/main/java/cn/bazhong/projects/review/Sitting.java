@@ -7,7 +7,6 @@ import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.regulation.Finding;
 import cn.bazhong.projects.regulation.Policy;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -100,11 +99,6 @@ record Sitting(ReviewSession session, boolean listIsHere, List<SessionMember> me
 
     List<Finding> findings(ItemInHand one, ReviewVerdict verdict) {
         return one.deliberation().findings(verdict, policy, directory()::name);
-    }
-
-    /** User ids of those who may read what is on the agenda. */
-    Set<String> readers() {
-        return members.stream().map(SessionMember::reader).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     Set<UUID> projects() {

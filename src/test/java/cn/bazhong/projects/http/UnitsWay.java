@@ -209,7 +209,8 @@ final class UnitsWay {
         for (String one : List.of("/projects?year=" + unit.year() + "&limit=100", "/projects?limit=100&count=true&q=不外传",
                 "/projects?limit=100&owner=" + unit.ownerCode(), "/applications?limit=100",
                 "/applications?limit=100&count=true&list=" + list, "/applications?limit=100&owner=" + unit.ownerCode(),
-                "/annual-lists?limit=100", "/review-sessions?limit=100", "/review-sessions?limit=100&listId=" + list, "/inbox?box=TODO&limit=100", "/inbox?box=RETURNED&limit=100",
+                "/annual-lists?limit=100", "/review-sessions?limit=100", "/review-sessions?limit=100&listId=" + list, "/inbox?box=TODO&limit=100",
+                "/inbox?box=OBLIGATIONS&limit=100", "/inbox?box=RETURNED&limit=100",
                 "/inbox?box=PAPER_CHECK&limit=100", "/inbox?box=DONE&limit=100", "/inbox?box=STARTED&limit=100",
                 "/inbox/counts", "/articles/A11/holding-up?limit=100", "/articles/A8/holding-up?limit=100",
                 "/articles/holding-up", "/articles", "/departments", "/jurisdictions", "/policies", "/calendar-years")) {

@@ -13,19 +13,21 @@ final class Applying {
             4, "建设内容含执法检查移动应用，省、市已有统建系统，与申明不一致。");
 
     private final Portal portal;
+    private final People people;
     private final PlannedProject project;
     private final String owner;
     private JsonNode application;
 
-    private Applying(Portal portal, PlannedProject project) {
-        this.portal = portal;
+    private Applying(Scene scene, PlannedProject project) {
+        this.portal = scene.portal();
+        this.people = scene.people();
         this.project = project;
         this.owner = People.ownerOf(project.owner());
     }
 
-    static Applying begin(Portal portal, String list, PlannedProject project) {
-        Applying applying = new Applying(portal, project);
-        applying.application = portal.create(applying.owner, "/applications", Map.of("listId", list, "classified", false));
+    static Applying begin(Scene scene, String list, PlannedProject project) {
+        Applying applying = new Applying(scene, project);
+        applying.application = scene.portal().create(applying.owner, "/applications", Map.of("listId", list, "classified", false));
         return applying;
     }
 
@@ -94,7 +96,7 @@ final class Applying {
         Seat seat = seat();
         portal.post(seat.user(), "/steps/" + seat.step().get("id").asText() + "/paper-registrations", seat.step(), Map.of(
                 "decision", Map.of("outcome", "AGREED", "opinion", "经办公室主任专题会议研究，同意受理。"),
-                "decisionDate", portal.today(), "documentNumber", "巴智建办纪〔" + (project.year() - 1) + "〕16号",
+                "decisionDate", portal.today(), "documentNumber", people.papers().office() + "〔" + (project.year() - 1) + "〕16号",
                 "signatory", "丁世荣"));
         return this;
     }
@@ -127,11 +129,11 @@ final class Applying {
 
     /** The step that waits, and who is seated on it. */
     private Seat seat() {
-        JsonNode procedures = portal.get(People.OFFICE, "/projects/" + projectId() + "/procedures").get("items");
+        JsonNode procedures = portal.get(people.office(), "/projects/" + projectId() + "/procedures").get("items");
         JsonNode step = Portal.stream(procedures).flatMap(procedure -> Portal.stream(procedure.get("steps")))
                 .filter(one -> one.get("state").asText().equals("OPEN")).findFirst()
                 .orElseThrow(() -> new IllegalStateException("Sample data stopped: no step is open for " + project.name()));
-        String user = People.seatedOn(step.get("role").asText());
+        String user = people.seatedOn(step.get("role").asText());
         return new Seat(user, portal.get(user, "/steps/" + step.get("id").asText()));
     }
 

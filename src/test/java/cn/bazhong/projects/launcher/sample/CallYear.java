@@ -63,7 +63,7 @@ final class CallYear {
         LocalDate closes = LocalDate.of(year - 1, 10, 26);
         list = call(scene, opens, closes, ceiling(BigDecimal.ONE)).get("id").asText();
         Diary diary = new Diary(scene.time());
-        enter(diary, new Fates(scene.portal(), diary, list), projects, opens, closes.minusDays(5));
+        enter(diary, new Fates(scene, diary, list), projects, opens, closes.minusDays(5));
         diary.run();
         carryOver(scene);
         conclude(scene, list, LocalDate.of(year - 1, 11, 15), "/submission");
@@ -75,12 +75,12 @@ final class CallYear {
     /** What goes on from the year before, with the money that was planned for this one (A15). */
     private void carryOver(Scene scene) {
         String path = "/annual-lists/" + list;
-        List<Map<String, Object>> changes = Portal.stream(scene.portal().get(People.OFFICE, path + "/carry-overs").get("items"))
+        List<Map<String, Object>> changes = Portal.stream(scene.portal().get(scene.people().office(), path + "/carry-overs").get("items"))
                 .filter(proposal -> proposal.get("reason").asText().equals("FUNDS_IN_YEAR"))
                 .map(proposal -> Map.<String, Object>of("kind", "CARRY_OVER", "lineId", proposal.get("lineId"), "funds",
                         proposal.get("funds"))).toList();
         if (!changes.isEmpty()) {
-            scene.portal().post(People.OFFICE, path + "/lines", scene.portal().get(People.OFFICE, path), Map.of("changes", changes));
+            scene.portal().post(scene.people().office(), path + "/lines", scene.portal().get(scene.people().office(), path), Map.of("changes", changes));
         }
     }
 
@@ -100,7 +100,7 @@ final class CallYear {
     private static JsonNode conclude(Scene scene, String list, LocalDate day, String deed) {
         scene.time().on(day);
         String path = "/annual-lists/" + list;
-        return scene.portal().post(People.OFFICE, path + deed, scene.portal().get(People.OFFICE, path), Map.of());
+        return scene.portal().post(scene.people().office(), path + deed, scene.portal().get(scene.people().office(), path), Map.of());
     }
 
     /** Collection and screening as they stood in the evening before that day. */
@@ -110,7 +110,7 @@ final class CallYear {
         LocalDate soonest = today.plusDays(SHORTEST_REST_OF_CALL);
         JsonNode list = call(scene, opens, usual.isAfter(soonest) ? usual : soonest, ceiling(new BigDecimal("0.9")));
         Diary diary = new Diary(scene.time());
-        Fates fates = new Fates(scene.portal(), diary, list.get("id").asText());
+        Fates fates = new Fates(scene, diary, list.get("id").asText());
         Set<Turn> over = EnumSet.complementOf(EnumSet.copyOf(FRESH));
         over.removeAll(UNDER_WAY);
         enter(diary, fates, of(over), opens, today.minusDays(LONG_PAST));
@@ -125,7 +125,7 @@ final class CallYear {
         call.put("opensOn", opens.toString());
         call.put("closesOn", closes.toString());
         call.put("ceiling", ceiling);
-        return scene.portal().create(People.OFFICE, "/annual-lists", call);
+        return scene.portal().create(scene.people().office(), "/annual-lists", call);
     }
 
     /** The departments come one after another, evenly from the first day to the last. */

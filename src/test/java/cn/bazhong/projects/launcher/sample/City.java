@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Government and Party committee decide on a list, line by line; one of the two in turn on paper. */
+/** Government and Party committee of a jurisdiction decide on a list, line by line; one of the two in turn on paper. */
 final class City {
     private static final int ALL = 100;
     private static final int DELIBERATION = 5;
@@ -29,41 +29,42 @@ final class City {
     }
 
     void decideByGovernment() {
-        List<Map<String, Object>> decisions = decisions(People.GOVERNMENT, Map.of(Turn.R, "REDUCE", Turn.GD, "DEFER",
+        List<Map<String, Object>> decisions = decisions(scene.people().government(), Map.of(Turn.R, "REDUCE", Turn.GD, "DEFER",
                 Turn.GX, "DELETE"));
         if (year % 2 == 1) {
-            onPaper(People.GOVERNMENT, People.GOVERNMENT_SECOND, decisions, "AGREED", "巴府纪〔" + (year - 1) + "〕42号", "市长");
+            onPaper(scene.people().government(), scene.people().governmentSecond(), decisions, "AGREED", papers().government() + "〔" + (year - 1) + "〕42号",
+                    papers().mayor());
         } else {
-            inPerson(People.GOVERNMENT, decisions);
+            inPerson(scene.people().government(), decisions);
         }
     }
 
     void decideByParty() {
-        List<Map<String, Object>> decisions = decisions(People.PARTY, Map.of(Turn.PR, "REDUCE", Turn.PX, "DELETE"));
+        List<Map<String, Object>> decisions = decisions(scene.people().party(), Map.of(Turn.PR, "REDUCE", Turn.PX, "DELETE"));
         if (year % 2 == 0) {
             boolean amends = decisions.stream().anyMatch(decision -> !decision.get("verdict").equals("AGREE"));
-            onPaper(People.PARTY, People.PARTY_SECOND, decisions, amends ? "AMENDED" : "AGREED",
-                    "巴委纪〔" + (year - 1) + "〕37号", "市委书记");
+            onPaper(scene.people().party(), scene.people().partySecond(), decisions, amends ? "AMENDED" : "AGREED",
+                    papers().party() + "〔" + (year - 1) + "〕37号", papers().secretary());
         } else {
-            inPerson(People.PARTY, decisions);
+            inPerson(scene.people().party(), decisions);
         }
     }
 
     /** Everything as it stands, in person: an adjustment of the list. */
     void agreeByGovernment() {
         scene.time().on(scene.time().daysOn(DELIBERATION));
-        inPerson(People.GOVERNMENT, decisions(People.GOVERNMENT, Map.of()));
+        inPerson(scene.people().government(), decisions(scene.people().government(), Map.of()));
     }
 
     void agreeByParty() {
         scene.time().on(scene.time().daysOn(DELIBERATION));
-        inPerson(People.PARTY, decisions(People.PARTY, Map.of()));
+        inPerson(scene.people().party(), decisions(scene.people().party(), Map.of()));
     }
 
     /** The government agrees to what the Party committee has changed, if it has. */
     void concur() {
         if (list().get("state").asText().equals("AT_GOVERNMENT")) {
-            inPerson(People.GOVERNMENT, decisions(People.GOVERNMENT, Map.of()));
+            inPerson(scene.people().government(), decisions(scene.people().government(), Map.of()));
         }
     }
 
@@ -106,7 +107,11 @@ final class City {
         return decision;
     }
 
+    private People.Papers papers() {
+        return scene.people().papers();
+    }
+
     private JsonNode list() {
-        return scene.portal().get(People.OFFICE, "/annual-lists/" + list);
+        return scene.portal().get(scene.people().office(), "/annual-lists/" + list);
     }
 }

@@ -30,15 +30,15 @@ final class Committee {
             List<JsonNode> items = waiting.subList(waiting.size() * i / sessions, waiting.size() * (i + 1) / sessions);
             hold(items, i == 0);
         }
-        JsonNode step = scene.portal().get(People.CHAIR, "/steps/" + scene.portal().get(People.OFFICE,
+        JsonNode step = scene.portal().get(scene.people().chair(), "/steps/" + scene.portal().get(scene.people().office(),
                 "/annual-lists/" + list).get("stepId").asText());
-        scene.portal().post(People.CHAIR, "/steps/" + step.get("id").asText() + "/outcome", step,
+        scene.portal().post(scene.people().chair(), "/steps/" + step.get("id").asText() + "/outcome", step,
                 Map.of("outcome", "AGREED", "opinion", "同意审委会逐项审查结论，按程序报市政府、市委审定。"));
     }
 
-    /** One session on everything that waits, to come in two weeks; who is called has not answered yet. */
+    /** One session of the whole committee on everything that waits, to come in two weeks; who is called has not answered yet. */
     void call() {
-        Sitting.convene(scene, list, waiting(), scene.time().daysOn(INVITED_WELL_AHEAD));
+        Sitting.conveneAll(scene, list, waiting(), scene.time().daysOn(INVITED_WELL_AHEAD));
     }
 
     private void hold(List<JsonNode> items, boolean first) {
@@ -54,7 +54,7 @@ final class Committee {
 
     private List<JsonNode> waiting() {
         List<JsonNode> waiting = new ArrayList<>();
-        scene.portal().get(People.OFFICE, "/review-sessions/preparation?listId=" + list).get("lines").forEach(waiting::add);
+        scene.portal().get(scene.people().office(), "/review-sessions/preparation?listId=" + list).get("lines").forEach(waiting::add);
         return waiting;
     }
 }

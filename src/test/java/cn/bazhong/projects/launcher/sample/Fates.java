@@ -11,19 +11,19 @@ final class Fates {
     private static final String DISPUTED = "申明与建设内容不符，存在《办法》第八条所列情形，不予受理。";
     private static final String TAKEN_BACK = "上级统一建设同类系统，本单位不再单独申报。";
 
-    private final Portal portal;
+    private final Scene scene;
     private final Diary diary;
     private final String list;
 
-    Fates(Portal portal, Diary diary, String list) {
-        this.portal = portal;
+    Fates(Scene scene, Diary diary, String list) {
+        this.scene = scene;
         this.diary = diary;
         this.list = list;
     }
 
     /** The department applies today; what follows is entered in the diary. */
     void begin(PlannedProject project) {
-        Applying applying = Applying.begin(portal, list, project);
+        Applying applying = Applying.begin(scene, list, project);
         Fate fate = project.fate();
         switch (fate.turn()) {
             case DRAFT -> applying.write();

@@ -57,7 +57,17 @@ final class Ledger {
     }
 
     static List<PlannedProject> of(int year) {
-        List<String> lines = lines("projects-" + year + ".txt");
+        return of(year, "projects-" + year + ".txt");
+    }
+
+    /** What departments of Bazhou apply for, for its own list (A49). */
+    static SortedMap<Integer, List<PlannedProject>> ofBazhou() {
+        return IntStream.of(CURRENT_YEAR - 1, CURRENT_YEAR).boxed().collect(Collectors.toMap(Function.identity(),
+                year -> of(year, "projects-" + People.BAZHOU.code() + "-" + year + ".txt"), (one, same) -> one, TreeMap::new));
+    }
+
+    private static List<PlannedProject> of(int year, String file) {
+        List<String> lines = lines(file);
         return IntStream.range(0, lines.size()).mapToObj(i -> PlannedProject.of(year, i, lines.get(i))).toList();
     }
 
@@ -71,8 +81,8 @@ final class Ledger {
     }
 
     /** Who sits on the review committee, in the order of precedence. */
-    static List<Member> committee() {
-        return rows("committee.txt").map(Member::of).toList();
+    static List<Member> committee(People people) {
+        return rows("committee-" + people.code() + ".txt").map(Member::of).toList();
     }
 
     static Owner owner(String code) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -37,7 +38,7 @@ class LedgerTest {
 
     @Test
     void noTwoProjectsShareANameASummaryOrGoals() {
-        List<PlannedProject> all = Ledger.all();
+        List<PlannedProject> all = everywhere();
         assertEquals(all.size(), all.stream().map(PlannedProject::name).distinct().count());
         assertEquals(all.size(), all.stream().map(PlannedProject::summary).distinct().count());
         assertEquals(all.size(), all.stream().map(PlannedProject::goals).distinct().count());
@@ -59,7 +60,7 @@ class LedgerTest {
     @Test
     void onlyWhatIsBelowTheMinimumIsStopped() {
         Map<String, List<String>> stopped = new TreeMap<>();
-        for (PlannedProject project : Ledger.all()) {
+        for (PlannedProject project : everywhere()) {
             List<String> rules = findings(project).stream().filter(Finding::blocks).map(Finding::rule).toList();
             if (!rules.isEmpty()) {
                 stopped.put(project.fate().turn() + " " + project.name(), rules);
@@ -74,6 +75,20 @@ class LedgerTest {
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .map(finding -> finding.rule() + " " + project.name())).toList();
         assertTrue(warnings.size() < 30, warnings.toString());
+    }
+
+    @Test
+    void aCountyHasEveryTurnThatItsOfficeAndOwnersSee() {
+        Set<Turn> turns = Ledger.ofBazhou().get(Ledger.CURRENT_YEAR).stream().map(project -> project.fate().turn())
+                .collect(Collectors.toSet());
+        assertTrue(turns.containsAll(Set.of(Turn.SUB, Turn.RET, Turn.DRAFT)), turns::toString);
+        everywhere().stream().filter(project -> project.owner().startsWith(People.BAZHOU.code()))
+                .forEach(project -> assertTrue(People.ownerOf(project.owner()).startsWith("bzq."), project.owner()));
+    }
+
+    /** Of the city and of the county. */
+    private static List<PlannedProject> everywhere() {
+        return Stream.concat(Ledger.all().stream(), Ledger.ofBazhou().values().stream().flatMap(List::stream)).toList();
     }
 
     private static List<Finding> findings(PlannedProject project) {

@@ -48,7 +48,7 @@ final class MidYear {
         City city = compose(issue, changes);
         city.agreeByGovernment();
         city.agreeByParty();
-        scene.portal().post(People.OFFICE, "/annual-lists/" + issue + "/publication", read(issue), Map.of());
+        scene.portal().post(scene.people().office(), "/annual-lists/" + issue + "/publication", read(issue), Map.of());
     }
 
     /** A few projects that were never begun lapse or change; so far it has got, and there it waits. */
@@ -74,8 +74,8 @@ final class MidYear {
     }
 
     private void submit(String issue, List<Map<String, Object>> changes) {
-        scene.portal().post(People.OFFICE, "/annual-lists/" + issue + "/lines", read(issue), Map.of("changes", changes));
-        scene.portal().post(People.OFFICE, "/annual-lists/" + issue + "/submission", read(issue), Map.of());
+        scene.portal().post(scene.people().office(), "/annual-lists/" + issue + "/lines", read(issue), Map.of("changes", changes));
+        scene.portal().post(scene.people().office(), "/annual-lists/" + issue + "/submission", read(issue), Map.of());
     }
 
     private City determined(String issue) {
@@ -88,7 +88,7 @@ final class MidYear {
         String owner = People.ownerOf(line.get("ownerDepartment").get("code").asText());
         JsonNode request = scene.portal().create(owner, "/cancellations", Map.of("projectId", line.get("projectId").asText(),
                 "reason", GIVEN_UP));
-        String seated = People.seatedOn(request.get("waitsFor").get("role").asText());
+        String seated = scene.people().seatedOn(request.get("waitsFor").get("role").asText());
         JsonNode step = scene.portal().get(seated, "/steps/" + request.get("stepId").asText());
         scene.portal().post(seated, "/steps/" + step.get("id").asText() + "/outcome", step,
                 Map.of("outcome", "AGREED", "opinion", "情况属实，同意列入年度清单调整。"));
@@ -97,13 +97,13 @@ final class MidYear {
     private String open(String ground) {
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("ground", ground);
-        return scene.portal().create(People.OFFICE, "/annual-lists/" + list + "/adjustments", asked).get("id").asText();
+        return scene.portal().create(scene.people().office(), "/annual-lists/" + list + "/adjustments", asked).get("id").asText();
     }
 
     private List<JsonNode> inForce() {
         JsonNode issues = read(list).get("issues");
         String last = issues.get(issues.size() - 1).get("id").asText();
-        return Portal.stream(scene.portal().get(People.OFFICE, "/annual-lists/" + last + "/standing").get("items"))
+        return Portal.stream(scene.portal().get(scene.people().office(), "/annual-lists/" + last + "/standing").get("items"))
                 .filter(line -> line.get("life").asText().equals("NEW") || line.get("life").asText().equals("CARRIED_OVER")).toList();
     }
 
@@ -126,6 +126,6 @@ final class MidYear {
     }
 
     private JsonNode read(String issue) {
-        return scene.portal().get(People.OFFICE, "/annual-lists/" + issue);
+        return scene.portal().get(scene.people().office(), "/annual-lists/" + issue);
     }
 }

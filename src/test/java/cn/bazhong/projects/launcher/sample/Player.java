@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Plays the ledger through the portal's own commands, day by day: every year but the last from call to published list, the
+ * Plays the ledger of the city and of a county of its own through the portal's own commands, day by day: every year but the last from call to published list, the
  * last up to yesterday in the middle of collection and screening.
  */
 public final class Player {
@@ -44,32 +44,42 @@ public final class Player {
         play(Ledger.byYear());
     }
 
+    /** @param years what is applied for in the city; the county's is short enough to be played whole */
     void play(SortedMap<Integer, List<PlannedProject>> years) {
+        adjustAgain(play(People.CITY, years));
+        LocalDate opened = today().minusDays(WAITING_SINCE);
+        play(People.BAZHOU, Ledger.ofBazhou()).forEach(call ->
+                call.adjustAgain(at(opened, People.BAZHOU), opened, MidYear.Reach.COMMITTEE));
+        checkRecord(at(today(), People.CITY).portal());
+    }
+
+    /** The lists that were published, in their order. */
+    private List<CallYear> play(People people, SortedMap<Integer, List<PlannedProject>> years) {
         List<CallYear> published = new ArrayList<>();
         List<PlannedProject> former = List.of();
         for (Map.Entry<Integer, List<PlannedProject>> year : years.entrySet()) {
             CallYear call = new CallYear(year.getKey(), year.getValue(), former);
             former = year.getValue();
+            String called = people.code() + " " + year.getKey() + ": " + year.getValue().size() + " applications";
             if (year.getKey().equals(years.lastKey())) {
-                call.playUntilYesterday(at(call.opensBefore(today())), today());
-                progress.accept(year.getKey() + ": " + year.getValue().size() + " applications in the call that is open");
+                call.playUntilYesterday(at(call.opensBefore(today()), people), today());
+                progress.accept(called + " in the call that is open");
             } else {
-                Scene scene = at(call.announced());
+                Scene scene = at(call.announced(), people);
                 long listed = call.playToPublication(scene);
                 call.adjust(scene);
                 published.add(call);
-                progress.accept(year.getKey() + ": " + year.getValue().size() + " applications, " + listed + " projects on the list");
+                progress.accept(called + ", " + listed + " projects on the list");
             }
         }
-        adjustAgain(published);
-        checkRecord(at(today()).portal());
+        return published;
     }
 
     /** The last lists are being adjusted once more, each as far as another organ, which finds it in its inbox. */
     private void adjustAgain(List<CallYear> published) {
         for (int back = 1; back <= Math.min(MidYear.Reach.values().length, published.size()); back++) {
             LocalDate opened = today().minusDays(WAITING_SINCE);
-            published.get(published.size() - back).adjustAgain(at(opened), opened, MidYear.Reach.values()[back - 1]);
+            published.get(published.size() - back).adjustAgain(at(opened, People.CITY), opened, MidYear.Reach.values()[back - 1]);
         }
         progress.accept(published.size() + " lists adjusted, the last ones once more and waiting");
     }
@@ -85,9 +95,9 @@ public final class Player {
                 + " chains, intact");
     }
 
-    private Scene at(LocalDate start) {
+    private Scene at(LocalDate start, People people) {
         WorkingTime time = new WorkingTime(start, today().minusDays(1).atTime(CLOSING_TIME).atZone(ZONE).toInstant(), days);
-        return new Scene(new Portal(portal, tokens, time), time);
+        return new Scene(new Portal(portal, tokens, time), time, people);
     }
 
     private static LocalDate today() {

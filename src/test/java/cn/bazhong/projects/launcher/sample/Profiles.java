@@ -84,8 +84,12 @@ final class Profiles {
         if (project.fundLines().stream().noneMatch(line -> "SU".indexOf(line.source()) >= 0)) {
             return Map.of("kind", "NONE");
         }
-        return Map.of("kind", "SPECIAL_PLAN", "reference", project.year() < 2027 ? "巴中市“十四五”信息化建设和数字经济发展总体规划"
-                : "巴中市数字政府建设三年行动方案（2026—2028年）");
+        return Map.of("kind", "SPECIAL_PLAN", "reference", plan(project));
+    }
+
+    private static String plan(PlannedProject project) {
+        String place = project.owner().startsWith(People.CITY.code()) ? "巴中市" : "巴州区";
+        return place + (project.year() < 2027 ? "“十四五”信息化建设和数字经济发展总体规划" : "数字政府建设三年行动方案（2026—2028年）");
     }
 
     private static Map<String, Object> declaration(PlannedProject project, int item) {

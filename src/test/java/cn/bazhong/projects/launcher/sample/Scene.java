@@ -1,5 +1,5 @@
 package cn.bazhong.projects.launcher.sample;
 
-/** The portal, and the time at which it is asked. */
-record Scene(Portal portal, WorkingTime time) {
+/** The portal, the time at which it is asked, and the people of the jurisdiction who ask it. */
+record Scene(Portal portal, WorkingTime time, People people) {
 }

@@ -13,32 +13,43 @@ import java.util.stream.Collectors;
 
 /** One session of the review committee: invitations, attendance, recusals, votes, conclusions (A5). */
 final class Sitting {
-    private static final String PLACE = "市政务服务中心三楼会议室";
     private static final String STAND_IN = "因公外出，委托本单位同志参会。";
     private static final String INTEREST = "曾参与该项目前期咨询，申请回避。";
     private static final Set<Turn> NOT_PASSED = Set.of(Turn.CD, Turn.CX);
     private static final int OPPOSED = 5;
 
     private final Portal portal;
+    private final People people;
     private final List<Ledger.Member> members;
     private final String path;
+    private Ledger.Member sentAnother;
 
-    private Sitting(Portal portal, List<Ledger.Member> members, String path) {
-        this.portal = portal;
+    private Sitting(Scene scene, List<Ledger.Member> members, String path) {
+        this.portal = scene.portal();
+        this.people = scene.people();
         this.members = members;
         this.path = path;
     }
 
+    /** With the industry authorities that its items have. */
     static Sitting convene(Scene scene, String list, List<JsonNode> items, LocalDate day) {
         Set<String> authorities = items.stream().map(item -> item.path("industryAuthority").path("code").asText())
                 .collect(Collectors.toSet());
-        List<Ledger.Member> members = Ledger.committee().stream().filter(member -> !member.capacity().equals("AUTHORITY")
-                || authorities.contains(member.department())).toList();
-        JsonNode session = scene.portal().create(People.OFFICE, "/review-sessions", Map.of("listId", list,
-                "scheduledOn", day.toString(), "place", PLACE,
+        return convene(scene, list, items, day, Ledger.committee(scene.people()).stream().filter(member ->
+                !member.capacity().equals("AUTHORITY") || authorities.contains(member.department())).toList());
+    }
+
+    /** With every industry authority. */
+    static void conveneAll(Scene scene, String list, List<JsonNode> items, LocalDate day) {
+        convene(scene, list, items, day, Ledger.committee(scene.people()));
+    }
+
+    private static Sitting convene(Scene scene, String list, List<JsonNode> items, LocalDate day, List<Ledger.Member> members) {
+        JsonNode session = scene.portal().create(scene.people().office(), "/review-sessions", Map.of("listId", list,
+                "scheduledOn", day.toString(), "place", scene.people().place(),
                 "items", items.stream().map(item -> item.get("id").asText()).toList(),
                 "members", members.stream().map(Sitting::called).toList()));
-        return new Sitting(scene.portal(), members, "/review-sessions/" + session.get("id").asText());
+        return new Sitting(scene, members, "/review-sessions/" + session.get("id").asText());
     }
 
     private static Map<String, Object> called(Ledger.Member member) {
@@ -51,33 +62,40 @@ final class Sitting {
     }
 
     LocalDate day() {
-        return LocalDate.parse(read(People.OFFICE).get("scheduledOn").asText());
+        return LocalDate.parse(read(people.office()).get("scheduledOn").asText());
     }
 
     /** Who has an account answers; in one session of a year a department sends somebody else. */
     void answer(boolean oneSendsAnother) {
         for (Ledger.Member member : members) {
             boolean sendsAnother = oneSendsAnother && member.department().equals("511900-FGW");
-            if (!member.account().isEmpty() || sendsAnother) {
-                String user = member.account().isEmpty() ? People.OFFICE : member.account();
+            if (sendsAnother) {
+                sentAnother = member;
+            }
+            if (!member.account().isEmpty()) {
+                String user = member.account();
                 JsonNode seat = seat(read(user), member);
                 portal.post(user, path + "/members/" + seat.get("id").asText() + "/answer", seat, sendsAnother
-                        ? Map.of("accepted", false, "reason", STAND_IN, "substitute", Map.of("name", "朱红"))
+                        ? Map.of("accepted", false, "reason", STAND_IN, "substitute", Map.of("name", "薛永强"))
                         : Map.of("accepted", true));
             }
         }
     }
 
     void open() {
-        JsonNode session = read(People.OFFICE);
-        portal.post(People.OFFICE, path + "/opening", session, Map.of("attendance", Portal.stream(session.get("members"))
+        JsonNode session = read(people.office());
+        portal.post(people.office(), path + "/opening", session, Map.of("attendance", Portal.stream(session.get("members"))
                 .map(seat -> Map.of("memberId", seat.get("id").asText(), "present", true)).toList()));
     }
 
     /** Members with accounts vote for themselves wherever they are entitled to. */
     void castBallots() {
-        members.stream().map(Ledger.Member::account).filter(account -> !account.isEmpty() && !account.equals(People.CHAIR))
-                .forEach(this::castBallots);
+        members.stream().filter(this::votesByAccount).map(Ledger.Member::account).forEach(this::castBallots);
+    }
+
+    /** The chair concludes, and whoever was sent instead has no account. */
+    private boolean votesByAccount(Ledger.Member member) {
+        return !member.account().isEmpty() && !member.account().equals(people.chair()) && member != sentAnother;
     }
 
     private void castBallots(String account) {
@@ -93,8 +111,8 @@ final class Sitting {
 
     /** The secretary takes down all other votes, and in one session of a year that an expert declares an interest. */
     void takeDownVotes(Map<String, PlannedProject> plans, boolean oneDeclares) {
-        JsonNode session = read(People.OFFICE);
-        List<String> others = members.stream().filter(member -> member.account().isEmpty() || member.account().equals(People.CHAIR))
+        JsonNode session = read(people.office());
+        List<String> others = members.stream().filter(member -> !votesByAccount(member))
                 .map(member -> seat(session, member).get("id").asText()).toList();
         String interested = others.get(others.size() - 1);
         List<Map<String, Object>> entries = new ArrayList<>();
@@ -109,7 +127,7 @@ final class Sitting {
             entry.put("votes", votes(voters, passes));
             entries.add(entry);
         }
-        portal.put(People.OFFICE, path + "/votes", session, Map.of("items", entries));
+        portal.put(people.office(), path + "/votes", session, Map.of("items", entries));
     }
 
     private static List<Map<String, Object>> votes(List<String> voters, boolean passes) {
@@ -123,7 +141,7 @@ final class Sitting {
 
     /** By whoever presides: the chair, and on projects of the chair's own office the next in order, through the secretary. */
     void conclude(Map<String, PlannedProject> plans) {
-        for (String user : List.of(People.CHAIR, People.OFFICE)) {
+        for (String user : List.of(people.chair(), people.office())) {
             JsonNode session = read(user);
             List<Map<String, Object>> conclusions = Portal.stream(session.get("items"))
                     .filter(item -> item.get("state").asText().equals("ON_AGENDA") && item.get("verdicts").size() > 1)
@@ -156,7 +174,7 @@ final class Sitting {
     }
 
     void close() {
-        portal.post(People.OFFICE, path + "/closing", read(People.OFFICE), Map.of());
+        portal.post(people.office(), path + "/closing", read(people.office()), Map.of());
     }
 
     private static boolean isEntitled(JsonNode item, String seat) {

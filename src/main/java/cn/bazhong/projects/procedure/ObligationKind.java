@@ -1,0 +1,29 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.regulation.Article;
+
+/** What may be owed outside the steps of a procedure, each with the article that asks for it and the page where it is fulfilled. */
+public enum ObligationKind {
+    /**
+     * Whoever is called to a session of the review committee says whether they come. It is not handed over with a person's
+     * other matters: they send somebody instead in their answer, or the office calls somebody else.
+     */
+    ANSWER_INVITATION(Article.A5, "/review-sessions/");
+
+    private final Article article;
+    private final String pages;
+
+    ObligationKind(Article article, String pages) {
+        this.article = article;
+        this.pages = pages;
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    /** Where the portal shows what it is about. */
+    String page(String subjectId) {
+        return pages + subjectId;
+    }
+}
