@@ -19,6 +19,7 @@
                     + "adjustments, what stands"),
             @Tag(name = "cancellations", description = "Cancellation of listed projects before start"),
             @Tag(name = "procedures", description = "Matters and their steps, decisions in person and on paper"),
+            @Tag(name = "experts", description = "Register of information-technology experts and the random draws from it (A5)"),
             @Tag(name = "review-sessions", description = "Sessions of the review committee: invitations, panels, votes, "
                     + "conclusions, minutes"),
             @Tag(name = "record", description = "The check of the event record and its sealed heads")

@@ -24,6 +24,7 @@ import java.util.UUID;
 class DrawDesk {
     private static final int SEED_BYTES = 32;
 
+    private final RegisterDesk register;
     private final Experts experts;
     private final DrawnPanels panels;
     private final PanelJson json;
@@ -32,7 +33,8 @@ class DrawDesk {
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
-    DrawDesk(Experts experts, DrawnPanels panels, PanelJson json, Events events, Ids ids, Clock clock) {
+    DrawDesk(RegisterDesk register, Experts experts, DrawnPanels panels, PanelJson json, Events events, Ids ids, Clock clock) {
+        this.register = register;
         this.experts = experts;
         this.panels = panels;
         this.json = json;
@@ -42,22 +44,22 @@ class DrawDesk {
     }
 
     Uni<DrawnPanel> draw(DrawCriteria criteria, Actor actor) {
-        return experts.register(actor.jurisdiction())
-                .map(register -> register.stream().map(DrawDesk::candidate).toList())
-                .chain(register -> hold(criteria, register, actor));
+        return register.requireOffice(actor).chain(() -> experts.register(actor.jurisdiction()))
+                .map(all -> all.stream().map(DrawDesk::candidate).toList())
+                .chain(candidates -> hold(criteria, candidates, actor));
     }
 
-    private Uni<DrawnPanel> hold(DrawCriteria criteria, List<Draw.Candidate> register, Actor actor) {
+    private Uni<DrawnPanel> hold(DrawCriteria criteria, List<Draw.Candidate> candidates, Actor actor) {
         String seed = seed();
-        Draw draw = Draw.of(seed, criteria, register);
+        Draw draw = Draw.of(seed, criteria, candidates);
         if (!draw.isEnough(criteria)) {
             throw Problem.notAllowedNow(Article.A5, "too-few-experts", criteria.count(), draw.drawn().size());
         }
-        DrawnPanel kept = new DrawnPanel(ids.next(), actor.jurisdiction(), seed, json.write(criteria), json.write(register),
+        DrawnPanel kept = new DrawnPanel(ids.next(), actor.jurisdiction(), seed, json.write(criteria), json.write(candidates),
                 actor.name(), clock.instant());
         return panels.persistAndFlush(kept).call(() -> events.append(event(kept, ExpertEvent.EXPERTS_DRAWN, actor)
                 .with("purpose", criteria.purpose()).with("seed", seed).with("count", criteria.count())
-                .with("register", Canonical.digest(register)).with("drawn", text(draw.drawn()))
+                .with("register", Canonical.digest(candidates)).with("drawn", text(draw.drawn()))
                 .with("reserves", text(draw.reserves()))));
     }
 
@@ -65,6 +67,8 @@ class DrawDesk {
     Uni<DrawnPanel> replace(UUID id, IfMatch ifMatch, ReplaceExpert order, Actor actor) {
         return panels.require(id)
                 .invoke(kept -> hideFrom(actor, kept))
+                .call(() -> register.requireOffice(actor))
+                .invoke(kept -> refuseForeign(kept, actor))
                 .invoke(kept -> IfMatch.require(ifMatch, kept.version()))
                 .call(kept -> replace(kept, order, actor));
     }
@@ -81,6 +85,12 @@ class DrawDesk {
         return panels.flush().chain(() -> events.append(event(kept, ExpertEvent.DRAWN_EXPERT_REPLACED, actor)
                 .with("left", order.expertId().toString()).with("came", next.id().toString())
                 .with("name", next.name()).with("reason", order.reason().strip()))).replaceWithVoid();
+    }
+
+    private static void refuseForeign(DrawnPanel kept, Actor actor) {
+        if (!kept.jurisdiction().equals(actor.jurisdiction())) {
+            throw Problem.notPermitted(Article.A49, "not-your-jurisdiction");
+        }
     }
 
     static void hideFrom(Actor reader, DrawnPanel kept) {

@@ -67,6 +67,10 @@ class AnotherUnitTest {
             Map.entry("POST /people/{id}/handover", EnumSet.of(ANOTHER_OFFICE, CITY)),
             Map.entry("POST /policies", EnumSet.of(ANOTHER_OFFICE, CITY)),
             Map.entry("PUT /calendar-years/{year}", EnumSet.of(ANOTHER_OFFICE)),
+            // A5, A49: every jurisdiction keeps its own register and draws from it; a county draws on the city's, too.
+            Map.entry("POST /experts", EnumSet.of(ANOTHER_COUNTY, CITY)),
+            Map.entry("POST /expert-draws", EnumSet.of(ANOTHER_COUNTY, CITY)),
+            Map.entry("GET /experts", EnumSet.of(ANOTHER_COUNTY)),
             Map.entry("POST /record-checks", EnumSet.of(ANOTHER_OFFICE)));
 
     @Test

@@ -26,6 +26,7 @@ final class UnitsSessions {
 
     void sit() {
         lines = way.read("GET /review-sessions/preparation?listId={list}", unit.office(), way.list()).getList("lines.id");
+        drawExperts();
         cancel(convene());
         id = convene();
         plan();
@@ -35,6 +36,22 @@ final class UnitsSessions {
         vote(items.get(0), items.get(1));
         conclude(items.get(0), items.get(1));
         revise(items.get(1));
+    }
+
+    private void drawExperts() {
+        Map<String, Object> entry = Map.of("name", "郑教授", "employer", unit.ownerCode(), "fields", List.of("DATA"), "validFrom",
+                "2020-01-01");
+        String expert = way.done("POST /experts", unit.office(), null, entry).getString("id");
+        way.done("PUT /experts/{id}", unit.office(), 0L, entry, expert);
+        way.done("POST /experts", unit.office(), null, entry);
+        String draw = visit.secret(way.done("POST /expert-draws", unit.office(), null, Map.of("purpose", "评审", "neededOn",
+                way.day(10, 20), "fields", List.of("DATA"), "count", 1, "reserves", 1, "excludedEmployers", List.of(),
+                "exclusions", List.of())).getString("id"));
+        JsonPath drawn = way.read("GET /expert-draws/{id}", unit.office(), draw);
+        way.done("POST /expert-draws/{id}/replacements", unit.office(), 0L, Map.of("expertId",
+                drawn.getString("sitting[0].id"), "reason", "出差"), draw);
+        visit.read("/experts?limit=100");
+        visit.read("/expert-draws?limit=100");
     }
 
     private String convene() {
