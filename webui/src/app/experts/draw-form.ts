@@ -17,7 +17,7 @@ import { EXPERT_FIELDS, toggled } from './fields';
   selector: 'bz-draw-form',
   imports: [FormsModule, NzButtonModule, NzInputModule, NzSelectModule, ProblemMessage, TranslocoPipe],
   template: `
-    <form class="body stack" (submit)="$event.preventDefault(); draw()">
+    <form class="stack" (submit)="$event.preventDefault(); draw()">
       <h2>{{ 'experts.drawTitle' | transloco }}</h2>
       <p class="soft">{{ 'experts.drawHint' | transloco }}</p>
       <div class="field">

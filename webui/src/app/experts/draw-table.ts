@@ -18,7 +18,7 @@ import { DrawForm } from './draw-form';
       @if (drawing()) {
         <bz-draw-form (drawn)="open($event)" (closed)="drawing.set(false)" />
       } @else {
-        <div class="body">
+        <div class="bar">
           <button nz-button nzType="primary" type="button" (click)="drawing.set(true)">{{ 'experts.draw' | transloco }}</button>
         </div>
       }
@@ -52,6 +52,11 @@ import { DrawForm } from './draw-form';
       </div>
     }
     <bz-list-state [list]="list" emptyText="experts.noDraws" />
+  `,
+  styles: `
+    .bar {
+      padding: var(--s4);
+    }
   `,
 })
 export class DrawTable {

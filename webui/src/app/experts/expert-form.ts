@@ -28,7 +28,7 @@ interface Draft {
   selector: 'bz-expert-form',
   imports: [FormsModule, NzButtonModule, NzInputModule, NzSelectModule, ProblemMessage, TranslocoPipe],
   template: `
-    <form class="body stack" (submit)="$event.preventDefault(); save()">
+    <form class="stack" (submit)="$event.preventDefault(); save()">
       <h2>
         @if (expert(); as known) {
           {{ 'experts.changeTitle' | transloco: { name: known.name } }}

@@ -14,7 +14,7 @@ import { ExpertForm } from './expert-form';
   imports: [ExpertForm, ListState, NzButtonModule, TranslocoPipe],
   template: `
     @if (session.has('leading-group-office') && !entering()) {
-      <div class="body">
+      <div class="bar">
         <button nz-button type="button" (click)="changed.set(null); entering.set(true)">{{ 'experts.enter' | transloco }}</button>
       </div>
     }
@@ -67,6 +67,11 @@ import { ExpertForm } from './expert-form';
       </div>
     }
     <bz-list-state [list]="list" emptyText="experts.none" />
+  `,
+  styles: `
+    .bar {
+      padding: var(--s4);
+    }
   `,
 })
 export class ExpertTable {

@@ -85,6 +85,11 @@ final class Ledger {
         return rows("committee-" + people.code() + ".txt").map(Member::of).toList();
     }
 
+    /** The city's experts, as the rows of the file have them. */
+    static List<List<String>> experts() {
+        return rows("experts.txt").toList();
+    }
+
     static Owner owner(String code) {
         return OWNERS.get(code);
     }

@@ -22,6 +22,7 @@ public final class Player {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final LocalTime CLOSING_TIME = LocalTime.of(17, 45);
     private static final int WAITING_SINCE = 35;
+    private static final int DRAWN_SINCE = 5;
 
     private final URI portal;
     private final Function<String, String> tokens;
@@ -46,7 +47,9 @@ public final class Player {
 
     /** @param years what is applied for in the city; the county's is short enough to be played whole */
     void play(SortedMap<Integer, List<PlannedProject>> years) {
+        ExpertRegister.fill(at(LocalDate.of(years.firstKey() - 1, 6, 1), People.CITY));
         adjustAgain(play(People.CITY, years));
+        ExpertRegister.draw(at(today().minusDays(DRAWN_SINCE), People.CITY));
         LocalDate opened = today().minusDays(WAITING_SINCE);
         play(People.BAZHOU, Ledger.ofBazhou()).forEach(call ->
                 call.adjustAgain(at(opened, People.BAZHOU), opened, MidYear.Reach.COMMITTEE));
