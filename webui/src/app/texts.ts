@@ -2,6 +2,7 @@ import { administrationTexts, calendarTexts, holidayTexts, policyTexts, referenc
 import { annualListTexts } from './annual-lists/texts';
 import { applicationTexts } from './applications/texts';
 import { cancellationTexts } from './cancellations/texts';
+import { documentTexts, documentTypeTexts } from './documents/texts';
 import { peopleTexts } from './people/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
@@ -34,6 +35,8 @@ const all: Pairs = {
   annualLists: annualListTexts,
   cancellations: cancellationTexts,
   reviewSessions: reviewSessionTexts,
+  documents: documentTexts,
+  documentType: documentTypeTexts,
   people: peopleTexts,
   regulation: regulationTexts,
   administration: administrationTexts,

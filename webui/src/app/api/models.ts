@@ -1,6 +1,7 @@
 /** The types of the API, generated from webui/openapi.json; some under the name that reads better in the pages. */
 export type {
   Action,
+  AnnouncedFile,
   AnnualListSummary,
   AnnualList as AnnualListView,
   AnswerInvitation,
@@ -25,6 +26,10 @@ export type {
   Department,
   DepartmentRef,
   DepartmentSuccession,
+  Document as DocumentView,
+  DocumentSummary,
+  DocumentType,
+  DocumentVersion as DocumentVersionView,
   EnterDepartment,
   Event as EventView,
   FieldReason,

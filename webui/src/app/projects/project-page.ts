@@ -3,6 +3,7 @@ import { Component, computed, inject, input, signal, viewChild } from '@angular/
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Action, CancellationView, Page, ProblemView, ProcedureView, ProjectView, StepView } from '../api/models';
+import { ProjectDocuments } from '../documents/project-documents';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
@@ -19,7 +20,7 @@ import { Procedures } from './procedures';
 import { ProjectRecord } from './project-record';
 import { stageColour } from './stages';
 
-const TABS = ['profile', 'procedures', 'baselines', 'record'] as const;
+const TABS = ['profile', 'procedures', 'baselines', 'documents', 'record'] as const;
 
 /** One project: where it stands, who has to act now, and everything decided on it. */
 @Component({
@@ -32,6 +33,7 @@ const TABS = ['profile', 'procedures', 'baselines', 'record'] as const;
     ProblemMessage,
     Procedures,
     ProfileView,
+    ProjectDocuments,
     ProjectRecord,
     ReasonDialog,
     RestrictionsNotice,
@@ -62,6 +64,9 @@ export class ProjectPage {
     return owner ? `/api/v1/departments/${owner}/restrictions` : undefined;
   });
   protected readonly restrictions = computed(() => (this.restricted.hasValue() ? this.restricted.value().items : []));
+  /** Documents are added on their own tab. */
+  protected readonly actions = computed(() => this.project()?.actions.filter((action) => action.name !== 'add-document') ?? []);
+  protected readonly mayAddDocument = computed(() => this.project()?.actions.some((action) => action.name === 'add-document') ?? false);
   /** The steps somebody has to act on now. */
   protected readonly openSteps = computed<StepView[]>(() =>
     this.procedures.hasValue()

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
@@ -16,7 +17,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /** Sends contents as fast as they are taken, and no faster; nothing is held but what is on its way. */
 @Provider
-public final class ContentWriter implements ServerMessageBodyWriter<StoredContent> {
+public final class ContentWriter implements MessageBodyWriter<StoredContent>, ServerMessageBodyWriter<StoredContent> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, ResteasyReactiveResourceInfo target, MediaType mediaType) {

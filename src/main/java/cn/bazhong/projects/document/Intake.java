@@ -44,7 +44,7 @@ final class Intake {
 
     void start(UniEmitter<? super Taken> emitter) {
         result = emitter;
-        body.exceptionHandler(this::fail);
+        body.exceptionHandler(lost -> fail(Problem.of(ProblemType.MALFORMED_REQUEST, "content-broke-off")));
         body.handler(this::take);
         body.endHandler(nothing -> end());
         if (body.isEnded()) {

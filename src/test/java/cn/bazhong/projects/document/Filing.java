@@ -2,14 +2,18 @@ package cn.bazhong.projects.document;
 
 import static io.restassured.RestAssured.given;
 
+import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Role;
-import cn.bazhong.projects.testsupport.Applying;
-import cn.bazhong.projects.testsupport.Calls;
-import cn.bazhong.projects.testsupport.Person;
+import cn.bazhong.projects.project.ProjectProfile;
+import cn.bazhong.projects.project.Projects;
+import cn.bazhong.projects.testsupport.OnContext;
+import cn.bazhong.projects.testsupport.SampleProfiles;
 import cn.bazhong.projects.testsupport.Tokens;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,11 +21,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** A project of the education bureau and the documents filed on it. */
 final class Filing {
-    private static final int YEAR = 2100;
-    private static final String DAY = "2099-09-20";
+    private static final int YEAR = 2010;
     private static final String DEPARTMENT = "511900-JYJ";
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -47,10 +51,14 @@ final class Filing {
         this.project = project;
     }
 
-    /** On a project of its own. */
+    /** On a project of its own, registered without an application, so that no annual list knows it. */
     static Filing onNewProject(String name) {
-        Person owner = Person.owner(DEPARTMENT).on(DAY);
-        return new Filing(Applying.begin(owner, Calls.ofYear(YEAR), YEAR).write(name).submit().projectId());
+        Projects projects = CDI.current().select(Projects.class).get();
+        ObjectMapper json = CDI.current().select(ObjectMapper.class).get();
+        ProjectProfile profile = json.convertValue(SampleProfiles.forYear(2027).put("name", name), ProjectProfile.class);
+        Actor actor = new Actor("owner-" + DEPARTMENT, "张伟", DEPARTMENT, Set.of(Role.PROJECT_OWNER));
+        return new Filing(OnContext.inTransaction(() -> projects.register(YEAR, DEPARTMENT, "511900", profile, actor))
+                .id().toString());
     }
 
     String project() {
