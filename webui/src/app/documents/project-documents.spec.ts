@@ -1,6 +1,7 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import { DocumentSummary, DocumentVersionView, DocumentView } from '../api/models';
 import { departmentsForTests } from '../testing/departments';
 import { textsForTests } from '../testing/texts';
@@ -36,7 +37,7 @@ describe('the documents of a project', () => {
   async function listed(items: DocumentSummary[], mayAdd = false): Promise<HTMLElement> {
     TestBed.configureTestingModule({
       imports: [textsForTests()],
-      providers: [provideHttpClient(), provideHttpClientTesting(), departmentsForTests()],
+      providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([]), departmentsForTests()],
     });
     server = TestBed.inject(HttpTestingController);
     fixture = TestBed.createComponent(ProjectDocuments);
@@ -85,7 +86,10 @@ describe('the documents of a project', () => {
       actions: [{ name: 'add-version', method: 'POST', href: '/api/v1/documents/a/versions', allowed: true, reasons: [] }],
     };
     server.expectOne('/api/v1/documents/a').flush(whole);
-    await fixture.whenStable();
+    await vi.waitFor(() => {
+      fixture.detectChanges();
+      expect(element.textContent).toContain('建议书一.pdf');
+    });
     expect(element.textContent).toContain('建议书一.pdf');
     await press(element, '上传新版本');
     expect(element.textContent).toContain('“标题a”的新版本');

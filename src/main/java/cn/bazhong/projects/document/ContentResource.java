@@ -7,6 +7,7 @@ import cn.bazhong.projects.identity.Scope;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** What is in the versions of documents, streamed in and out. */
 @Path("/document-versions")
@@ -79,9 +79,9 @@ class ContentResource {
                     schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "No such version, not stored, or not yours to see")
     @APIResponse(responseCode = "416", description = "The range begins behind the end")
-    public Uni<RestResponse<StoredContent>> content(@RestPath UUID id, @HeaderParam("Range") String range,
-            @HeaderParam("If-Range") String ifRange) {
+    public Uni<Void> content(@RestPath UUID id, @HeaderParam("Range") String range, @HeaderParam("If-Range") String ifRange,
+            @Context HttpServerResponse answer) {
         return Panache.withSession(() -> downloads.requireStored(id, actor.get()))
-                .chain(version -> downloads.answer(version, range, ifRange));
+                .chain(version -> downloads.send(version, range, ifRange, answer));
     }
 }
