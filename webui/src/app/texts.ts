@@ -4,6 +4,7 @@ import { applicationTexts } from './applications/texts';
 import { approvalPathTexts, pathTermTexts } from './approval-path/texts';
 import { cancellationTexts } from './cancellations/texts';
 import { expertTermTexts, expertTexts } from './experts/texts';
+import { documentTexts, documentTypeTexts } from './documents/texts';
 import { peopleTexts } from './people/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
@@ -40,6 +41,8 @@ const all: Pairs = {
   cancellations: cancellationTexts,
   reviewSessions: reviewSessionTexts,
   experts: expertTexts,
+  documents: documentTexts,
+  documentType: documentTypeTexts,
   people: peopleTexts,
   regulation: regulationTexts,
   administration: administrationTexts,

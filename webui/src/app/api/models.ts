@@ -1,6 +1,7 @@
 /** The types of the API, generated from webui/openapi.json; some under the name that reads better in the pages. */
 export type {
   Action,
+  AnnouncedFile,
   AnnualListSummary,
   AnnualList as AnnualListView,
   AnswerInvitation,
@@ -29,6 +30,10 @@ export type {
   DepartmentSuccession,
   DrawCriteria,
   DrawnExpert,
+  Document as DocumentView,
+  DocumentSummary,
+  DocumentType,
+  DocumentVersion as DocumentVersionView,
   EnterDepartment,
   Event as EventView,
   Expert as ExpertView,

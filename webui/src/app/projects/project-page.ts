@@ -4,6 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Action, CancellationView, Page, ProblemView, ProcedureView, ProjectView, StepView } from '../api/models';
 import { ApprovalPath } from '../approval-path/approval-path';
+import { ProjectDocuments } from '../documents/project-documents';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
@@ -20,7 +21,7 @@ import { Procedures } from './procedures';
 import { ProjectRecord } from './project-record';
 import { stageColour } from './stages';
 
-const TABS = ['profile', 'path', 'procedures', 'baselines', 'record'] as const;
+const TABS = ['profile', 'path', 'procedures', 'documents', 'baselines', 'record'] as const;
 
 /** One project: where it stands, who has to act now, and everything decided on it. */
 @Component({
@@ -34,6 +35,7 @@ const TABS = ['profile', 'path', 'procedures', 'baselines', 'record'] as const;
     ProblemMessage,
     Procedures,
     ProfileView,
+    ProjectDocuments,
     ProjectRecord,
     ReasonDialog,
     RestrictionsNotice,
@@ -64,6 +66,9 @@ export class ProjectPage {
     return owner ? `/api/v1/departments/${owner}/restrictions` : undefined;
   });
   protected readonly restrictions = computed(() => (this.restricted.hasValue() ? this.restricted.value().items : []));
+  /** Documents are added on their own tab. */
+  protected readonly actions = computed(() => this.project()?.actions.filter((action) => action.name !== 'add-document') ?? []);
+  protected readonly mayAddDocument = computed(() => this.project()?.actions.some((action) => action.name === 'add-document') ?? false);
   /** The steps somebody has to act on now. */
   protected readonly openSteps = computed<StepView[]>(() =>
     this.procedures.hasValue()

@@ -15,6 +15,7 @@ export const projectTexts = {
     path: ['报批路径', 'Way to approval'],
     procedures: ['办理事项', 'Procedures'],
     baselines: ['审定基线', 'Baselines'],
+    documents: ['文件', 'Documents'],
     record: ['办理记录', 'Record'],
   },
   waitsFor: ['正在等待：', 'Waiting for: '],

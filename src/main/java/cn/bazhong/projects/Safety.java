@@ -12,7 +12,7 @@ final class Safety {
 
     private static final List<String> NEEDED = List.of("portal.database.address", "portal.database.user",
             "portal.database.password", "portal.database.owner", "portal.database.owner-password", "portal.oidc.issuer",
-            "portal.oidc.client-secret", "portal.session.secret", "portal.record.seal-key");
+            "portal.oidc.client-secret", "portal.session.secret", "portal.record.seal-key", "portal.document.directory");
     private static final List<String> SECRETS = List.of("portal.oidc.client-secret", "portal.session.secret",
             "portal.record.seal-key");
     private static final List<String> PASSWORDS = List.of("portal.database.password", "portal.database.owner-password");

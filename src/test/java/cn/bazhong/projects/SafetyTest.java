@@ -13,7 +13,7 @@ class SafetyTest {
             "portal.database.user", "portal", "portal.database.password", "t8Kx", "portal.database.owner", "owner",
             "portal.database.owner-password", "q2Lz", "portal.oidc.issuer", "https://sso.bazhong.gov.cn/realms/bazhong",
             "portal.oidc.client-secret", "a".repeat(32), "portal.session.secret", "b".repeat(32), "portal.record.seal-key",
-            "c".repeat(32)));
+            "c".repeat(32), "portal.document.directory", "/var/lib/portal/documents"));
 
     @Test
     void startsWithSettingsThatAreSafe() {

@@ -14,6 +14,7 @@
             @Tag(name = "regulation", description = "The Measures in short, the rules, the lifecycle, the policy in force"),
             @Tag(name = "restrictions", description = "What a department is bound by, with cause and way out"),
             @Tag(name = "projects", description = "The projects with their stages, baselines and record"),
+            @Tag(name = "documents", description = "The documents of projects, version by version, and what is in them"),
             @Tag(name = "applications", description = "Applications for the annual list, the negative list, what the rules find"),
             @Tag(name = "annual-lists", description = "The annual lists: call, lines, decisions line by line, publication, "
                     + "adjustments, what stands"),

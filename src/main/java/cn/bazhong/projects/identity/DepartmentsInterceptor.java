@@ -19,6 +19,6 @@ class DepartmentsInterceptor {
 
     @AroundInvoke
     Object readAnewAfterwards(InvocationContext deed) throws Exception {
-        return ((Uni<?>) deed.proceed()).invoke(departments::forget);
+        return ((Uni<?>) deed.proceed()).onTermination().invoke(departments::forget);
     }
 }

@@ -1,26 +1,31 @@
 package cn.bazhong.projects.identity;
 
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.http.Cursor;
 import cn.bazhong.projects.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Who has signed in. Kept beside what they do, on a connection of its own: a command that fails was sent by somebody, too. */
+/**
+ * Who has signed in. Noted beside what they do, on a connection of its own and before it: a command that fails was sent by
+ * somebody, too.
+ */
 @ApplicationScoped
 public class People {
-    private static final String BY_NAME = " ORDER BY name, id LIMIT ";
-    private static final String AFTER = "SELECT * FROM person WHERE (name, id) > ($1, $2)";
+    private static final String COLUMNS = "select id, name, department, post, roles, last_seen from person";
+    private static final String AFTER = " where (name, id) > (:name, :id)";
+    private static final String BY_NAME = " order by name, id limit :most";
 
     @Inject
     Pool database;
@@ -46,8 +51,8 @@ public class People {
         if (id.indexOf('\0') >= 0) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return database.preparedQuery("SELECT * FROM person WHERE id = $1").execute(Tuple.of(id))
-                .map(rows -> people(rows).stream().findFirst());
+        return Panache.withSession(() -> Rows.of(COLUMNS + " where id = :id", Object[].class).with("id", id).oneOrNull())
+                .map(row -> Optional.ofNullable(row).map(People::person));
     }
 
     /**
@@ -56,10 +61,13 @@ public class People {
      * @param department only those of that department; {@code null} for all
      */
     Uni<List<Person>> after(String department, Position from, int limit) {
-        String among = department == null ? "" : " AND department = $3";
-        Tuple values = Tuple.of(from.name(), from.id());
-        return database.preparedQuery(AFTER + among + BY_NAME + (limit + 1))
-                .execute(department == null ? values : values.addString(department)).map(People::people);
+        String among = department == null ? "" : " and department = :department";
+        Map<String, Object> values = new HashMap<>(Map.of("name", from.name(), "id", from.id(), "most", limit + 1));
+        if (department != null) {
+            values.put("department", department);
+        }
+        return Panache.withSession(() -> Rows.of(COLUMNS + AFTER + among + BY_NAME, Object[].class).with(values).list())
+                .map(rows -> rows.stream().map(People::person).toList());
     }
 
     /** Where reading goes on. */
@@ -72,15 +80,9 @@ public class People {
         }
     }
 
-    private static List<Person> people(RowSet<Row> rows) {
-        List<Person> people = new ArrayList<>();
-        rows.forEach(row -> people.add(person(row)));
-        return people;
-    }
-
-    private static Person person(Row row) {
-        return new Person(row.getString("id"), row.getString("name"), row.getString("department"), row.getString("post"),
-                Arrays.stream(row.getArrayOfStrings("roles")).map(Role::valueOf).collect(Collectors.toSet()),
-                row.getOffsetDateTime("last_seen").withOffsetSameInstant(ZoneOffset.UTC).toInstant());
+    private static Person person(Object[] row) {
+        return new Person((String) row[0], (String) row[1], (String) row[2], (String) row[3],
+                Arrays.stream((String[]) row[4]).map(Role::valueOf).collect(Collectors.toSet()),
+                ((OffsetDateTime) row[5]).toInstant());
     }
 }

@@ -2,14 +2,11 @@ package cn.bazhong.projects.policy;
 
 import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.regulation.WorkingDays;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,12 +30,7 @@ public class Calendar {
     private record Reading(WorkingDays days, long edition, long takenAt) {
     }
 
-    private final Pool database;
     private volatile Reading last;
-
-    Calendar(Pool database) {
-        this.database = database;
-    }
 
     /** The working days as of the last minute. A change made on another instance is seen after that minute. */
     public Uni<WorkingDays> days() {
@@ -46,8 +38,7 @@ public class Calendar {
         if (reading != null && System.nanoTime() - reading.takenAt() < FRESH) {
             return Uni.createFrom().item(reading.days());
         }
-        return database.query(ALL).execute().map(Calendar::rows).map(Calendar::read).invoke(this::keep)
-                .map(Reading::days);
+        return Panache.withSession(Calendar::readInSession).invoke(this::keep).map(Reading::days);
     }
 
     /**
@@ -55,8 +46,7 @@ public class Calendar {
      * whoever changes them then finds the date.
      */
     public Uni<WorkingDays> daysToKeep() {
-        return Rows.of(EDITION, Long.class).one()
-                .chain(this::ofEdition);
+        return Rows.of(EDITION, Long.class).one().chain(this::ofEdition);
     }
 
     /** The working days as the caller's own transaction has them. */
@@ -71,19 +61,11 @@ public class Calendar {
     }
 
     private static Uni<Reading> readInSession() {
-        return Rows.of(ALL, Object[].class).list()
-                .map(Calendar::read);
+        return Rows.of(ALL, Object[].class).list().map(Calendar::read);
     }
 
     private void keep(Reading reading) {
         last = reading;
-    }
-
-    private static List<Object[]> rows(RowSet<Row> rows) {
-        List<Object[]> read = new ArrayList<>();
-        rows.forEach(row -> read.add(new Object[] {row.getInteger(0), row.getBoolean(1), row.getLocalDate(2),
-            row.getBoolean(3), row.getLong(4)}));
-        return read;
     }
 
     private static Reading read(List<Object[]> rows) {

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import cn.bazhong.projects.http.Command;
+import cn.bazhong.projects.http.Upload;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,8 +48,8 @@ class ArchitectureTest {
     private static final String ROOT = "cn.bazhong.projects.";
     /** Every package, each of which may use those before it and none after. */
     private static final List<String> ORDER = List.of("text", "regulation", "problem", "database", "http", "identity", "contract",
-            "record", "succession", "policy", "restriction", "project", "procedure", "expert", "annuallist", "cancellation", "review",
-            "application", "dossier");
+            "record", "succession", "policy", "restriction", "project", "procedure", "document", "expert", "annuallist",
+            "cancellation", "review", "application", "dossier");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINTS = annotated("are endpoints", GET.class, POST.class,
             PUT.class, DELETE.class, PATCH.class);
@@ -74,7 +76,19 @@ class ArchitectureTest {
     static final ArchRule everyEndpointSaysWhoMayCallIt = methods().that(ENDPOINTS)
             .should().beAnnotatedWith(RolesAllowed.class).andShould().notBeAnnotatedWith(PermitAll.class);
 
-    static final ArchRule everyChangeIsACommand = methods().that(CHANGES).should().beAnnotatedWith(Command.class);
+    static final ArchRule everyChangeIsACommandOrAnUpload = methods().that(CHANGES).should().beAnnotatedWith(Command.class)
+            .orShould().beAnnotatedWith(Upload.class);
+
+    /** Which is harmless to repeat, and is told by its address from what has a body of limited size. */
+    static final ArchRule everyUploadIsAPutOfContent = methods().that().areAnnotatedWith(Upload.class)
+            .should().beAnnotatedWith(PUT.class).andShould(new ArchCondition<>("have a path that ends in /content") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    boolean named = method.isAnnotatedWith(Path.class)
+                            && method.reflect().getAnnotation(Path.class).value().endsWith("/content");
+                    events.add(new SimpleConditionEvent(method, named, method.getFullName() + " is not below /content"));
+                }
+            });
 
     static final ArchRule noReadIsACommand = noMethods().that().areAnnotatedWith(GET.class)
             .should().beAnnotatedWith(Command.class);

@@ -126,8 +126,24 @@ final class UnitsWay {
         for (String below : List.of("", "/baselines", "/events", "/procedures")) {
             read("GET /projects/{id}" + below, unit.owner(), project);
         }
+        file(project);
         visit.call("POST /applications#ofAnothersProject", unit.owner(), null,
                 Map.of("listId", list, "classified", false, "projectId", project));
+    }
+
+    /** A document of the project, in two versions; their content is JSON, which is text, too. */
+    private void file(String project) {
+        String content = "{\"a\":1}";
+        Map<String, Object> file = Map.of("fileName", "不外传.txt", "size", content.length());
+        JsonPath announced = done("POST /projects/{id}/documents", unit.owner(), null,
+                Map.of("type", "PROPOSAL", "title", visit.secret("不外传的建议书"), "file", file), project);
+        String document = visit.secret(announced.getString("id"));
+        String first = visit.secret(announced.getString("versions[0].id"));
+        JsonPath stored = done("PUT /document-versions/{id}/content", unit.owner(), null, content, first);
+        read("GET /document-versions/{id}/content", unit.owner(), first);
+        read("GET /projects/{id}/documents", unit.owner(), project);
+        read("GET /documents/{id}", unit.owner(), document);
+        done("POST /documents/{id}/versions", unit.owner(), stored.getLong("version"), file, document);
     }
 
     /** To a colleague, who might hand it over; but not to themselves. */

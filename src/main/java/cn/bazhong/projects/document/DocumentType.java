@@ -1,0 +1,40 @@
+package cn.bazhong.projects.document;
+
+import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.regulation.Article;
+import java.util.Set;
+
+/** What a document is. The owner adds every kind; an office only those it draws up itself. */
+public enum DocumentType {
+    PROPOSAL(Article.A17),
+    FEASIBILITY_STUDY(Article.A17),
+    PRELIMINARY_DESIGN(Article.A17),
+    IMPLEMENTATION_PLAN(Article.A17),
+    SERVICE_REQUIREMENT_PLAN(Article.A18),
+    CATALOGUE(Article.A32, Role.DATA_ADMINISTRATION),
+    PRODUCT_STATEMENT(Article.A46),
+    SECURITY_CHAPTER(Article.A45),
+    CONSULTATION_LETTER(Article.A20),
+    OPINION(Article.A21, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION),
+    APPROVAL(Article.A21, Role.LEADING_GROUP_OFFICE),
+    DECISION_SCAN(Article.A21, Role.LEADING_GROUP_OFFICE),
+    OTHER(Article.A24, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION);
+
+    private final Article article;
+    private final Set<Role> offices;
+
+    DocumentType(Article article, Role... offices) {
+        this.article = article;
+        this.offices = Set.of(offices);
+    }
+
+    /** The article that asks for it. */
+    public Article article() {
+        return article;
+    }
+
+    /** Whether whoever acts in that capacity may add it to a project. */
+    boolean isAddedBy(Role capacity) {
+        return capacity == Role.PROJECT_OWNER || offices.contains(capacity);
+    }
+}

@@ -1,0 +1,66 @@
+package cn.bazhong.projects.document;
+
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.problem.Problem;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+
+/** Hands contents out. */
+@ApplicationScoped
+class Downloads {
+    /** Nothing in a content may run, load or send anything; only the portal's own pages may frame it. */
+    private static final String NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+    private static final String SEALED_OFF = "; sandbox";
+
+    private final Documents documents;
+    private final DocumentVersions versions;
+    private final FileStore store;
+
+    Downloads(Documents documents, DocumentVersions versions, FileStore store) {
+        this.documents = documents;
+        this.versions = versions;
+        this.store = store;
+    }
+
+    /** The version, if it is there and the actor may see it. */
+    Uni<DocumentVersion> requireStored(UUID id, Actor actor) {
+        return versions.require(id).call(version -> documents.requireVisible(version.documentId(), actor))
+                .invoke(Downloads::hideUnlessStored);
+    }
+
+    /** Sends what was asked for as fast as it is taken, and no faster; nothing is held but what is on its way. */
+    Uni<Void> send(DocumentVersion version, String range, String ifRange, HttpServerResponse answer) {
+        String tag = "\"" + version.digest() + "\"";
+        ByteRange asked = ByteRange.asked(range, ifRange, tag, version.size());
+        return store.read(version.id(), version.digest(), asked).chain(reading -> {
+            begin(version, asked, tag, answer);
+            return Uni.createFrom().completionStage(reading.bytes().pipeTo(answer).toCompletionStage())
+                    .onTermination().invoke(reading::close).onFailure().recoverWithNull();
+        });
+    }
+
+    private static void begin(DocumentVersion version, ByteRange asked, String tag, HttpServerResponse answer) {
+        FileKind kind = version.kind();
+        answer.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(asked.length()))
+                .putHeader(HttpHeaders.CONTENT_TYPE, kind.mediaType())
+                .putHeader(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(version.fileName(), kind.isShown()))
+                .putHeader(HttpHeaders.ETAG, tag)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("Accept-Ranges", "bytes")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("X-Frame-Options", kind.isShown() ? "SAMEORIGIN" : "DENY")
+                .putHeader("Content-Security-Policy", kind == FileKind.PDF ? NOTHING_RUNS : NOTHING_RUNS + SEALED_OFF);
+        if (asked.part()) {
+            answer.setStatusCode(206).putHeader("Content-Range", asked.contentRange());
+        }
+    }
+
+    private static void hideUnlessStored(DocumentVersion version) {
+        if (!version.isStored()) {
+            throw Problem.notFound();
+        }
+    }
+}
