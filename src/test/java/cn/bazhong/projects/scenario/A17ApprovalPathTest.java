@@ -11,7 +11,9 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.bazhong.projects.testsupport.Applying;
 import cn.bazhong.projects.testsupport.AtOnce;
+import cn.bazhong.projects.testsupport.Calls;
 import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.ListInside;
 import cn.bazhong.projects.testsupport.ListScene;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PortalEnvironment.class)
 class A17ApprovalPathTest {
-    private static final String DAY = "2044-02-10";
+    private static final String DAY = "2026-02-10";
     /** One list for all of them: a year has no second. */
     private static ListScene published;
 
@@ -78,8 +80,8 @@ class A17ApprovalPathTest {
 
     @Test
     void aProjectOfAnotherDepartmentOrOneThatIsNotListedHasNoWayToChoose() {
-        ListScene list = ListScene.atTheCity(inside, 2079, "1000000.00");
-        String project = project(list, 0);
+        Person applying = Person.owner("511900-MZJ").on("2039-09-10");
+        String project = Applying.begin(applying, Calls.ofYear(2040), 2040).write("殡葬服务系统").submit().projectId();
         owner.get(path(project)).then().statusCode(200).body("listed", equalTo(false),
                 "actions.find { it.name == 'choose-path' }.allowed", equalTo(false),
                 "actions.find { it.name == 'choose-path' }.reasons[0].article", equalTo("A15"));
@@ -122,7 +124,7 @@ class A17ApprovalPathTest {
 
     private String listed(int index) {
         if (published == null) {
-            published = ListScene.published(inside, 2044, "2000000.00", "8000000.00", "3000000.00", "1000000.00", "1000000.00");
+            published = ListScene.published(inside, 2026, "2000000.00", "8000000.00", "3000000.00", "1000000.00", "1000000.00");
         }
         return project(published, index);
     }
