@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The packaged jar itself, started as somebody would by mistake. */
 class UnsafeSettingsIT {
-    private final Map<String, String> settings = new HashMap<>(Map.of("PORTAL_DATABASE_ADDRESS", "localhost:1/portal",
+    private final Map<String, String> settings = new HashMap<>(Map.of("PORTAL_DOCUMENT_DIRECTORY", "/nowhere", "PORTAL_DATABASE_ADDRESS", "localhost:1/portal",
             "PORTAL_DATABASE_USER", "portal_app", "PORTAL_DATABASE_PASSWORD", "t8Kx-4", "PORTAL_DATABASE_OWNER", "portal_owner",
             "PORTAL_DATABASE_OWNER_PASSWORD", "q2Lz-9", "PORTAL_OIDC_ISSUER", "https://sso.bazhong.gov.cn/realms/bazhong",
             "PORTAL_OIDC_CLIENT_SECRET", "a".repeat(32), "PORTAL_SESSION_SECRET", "b".repeat(32), "PORTAL_RECORD_SEAL_KEY",

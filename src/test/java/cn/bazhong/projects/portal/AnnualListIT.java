@@ -140,7 +140,7 @@ class AnnualListIT {
     }
 
     private void ownersSeeWhatBecameOfIt() {
-        ProjectPage.of(education, LEARNING).stands("列入清单").record("由“已申报”进入“已列入清单”", "分步实施", "1,800,000.00")
+        ProjectPage.of(education, LEARNING).stands("已列入清单").record("由“已申报”进入“已列入清单”", "分步实施", "1,800,000.00")
                 .baseline("第 1 号基线", "180.00");
         ProjectPage.of(health, IMAGING).stands("未列入清单").record("待省级平台建成").offers("再次申报");
     }
