@@ -19,6 +19,8 @@ final class DemoRealm {
     static final String CLIENT_SECRET = "demo-client-secret-never-in-production";
     /** Attribute of the realm by which a later start knows whether the realm is still the one of the files. */
     static final String VERSION = "portal.version";
+    /** The demo password stands in the README: hashing it slowly a hundred times protects nothing and takes half a minute. */
+    private static final String QUICK_HASHES = "hashAlgorithm(pbkdf2-sha256) and hashIterations(1)";
 
     private DemoRealm() {
     }
@@ -34,6 +36,7 @@ final class DemoRealm {
             realm.withArray("clients").addAll((ArrayNode) demo.get("clients"));
             realm.putArray("users").addAll((ArrayNode) demo.get("users"));
             DemoAccounts.all().forEach(account -> realm.withArray("users").add(user(account)));
+            realm.put("passwordPolicy", QUICK_HASHES);
             realm.withObject("/attributes").put(VERSION, digest(realm.toString()));
             return realm;
         } catch (IOException e) {
