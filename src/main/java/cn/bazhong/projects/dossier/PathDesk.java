@@ -1,5 +1,6 @@
 package cn.bazhong.projects.dossier;
 
+import cn.bazhong.projects.database.StoredJson;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.policy.Policies;
@@ -15,8 +16,6 @@ import cn.bazhong.projects.record.SubjectType;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.regulation.Finding;
 import cn.bazhong.projects.regulation.Rule;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -34,10 +33,10 @@ class PathDesk {
     private final Projects projects;
     private final Policies policies;
     private final Events events;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
-    PathDesk(ChosenPaths paths, Projects projects, Policies policies, Events events, ObjectMapper json, Clock clock) {
+    PathDesk(ChosenPaths paths, Projects projects, Policies policies, Events events, StoredJson json, Clock clock) {
         this.paths = paths;
         this.projects = projects;
         this.policies = policies;
@@ -87,14 +86,14 @@ class PathDesk {
         NewEvent told = NewEvent.of(new Subject(SubjectType.PROJECT, project.id()), PathEvent.APPROVAL_PATH_CHOSEN, actor)
                 .under(wanted.kind().article()).with("path", wanted.kind().name())
                 .with("before", path.kind() == null ? null : path.kind().name())
-                .with("amount", project.totalInvestment()).with("grounds", write(wanted.grounds()));
-        path.choose(wanted.kind(), write(wanted.grounds()), actor.name(), clock.instant());
+                .with("amount", project.totalInvestment()).with("grounds", json.write(wanted.grounds()));
+        path.choose(wanted.kind(), json.write(wanted.grounds()), actor.name(), clock.instant());
         return paths.persistAndFlush(path).chain(() -> events.append(told)).replaceWithVoid();
     }
 
     private Uni<Outlook> outlook(Project project) {
         return paths.findById(project.id()).chain(taken -> {
-            ChoosePath way = taken == null ? UNDECIDED : new ChoosePath(taken.kind(), read(taken.groundsJson()));
+            ChoosePath way = taken == null ? UNDECIDED : new ChoosePath(taken.kind(), json.read(taken.groundsJson(), PathGrounds.class));
             return facts(project, way).map(facts ->
                     new Outlook(project, taken, way.grounds(), ApprovalPath.of(facts, way.kind())));
         });
@@ -116,22 +115,6 @@ class PathDesk {
     private static void refuseForeign(Project project, Actor actor) {
         if (!actor.isOf(project.ownerDepartment())) {
             throw Problem.notPermitted(Article.A17, "not-your-path");
-        }
-    }
-
-    private String write(PathGrounds grounds) {
-        try {
-            return json.writeValueAsString(grounds);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Plain data", impossible);
-        }
-    }
-
-    private PathGrounds read(String text) {
-        try {
-            return json.readValue(text, PathGrounds.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Stored by this class", impossible);
         }
     }
 }
