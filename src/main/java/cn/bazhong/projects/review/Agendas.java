@@ -23,9 +23,9 @@ import java.util.stream.IntStream;
 class Agendas {
     private final ListLines lines;
     private final SessionItems items;
-    private final StoredJson json;
+    private final SessionJson json;
 
-    Agendas(ListLines lines, SessionItems items, StoredJson json) {
+    Agendas(ListLines lines, SessionItems items, SessionJson json) {
         this.lines = lines;
         this.items = items;
         this.json = json;

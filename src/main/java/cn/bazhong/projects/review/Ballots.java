@@ -28,9 +28,9 @@ class Ballots {
             on conflict (item_id, member_id) do update set vote = excluded.vote, opinion = excluded.opinion,
                 in_person = excluded.in_person, entered_by_name = excluded.entered_by_name, entered_at = excluded.entered_at""";
 
-    private final StoredJson json;
+    private final SessionJson json;
 
-    Ballots(StoredJson json) {
+    Ballots(SessionJson json) {
         this.json = json;
     }
 

@@ -24,10 +24,10 @@ import java.util.UUID;
 class ClosingDesk {
     private final Sittings sittings;
     private final Events events;
-    private final StoredJson json;
+    private final SessionJson json;
     private final Clock clock;
 
-    ClosingDesk(Sittings sittings, Events events, StoredJson json, Clock clock) {
+    ClosingDesk(Sittings sittings, Events events, SessionJson json, Clock clock) {
         this.sittings = sittings;
         this.events = events;
         this.json = json;

@@ -28,10 +28,10 @@ class ConclusionDesk {
     private final AnnualLists lists;
     private final CommitteeConclusions conclusions;
     private final Events events;
-    private final StoredJson json;
+    private final SessionJson json;
     private final Clock clock;
 
-    ConclusionDesk(Sittings sittings, AnnualLists lists, CommitteeConclusions conclusions, Events events, StoredJson json,
+    ConclusionDesk(Sittings sittings, AnnualLists lists, CommitteeConclusions conclusions, Events events, SessionJson json,
             Clock clock) {
         this.sittings = sittings;
         this.lists = lists;

@@ -32,12 +32,12 @@ class PlanningDesk {
     private final SessionItems items;
     private final Invitations invitations;
     private final Events events;
-    private final StoredJson json;
+    private final SessionJson json;
     private final Ids ids;
     private final Clock clock;
 
     PlanningDesk(Sittings sittings, ConveningDesk convening, Agendas agendas, SessionMembers members, SessionItems items,
-            Invitations invitations, Events events, StoredJson json, Ids ids, Clock clock) {
+            Invitations invitations, Events events, SessionJson json, Ids ids, Clock clock) {
         this.sittings = sittings;
         this.convening = convening;
         this.agendas = agendas;

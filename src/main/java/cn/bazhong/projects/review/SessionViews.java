@@ -19,11 +19,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class SessionViews {
     private final ReviewSessions sessions;
     private final Sittings sittings;
-    private final StoredJson json;
+    private final SessionJson json;
     private final Language language;
     private final Clock clock;
 
-    SessionViews(ReviewSessions sessions, Sittings sittings, StoredJson json, Language language, Clock clock) {
+    SessionViews(ReviewSessions sessions, Sittings sittings, SessionJson json, Language language, Clock clock) {
         this.sessions = sessions;
         this.sittings = sittings;
         this.json = json;

@@ -29,11 +29,11 @@ class Sittings {
     private final Policies policies;
     private final OrganRegister organs;
     private final Departments departments;
-    private final StoredJson json;
+    private final SessionJson json;
     private final Clock clock;
 
     Sittings(ReviewSessions sessions, SessionMembers members, SessionItems items, Ballots ballots, AnnualLists lists,
-            Policies policies, OrganRegister organs, Departments departments, StoredJson json, Clock clock) {
+            Policies policies, OrganRegister organs, Departments departments, SessionJson json, Clock clock) {
         this.sessions = sessions;
         this.members = members;
         this.items = items;

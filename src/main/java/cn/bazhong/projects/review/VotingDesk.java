@@ -22,10 +22,10 @@ class VotingDesk {
     private final Sittings sittings;
     private final Ballots ballots;
     private final Events events;
-    private final StoredJson json;
+    private final SessionJson json;
     private final Clock clock;
 
-    VotingDesk(Sittings sittings, Ballots ballots, Events events, StoredJson json, Clock clock) {
+    VotingDesk(Sittings sittings, Ballots ballots, Events events, SessionJson json, Clock clock) {
         this.sittings = sittings;
         this.ballots = ballots;
         this.events = events;
