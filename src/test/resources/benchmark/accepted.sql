@@ -9,17 +9,17 @@ CREATE TEMPORARY TABLE accepted AS
         pg_temp.id(17, s.n * 3 % 100000)::text AS person, a.policy_version, l.*
     FROM sample s JOIN list_line l ON l.id = pg_temp.id(6, s.n) JOIN annual_list a ON a.id = l.list_id;
 
-INSERT INTO review_session (id, list_id, jurisdiction, year, policy_version, state, scheduled_on, place, postponements,
-        convened_by_name, convened_at, ended_at, cancellation, changes, version)
-    SELECT session, list_id, '511900', 2027, policy_version, CASE n % 500 WHEN 0 THEN 'PLANNED' ELSE 'CANCELLED' END, at::date,
-        '三楼会议室', '[]', '何主任', at, CASE WHEN n % 500 > 0 THEN at END, CASE WHEN n % 500 > 0 THEN '改期' END, 0, 0
+INSERT INTO review_session (id, docket, list_id, title, jurisdiction, year, policy_version, state, scheduled_on, place,
+        postponements, convened_by_name, convened_at, ended_at, cancellation, changes, version)
+    SELECT session, 'ANNUAL_LIST', list_id, '2027 年度信息化项目清单审查会议', '511900', 2027, policy_version,
+        CASE n % 500 WHEN 0 THEN 'PLANNED' ELSE 'CANCELLED' END, at::date, '三楼会议室', '[]', '何主任', at, CASE WHEN n % 500 > 0 THEN at END, CASE WHEN n % 500 > 0 THEN '改期' END, 0, 0
     FROM accepted WHERE n = hundred;
 
 INSERT INTO review_member (id, session_id, position, name, user_id, department, capacity, answer, version)
     SELECT pg_temp.id(10, n + seat), session, seat, '委员' || seat, person, owner, 'MEMBER', 'NONE', 0
     FROM accepted, generate_series(1, 5) AS seat WHERE n = hundred;
 
-INSERT INTO review_item (id, session_id, position, line_id, line_version, project_id, project_code, project_name,
+INSERT INTO review_item (id, session_id, position, subject_id, subject_version, project_id, project_code, project_name,
         owner_department, amount, needs_decision, findings, state, declared, entries, verdict, version)
     SELECT pg_temp.id(11, n), session, n - hundred, id, 0, project_id, project_code, project_name, owner_department, amount,
         false, '[]', 'CARRIED_OVER', '[]', 0, 'CARRY_OVER', 0

@@ -7,6 +7,7 @@ import cn.bazhong.projects.project.Project;
 import cn.bazhong.projects.project.ProjectProfile;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.regulation.Finding;
+import cn.bazhong.projects.regulation.KeptFindings;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;

@@ -22,8 +22,9 @@ import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
 
 /**
- * What may be missing. An answer always has all its fields, and only those marked {@link Nullable} can be null; a request
- * needs what is primitive or {@code @NotNull}, every other field may be left out or, unless it is a list, be null.
+ * What may be missing. An answer has all its fields, and only those marked {@link Nullable} can be null or, where
+ * {@link JsonInclude} says so, left out; a request needs what is primitive or {@code @NotNull}, every other field may be left
+ * out or, unless it is a list, be null.
  */
 final class Shapes {
     private static final String ROOT = "cn.bazhong.projects";
@@ -70,7 +71,7 @@ final class Shapes {
         schema.getProperties().forEach((property, shape) -> {
             RecordComponentInfo component = one.recordComponent(property);
             boolean needed = asked ? declared.contains(property) || component.type().kind() == Type.Kind.PRIMITIVE
-                    : !(isSparse(one) && isNullable(component));
+                    : !(isSparse(one, component) && isNullable(component));
             boolean canBeNull = asked ? !needed && !isList(shape) : needed && isNullable(component);
             if (needed) {
                 required.add(property);
@@ -86,8 +87,8 @@ final class Shapes {
     }
 
     /** Whether its nulls are left out of the JSON. */
-    private static boolean isSparse(ClassInfo one) {
-        return one.hasDeclaredAnnotation(SPARSE);
+    private static boolean isSparse(ClassInfo one, RecordComponentInfo component) {
+        return one.hasDeclaredAnnotation(SPARSE) || component.field().hasAnnotation(SPARSE);
     }
 
     private static boolean isList(Schema shape) {

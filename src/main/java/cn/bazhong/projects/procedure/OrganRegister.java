@@ -30,7 +30,8 @@ public class OrganRegister {
                 Object[].class).list().map(rows -> rows.stream().map(OrganRegister::jurisdiction).toList());
     }
 
-    Uni<JurisdictionView> require(String code) {
+    /** 404 without such a jurisdiction. */
+    public Uni<JurisdictionView> require(String code) {
         return find(JURISDICTIONS + " where j.code = :code", code);
     }
 

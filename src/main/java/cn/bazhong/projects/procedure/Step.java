@@ -216,7 +216,8 @@ public class Step {
         return superseded;
     }
 
-    Instant openedAt() {
+    /** {@code null} before it was opened. */
+    public Instant openedAt() {
         return openedAt;
     }
 

@@ -6,17 +6,20 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The sentence an event is told in. In the text of an event {@code {amount}} stands for that field of the payload, and
- * {@code {outcome|term.outcome}} for the text {@code term.outcome.<value>}. A field that is missing is left empty: an old
- * event keeps being readable when its text later says more.
+ * {@code {outcome|term.outcome}} for the text {@code term.outcome.<value>}; {@code {verdict|verdict/docket}} for the text
+ * {@code verdict.<docket>.<value>} where the other field gives the value another name, else as without it. A field that is
+ * missing is left empty: an old event keeps being readable when its text later says more.
  */
 final class EventText {
-    private static final Pattern FIELD = Pattern.compile("\\{(\\w+)(?:\\|([\\w.-]+))?}");
+    private static final Pattern FIELD = Pattern.compile("\\{(\\w+)(?:\\|([\\w.-]+)(?:/(\\w+))?)?}");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d{2}");
 
     private EventText() {
@@ -33,10 +36,16 @@ final class EventText {
             return "";
         }
         String text = value.toString();
-        String key = field.group(2) + "." + text;
-        if (field.group(2) != null && Texts.has(key)) {
-            return Texts.of(locale, key);
-        }
+        return keys(field.group(2), field.group(3), payload).map(key -> key + "." + text).filter(Texts::has).findFirst()
+                .map(key -> Texts.of(locale, key)).orElseGet(() -> plain(text));
+    }
+
+    private static Stream<String> keys(String term, String dependsOn, Map<String, Object> payload) {
+        Stream<String> own = Stream.ofNullable(dependsOn).map(payload::get).filter(Objects::nonNull).map(by -> term + "." + by);
+        return Stream.concat(own, Stream.ofNullable(term));
+    }
+
+    private static String plain(String text) {
         return AMOUNT.matcher(text).matches() ? amount(text) : text;
     }
 

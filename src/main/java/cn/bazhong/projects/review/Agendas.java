@@ -1,14 +1,10 @@
 package cn.bazhong.projects.review;
 
-import cn.bazhong.projects.annuallist.ListLine;
-import cn.bazhong.projects.annuallist.ListLines;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.problem.Problem.Violation;
-import cn.bazhong.projects.project.ProjectProfile;
-import cn.bazhong.projects.regulation.Article;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,66 +14,83 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** What of a list waits for the committee, and what of it goes on an agenda (A15). */
+/** What waits for the committee, and what of it goes on an agenda (A5). */
 @ApplicationScoped
 class Agendas {
-    private final ListLines lines;
+    private final Dockets dockets;
     private final SessionItems items;
-    private final SessionJson json;
 
-    Agendas(ListLines lines, SessionItems items, SessionJson json) {
-        this.lines = lines;
+    Agendas(Dockets dockets, SessionItems items) {
+        this.dockets = dockets;
         this.items = items;
-        this.json = json;
     }
 
-    /** Lines the committee has not concluded on and that no session has before it, by project code. */
-    Uni<Waiting> waiting(UUID list) {
-        return lines.ofList(list).chain(all -> items.pending(list).map(pending -> waiting(all, pending)));
+    /** What the committee has not concluded on for good, before a session or not. */
+    Uni<Waiting> waiting(Occasion occasion) {
+        return dockets.of(occasion.docket()).waiting(occasion).map(Agendas::byId)
+                .chain(open -> items.pending(open.keySet()).map(pending -> new Waiting(occasion.docket(), open, pending)));
     }
 
-    private Waiting waiting(List<ListLine> all, Set<UUID> pending) {
-        Map<UUID, ReviewedLine> open = new LinkedHashMap<>();
-        all.stream().filter(Agendas::waits).forEach(line -> open.put(line.id(), ReviewedLine.of(line, authority(line))));
-        return new Waiting(open, pending);
+    private static Map<UUID, ReviewedItem> byId(List<ReviewedItem> all) {
+        Map<UUID, ReviewedItem> open = new LinkedHashMap<>();
+        all.forEach(item -> open.put(item.id(), item));
+        return open;
     }
 
-    private static boolean waits(ListLine line) {
-        return line.isIncluded() && line.standing() == ListLine.Standing.PROPOSED;
-    }
-
-    private String authority(ListLine line) {
-        return json.read(line.profileJson(), ProjectProfile.class).industryAuthority();
+    /** What is on an agenda as it stands now; 409 where the committee cannot take it up any more, or not as of that day. */
+    Uni<List<ReviewedItem>> anew(Sitting sitting) {
+        return waiting(sitting.session().occasion()).map(waiting -> sitting.items().stream()
+                .map(one -> waiting.require(one.item(), sitting.session().scheduledOn())).toList());
     }
 
     /**
      * Pure.
      *
-     * @param lines   everything of the list that the committee has not concluded on
-     * @param pending lines that are before a session
+     * @param items   everything that the committee has not concluded on, in the order of the docket
+     * @param pending of it, what is before a session
      */
-    record Waiting(Map<UUID, ReviewedLine> lines, Set<UUID> pending) {
+    record Waiting(DocketKind docket, Map<UUID, ReviewedItem> items, Set<UUID> pending) {
 
-        List<ReviewedLine> free() {
-            return lines.values().stream().filter(line -> !pending.contains(line.id())).toList();
+        List<ReviewedItem> free() {
+            return items.values().stream().filter(item -> !pending.contains(item.id())).toList();
         }
 
         /**
-         * The lines asked for, in that order; all that are free when {@code null}.
+         * The items asked for, in that order; all that are free when {@code null}.
          *
-         * @param mine lines that the session itself has before it already
+         * @param mine what the session itself has before it already
          */
-        List<ReviewedLine> choose(List<UUID> asked, Set<UUID> mine) {
+        List<ReviewedItem> choose(List<UUID> asked, Set<UUID> mine) {
             if (asked == null) {
-                List<ReviewedLine> free = free();
+                List<ReviewedItem> free = free();
                 if (free.isEmpty()) {
-                    throw Problem.notAllowedNow(Article.A15, "nothing-to-review");
+                    throw Problem.notAllowedNow(docket.article(), "nothing-to-review");
                 }
                 return free;
             }
             List<Violation> violations = violations(asked, mine);
             Problem.refuse(violations);
-            return asked.stream().map(lines::get).toList();
+            return asked.stream().map(items::get).toList();
+        }
+
+        /** A session may be entered after it was held, but it cannot have been held before what it is about was there. */
+        void requireArrived(String field, List<UUID> agenda, LocalDate day) {
+            boolean early = agenda.stream().map(items::get).filter(Objects::nonNull)
+                    .anyMatch(item -> item.arrivedOn().isAfter(day));
+            if (early) {
+                throw Problem.invalid(field, "session-before-arrival");
+            }
+        }
+
+        private ReviewedItem require(SessionItem scheduled, LocalDate day) {
+            ReviewedItem item = items.get(scheduled.subjectId());
+            if (item == null) {
+                throw Problem.notAllowedNow(docket.article(), "agenda-outdated", scheduled.projectName());
+            }
+            if (item.arrivedOn().isAfter(day)) {
+                throw Problem.notAllowedNow(docket.article(), "agenda-arrived-later", item.projectName(), item.arrivedOn());
+            }
+            return item;
         }
 
         private List<Violation> violations(List<UUID> asked, Set<UUID> mine) {
@@ -87,29 +100,14 @@ class Agendas {
                     .filter(Objects::nonNull).toList();
         }
 
-        private Violation violation(UUID line, String field, boolean first, Set<UUID> mine) {
+        private Violation violation(UUID item, String field, boolean first, Set<UUID> mine) {
             if (!first) {
-                return new Violation(field, "session-line-twice");
+                return new Violation(field, "session-item-twice");
             }
-            if (!lines.containsKey(line)) {
-                return new Violation(field, "session-line-not-waiting");
+            if (!items.containsKey(item)) {
+                return new Violation(field, "session-item-not-waiting");
             }
-            return pending.contains(line) && !mine.contains(line) ? new Violation(field, "session-line-elsewhere") : null;
+            return pending.contains(item) && !mine.contains(item) ? new Violation(field, "session-item-elsewhere") : null;
         }
-    }
-
-    /** Lines of an agenda as they stand now; 409 where one has been concluded on, left out or withdrawn meanwhile. */
-    Uni<List<ReviewedLine>> anew(Sitting sitting) {
-        return waiting(sitting.session().listId()).map(waiting -> {
-            List<ReviewedLine> now = new ArrayList<>();
-            for (ItemInHand one : sitting.items()) {
-                ReviewedLine line = waiting.lines().get(one.item().lineId());
-                if (line == null) {
-                    throw Problem.notAllowedNow(Article.A15, "agenda-outdated", one.item().projectName());
-                }
-                now.add(line);
-            }
-            return now;
-        });
     }
 }

@@ -35,7 +35,7 @@ class AttendanceDesk {
         return sittings.take(id, actor)
                 .invoke(sitting -> guards(sitting, actor).open().pass(ifMatch, sitting.session().version()))
                 .invoke(sitting -> take(sitting, roll.attendance()))
-                .call(sitting -> agendas.anew(sitting).invoke(lines -> look(sitting, lines)))
+                .call(sitting -> agendas.anew(sitting).invoke(now -> look(sitting, now)))
                 .invoke(sitting -> sitting.session().open(actor.name(), clock.instant()))
                 .chain(sitting -> record(sitting, ReviewEvent.REVIEW_OPENED, actor));
     }
@@ -75,9 +75,9 @@ class AttendanceDesk {
         member.attend(entry.present());
     }
 
-    private static void look(Sitting sitting, List<ReviewedLine> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            sitting.items().get(i).item().look(lines.get(i));
+    private static void look(Sitting sitting, List<ReviewedItem> now) {
+        for (int i = 0; i < now.size(); i++) {
+            sitting.items().get(i).item().look(now.get(i));
         }
     }
 

@@ -15,18 +15,20 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Ballots {
     private static final String OF_SESSION = """
-            select item_id, member_id, vote, opinion, in_person, entered_by_name, entered_at from review_vote
+            select item_id, member_id, vote, score, opinion, in_person, entered_by_name, entered_at from review_vote
             where session_id = :session""";
     private static final String CLEAR = """
             delete from review_vote where in_person = false and item_id = any(cast(:items as uuid[]))""";
     /** The statement a person signs by their own account replaces whatever the secretary had taken down for them. */
     private static final String WRITE = """
-            insert into review_vote (item_id, member_id, session_id, vote, opinion, in_person, entered_by_name, entered_at)
-            select v.item, v.seat, :session, v.vote, v.opinion, v."inPerson", v."enteredBy", :at
+            insert into review_vote (item_id, member_id, session_id, vote, score, opinion, in_person, entered_by_name,
+                entered_at)
+            select v.item, v.seat, :session, v.vote, v.score, v.opinion, v."inPerson", v."enteredBy", :at
             from json_to_recordset(cast(cast(:votes as text) as json))
-                as v (item uuid, seat uuid, vote text, opinion text, "inPerson" boolean, "enteredBy" text)
-            on conflict (item_id, member_id) do update set vote = excluded.vote, opinion = excluded.opinion,
-                in_person = excluded.in_person, entered_by_name = excluded.entered_by_name, entered_at = excluded.entered_at""";
+                as v (item uuid, seat uuid, vote text, score smallint, opinion text, "inPerson" boolean, "enteredBy" text)
+            on conflict (item_id, member_id) do update set vote = excluded.vote, score = excluded.score,
+                opinion = excluded.opinion, in_person = excluded.in_person, entered_by_name = excluded.entered_by_name,
+                entered_at = excluded.entered_at""";
 
     private final SessionJson json;
 
@@ -54,8 +56,12 @@ class Ballots {
     }
 
     private static Ballot ballot(Object[] row) {
-        return new Ballot((UUID) row[0], (UUID) row[1], Vote.valueOf((String) row[2]), (String) row[3], (Boolean) row[4],
-                (String) row[5], instant(row[6]));
+        return new Ballot((UUID) row[0], (UUID) row[1], Vote.valueOf((String) row[2]), score(row[3]),
+                (String) row[4], (Boolean) row[5], (String) row[6], instant(row[7]));
+    }
+
+    private static Integer score(Object value) {
+        return value == null ? null : ((Number) value).intValue();
     }
 
     private static Instant instant(Object value) {

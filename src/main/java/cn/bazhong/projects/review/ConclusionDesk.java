@@ -1,12 +1,8 @@
 package cn.bazhong.projects.review;
 
-import cn.bazhong.projects.annuallist.AnnualLists;
-import cn.bazhong.projects.annuallist.CommitteeConclusions;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Problem;
-import cn.bazhong.projects.procedure.ItemDecision;
-import cn.bazhong.projects.procedure.ItemVerdict;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.NewEvent;
 import cn.bazhong.projects.regulation.Finding;
@@ -16,26 +12,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Where whoever presides says what is concluded on each item (A5, A15). */
+/** Where whoever presides says what is concluded on each item (A5). */
 @ApplicationScoped
 class ConclusionDesk {
     private final Sittings sittings;
-    private final AnnualLists lists;
-    private final CommitteeConclusions conclusions;
+    private final Dockets dockets;
     private final Events events;
     private final SessionJson json;
     private final Clock clock;
 
-    ConclusionDesk(Sittings sittings, AnnualLists lists, CommitteeConclusions conclusions, Events events, SessionJson json,
-            Clock clock) {
+    ConclusionDesk(Sittings sittings, Dockets dockets, Events events, SessionJson json, Clock clock) {
         this.sittings = sittings;
-        this.lists = lists;
-        this.conclusions = conclusions;
+        this.dockets = dockets;
         this.events = events;
         this.json = json;
         this.clock = clock;
@@ -69,26 +59,19 @@ class ConclusionDesk {
 
     private Uni<Void> conclude(Sitting sitting, List<ItemConclusion> given, Actor actor) {
         Instant now = clock.instant();
-        List<ItemDecision> onTheList = given.stream().flatMap(one -> decision(sitting, one)).toList();
+        List<Concluded> forGood = given.stream().filter(one -> one.verdict().isForGood())
+                .map(one -> concluded(sitting, one)).toList();
         List<NewEvent> told = given.stream().map(one -> keep(sitting, one, actor, now)).toList();
         ReviewSession session = sitting.session();
-        Uni<Void> recorded = onTheList.isEmpty() ? Uni.createFrom().voidItem() : lists.require(session.listId())
-                .chain(list -> conclusions.record(list, onTheList, ranks(sitting, given), session.id(), session.scheduledOn(),
-                        actor));
+        Uni<Void> recorded = forGood.isEmpty() ? Uni.createFrom().voidItem() : dockets.of(session)
+                .record(session.occasion(), forGood, session.id(), session.scheduledOn(), actor);
         return recorded.chain(() -> events.appendAll(told));
     }
 
-    /** What the list is told; nothing where the item is not decided for good. */
-    private static Stream<ItemDecision> decision(Sitting sitting, ItemConclusion one) {
+    private static Concluded concluded(Sitting sitting, ItemConclusion one) {
         SessionItem item = sitting.requireItem(one.itemId()).item();
-        return one.verdict().onTheLine().stream().map(verdict -> new ItemDecision(item.lineId(), item.lineVersion(), verdict,
-                verdict == ItemVerdict.REDUCE ? one.amount() : null, one.reason()));
-    }
-
-    /** The places of what is decided for good; what has to be revised gets its place with the re-check. */
-    private static Map<UUID, Integer> ranks(Sitting sitting, List<ItemConclusion> given) {
-        return given.stream().filter(one -> one.rank() != null && one.verdict().onTheLine().isPresent())
-                .collect(Collectors.toMap(one -> sitting.requireItem(one.itemId()).item().lineId(), ItemConclusion::rank));
+        return new Concluded(item.subjectId(), item.subjectVersion(), one.verdict(), one.amount(), one.reason(), one.rank(),
+                false);
     }
 
     private NewEvent keep(Sitting sitting, ItemConclusion one, Actor actor, Instant now) {

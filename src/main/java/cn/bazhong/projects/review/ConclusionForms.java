@@ -35,7 +35,10 @@ record ConclusionForms(Sitting sitting, List<ItemConclusion> given) {
     private List<Violation> violations(ItemConclusion one, SessionItem item, String field) {
         boolean reduced = one.verdict() == ReviewVerdict.REDUCE;
         boolean revised = one.verdict() == ReviewVerdict.AGREE_AFTER_REVISION;
+        DocketKind docket = sitting.session().docket();
         return Stream.of(
+                violated(!docket.verdicts().contains(one.verdict()), field + "verdict", "session-verdict-of-other"),
+                violated(one.rank() != null && !docket.isRanked(), field + "rank", "session-not-ranked"),
                 violated(reduced && (one.amount() == null || one.amount().compareTo(item.amount()) >= 0), field + "amount",
                         "amount-not-reduced"),
                 violated(!reduced && one.amount() != null, field + "amount", "amount-only-when-reduced"),

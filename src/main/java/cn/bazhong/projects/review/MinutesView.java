@@ -26,8 +26,8 @@ public record MinutesView(
     private static Minutes readable(Minutes all, Sitting sitting, Actor reader) {
         List<Minutes.Item> items = all.items().stream().map(item -> sitting.findItem(item.itemId())
                 .filter(one -> sitting.isWithheld(one, reader)).map(one -> item.withoutVotes()).orElse(item)).toList();
-        return new Minutes(all.sessionId(), all.year(), all.heldOn(), all.place(), all.convenedBy(), all.convenedAt(),
-                all.postponements(), all.openedBy(), all.openedAt(), all.closedBy(), all.closedAt(), all.rules(),
-                all.members(), items);
+        return new Minutes(all.sessionId(), all.docket(), all.title(), all.year(), all.heldOn(), all.place(), all.convenedBy(),
+                all.convenedAt(), all.postponements(), all.openedBy(), all.openedAt(), all.closedBy(), all.closedAt(),
+                all.rules(), all.members(), items);
     }
 }

@@ -14,9 +14,9 @@ record MinutesWriter(Sitting sitting, List<Postponement> postponements) {
     /** @param by who closed it, {@code null} as long as it sits */
     Minutes write(String by, Instant at) {
         ReviewSession session = sitting.session();
-        return new Minutes(session.id(), session.year(), session.scheduledOn(), session.place(), session.convenedByName(),
-                session.convenedAt(), postponements, session.openedByName(), session.openedAt(), by, at, rules(),
-                sitting.members().stream().map(this::participant).toList(), sitting.items().stream().map(this::item).toList());
+        return new Minutes(session.id(), session.docket(), session.title(), session.year(), session.scheduledOn(),
+                session.place(), session.convenedByName(), session.convenedAt(), postponements,
+                session.openedByName(), session.openedAt(), by, at, rules(), sitting.members().stream().map(this::participant).toList(), sitting.items().stream().map(this::item).toList());
     }
 
     Minutes.Rules rules() {
@@ -39,8 +39,9 @@ record MinutesWriter(Sitting sitting, List<Postponement> postponements) {
                 bench.recused().stream().map(MinutesWriter::absence).toList(),
                 bench.entitled().size(), bench.experts(), bench.absent().stream().map(this::department).toList(),
                 bench.presiding().map(Seat::name).orElse(null), votes(one), tally.votesFor(), tally.against(),
-                tally.abstentions(), tally.passes(sitting.policy()), given.verdict(), given.reducedTo(), given.reason(),
-                given.rank(), given.revisionPoints(), given.reviseBy(), given.by(), given.onBehalfOf());
+                tally.abstentions(), tally.passes(sitting.policy()), tally.averageScore(), given.verdict(),
+                given.reducedTo(), given.reason(), given.rank(), given.revisionPoints(), given.reviseBy(), given.by(),
+                given.onBehalfOf());
     }
 
     private static Minutes.Absence absence(Recusal recusal) {
@@ -52,7 +53,8 @@ record MinutesWriter(Sitting sitting, List<Postponement> postponements) {
         Map<UUID, Ballot> bySeat = one.ballots().stream().collect(Collectors.toMap(Ballot::seat, Function.identity()));
         return one.deliberation().bench().entitled().stream().filter(seat -> bySeat.containsKey(seat.id())).map(seat -> {
             Ballot ballot = bySeat.get(seat.id());
-            return new Minutes.Cast(seat.name(), seat.capacity(), ballot.vote(), ballot.opinion(), ballot.inPerson());
+            return new Minutes.Cast(seat.name(), seat.capacity(), ballot.vote(), ballot.score(), ballot.opinion(),
+                    ballot.inPerson());
         }).toList();
     }
 

@@ -14,8 +14,9 @@ public record PanelView(
         @Schema(description = "How many of them are experts") int experts, List<Recused> recused,
         @Schema(description = "Departments named for the item that sent nobody") List<DepartmentRef> absentDepartments,
         @Schema(description = "Id of the member who presides; null where nobody can") @Nullable UUID presiding,
-        @Schema(description = "What keeps it from deciding; the item can then only be carried over") List<FindingView> findings,
-        @Schema(description = "Whether it may decide") boolean quorate) {
+        @Schema(description = "What keeps it from deciding, of the panel and of the item; what blocks leaves only to carry the "
+                + "item over") List<FindingView> findings,
+        @Schema(description = "Whether those who sit may decide") boolean quorate) {
 
     /** Who takes no part. */
     @Schema(name = "Recused")

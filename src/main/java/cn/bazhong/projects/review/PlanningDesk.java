@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class PlanningDesk {
     private final Sittings sittings;
-    private final ConveningDesk convening;
+    private final Dockets dockets;
     private final Agendas agendas;
     private final SessionMembers members;
     private final SessionItems items;
@@ -36,10 +36,10 @@ class PlanningDesk {
     private final Ids ids;
     private final Clock clock;
 
-    PlanningDesk(Sittings sittings, ConveningDesk convening, Agendas agendas, SessionMembers members, SessionItems items,
+    PlanningDesk(Sittings sittings, Dockets dockets, Agendas agendas, SessionMembers members, SessionItems items,
             Invitations invitations, Events events, SessionJson json, Ids ids, Clock clock) {
         this.sittings = sittings;
-        this.convening = convening;
+        this.dockets = dockets;
         this.agendas = agendas;
         this.members = members;
         this.items = items;
@@ -58,17 +58,20 @@ class PlanningDesk {
     }
 
     Uni<Void> changeAgenda(UUID id, IfMatch ifMatch, ChangeAgenda change, Actor actor) {
-        return plan(id, ifMatch, actor).chain(sitting -> agendas.waiting(sitting.session().listId())
-                .map(waiting -> waiting.choose(change.items(), lines(sitting).keySet()))
+        return plan(id, ifMatch, actor).chain(sitting -> agendas.waiting(sitting.session().occasion())
+                .invoke(waiting -> waiting.requireArrived("items", change.items(), sitting.session().scheduledOn()))
+                .map(waiting -> waiting.choose(change.items(), subjects(sitting).keySet()))
                 .chain(chosen -> schedule(sitting, chosen, actor)));
     }
 
     Uni<Void> postpone(UUID id, IfMatch ifMatch, PostponeSession postponement, Actor actor) {
         return plan(id, ifMatch, actor)
-                .call(sitting -> convening.dayInReach(sitting.session().listId(), postponement.scheduledOn()))
+                .call(sitting -> agendas.waiting(sitting.session().occasion()).invoke(waiting -> waiting
+                        .requireArrived("scheduledOn", List.copyOf(subjects(sitting).keySet()), postponement.scheduledOn())))
                 .invoke(sitting -> Problem.refuse(postponement.scheduledOn().equals(sitting.session().scheduledOn())
                         ? List.of(new Violation("scheduledOn", "session-same-day")) : List.of()))
-                .chain(sitting -> postpone(sitting, postponement, actor));
+                .chain(sitting -> occasion(sitting.session(), postponement.scheduledOn())
+                        .chain(then -> postpone(sitting, then, postponement, actor)));
     }
 
     Uni<Void> cancel(UUID id, IfMatch ifMatch, CancelSession cancellation, Actor actor) {
@@ -89,6 +92,11 @@ class PlanningDesk {
     private Uni<Sitting> plan(UUID id, IfMatch ifMatch, Actor actor) {
         return sittings.take(id, actor)
                 .invoke(sitting -> guards(sitting, actor).plan().pass(ifMatch, sitting.session().version()));
+    }
+
+    /** What the session is on when it is held on that day instead. */
+    private Uni<Occasion> occasion(ReviewSession session, LocalDate day) {
+        return dockets.occasion(session.docket(), session.occasion().list(), session.jurisdiction(), day);
     }
 
     private SessionGuards guards(Sitting sitting, Actor actor) {
@@ -123,16 +131,16 @@ class PlanningDesk {
                 .collect().last().chain(members::flush);
     }
 
-    private Uni<Void> schedule(Sitting sitting, List<ReviewedLine> chosen, Actor actor) {
-        Map<UUID, SessionItem> before = lines(sitting);
+    private Uni<Void> schedule(Sitting sitting, List<ReviewedItem> chosen, Actor actor) {
+        Map<UUID, SessionItem> before = subjects(sitting);
         List<SessionItem> now = new ArrayList<>();
-        for (ReviewedLine line : chosen) {
-            SessionItem item = before.get(line.id());
+        for (ReviewedItem reviewed : chosen) {
+            SessionItem item = before.get(reviewed.id());
             if (item == null) {
-                now.add(new SessionItem(ids.next(), sitting.session().id(), now.size() + 1, line));
+                now.add(new SessionItem(ids.next(), sitting.session().id(), now.size() + 1, reviewed));
             } else {
                 item.moveTo(now.size() + 1);
-                item.look(line);
+                item.look(reviewed);
                 now.add(item);
             }
         }
@@ -168,12 +176,13 @@ class PlanningDesk {
         return !Stream.concat(kept, added.stream()).toList().equals(now);
     }
 
-    private Uni<Void> postpone(Sitting sitting, PostponeSession request, Actor actor) {
+    private Uni<Void> postpone(Sitting sitting, Occasion then, PostponeSession request, Actor actor) {
         ReviewSession session = sitting.session();
         LocalDate before = session.scheduledOn();
         List<Postponement> all = new ArrayList<>(json.postponements(session));
         all.add(new Postponement(before, request.scheduledOn(), request.reason(), actor.name(), clock.instant()));
-        session.postpone(request.scheduledOn(), request.place() == null ? session.place() : request.place(), json.write(all));
+        session.postpone(then, request.scheduledOn(), request.place() == null ? session.place() : request.place(),
+                json.write(all));
         sitting.members().forEach(SessionMember::forgetAnswer);
         return events.append(ReviewEvents.of(session, ReviewEvent.REVIEW_POSTPONED, actor).with("from", before.toString())
                 .with("place", session.place()).with("reason", request.reason())).chain(() -> invitations.follow(sitting));
@@ -213,8 +222,8 @@ class PlanningDesk {
                 .onBehalfOf(actor.id().equals(member.userId()) ? null : member.name());
     }
 
-    private static Map<UUID, SessionItem> lines(Sitting sitting) {
+    private static Map<UUID, SessionItem> subjects(Sitting sitting) {
         return sitting.items().stream().map(ItemInHand::item)
-                .collect(Collectors.toMap(SessionItem::lineId, Function.identity()));
+                .collect(Collectors.toMap(SessionItem::subjectId, Function.identity()));
     }
 }

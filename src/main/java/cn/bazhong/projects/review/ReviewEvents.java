@@ -18,12 +18,13 @@ final class ReviewEvents {
 
     static NewEvent of(ReviewSession session, ReviewEvent type, Actor actor) {
         return NewEvent.of(subject(session), type, actor).under(Article.A5)
-                .with("year", session.year()).with("scheduledOn", session.scheduledOn().toString());
+                .with("docket", session.docket().name()).with("title", session.title())
+                .with("scheduledOn", session.scheduledOn().toString());
     }
 
     static NewEvent onItem(ReviewSession session, SessionItem item, ReviewEvent type, Actor actor) {
-        return of(session, type, actor).under(Article.A15).with("item", item.id().toString())
-                .with("line", item.lineId().toString()).with("code", item.projectCode()).with("name", item.projectName())
+        return of(session, type, actor).under(session.docket().article()).with("item", item.id().toString())
+                .with("subject", item.subjectId().toString()).with("code", item.projectCode()).with("name", item.projectName())
                 .ofProject(item.projectId());
     }
 }

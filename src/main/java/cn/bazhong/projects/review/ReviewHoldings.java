@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What the committee has before it passes over together with its line, so that it can still be concluded on; seats and votes
- * stay whose they are. After the lists, which whoever concludes locks before the items, too.
+ * What the committee has before it passes over together with what it is about, so that it can still be concluded on; seats
+ * and votes stay whose they are. After what it is about, which whoever concludes locks before the items, too.
  */
 @ApplicationScoped
 @Priority(-1)
@@ -27,11 +27,12 @@ class ReviewHoldings implements Holdings {
                 .with("department", department).one().map(items -> Map.of(ITEMS, items));
     }
 
-    /** The line has a new version by its new owner alone: who looked at it before has looked at it. */
+    /** What it is about has a new version by its new owner alone: who looked at it before has looked at it. */
     @Override
     public Uni<List<Holding>> passOver(Takeover takeover) {
         return Rows.of("""
-                update review_item set owner_department = :successor, line_version = line_version + 1, version = version + 1"""
+                update review_item set owner_department = :successor, subject_version = subject_version + 1,
+                    version = version + 1"""
                 + PENDING + " returning project_id", UUID.class)
                 .with("successor", takeover.to()).with("department", takeover.from()).list()
                 .map(projects -> Holding.of(ITEMS, projects));

@@ -1,6 +1,7 @@
 package cn.bazhong.projects.review;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A session of the review committee on an annual list (A5, A15). Its version moves with what concerns it as a whole:
+ * A session of the review committee (A5). Its version moves with what concerns it as a whole:
  * members, agenda, day, attendance, end; each item has a version of its own.
  */
 @Entity
@@ -20,12 +21,8 @@ import java.util.UUID;
 public class ReviewSession {
     @Id
     private UUID id;
-    @Column(name = "list_id")
-    private UUID listId;
-    private String jurisdiction;
-    private int year;
-    @Column(name = "policy_version")
-    private UUID policyVersion;
+    @Embedded
+    private Occasion occasion;
     @Enumerated(EnumType.STRING)
     private SessionState state;
     @Column(name = "scheduled_on")
@@ -55,12 +52,9 @@ public class ReviewSession {
     protected ReviewSession() {
     }
 
-    ReviewSession(UUID id, ReviewedList list, LocalDate day, String place, String by, Instant at) {
+    ReviewSession(UUID id, Occasion occasion, LocalDate day, String place, String by, Instant at) {
         this.id = id;
-        this.listId = list.id();
-        this.jurisdiction = list.jurisdiction();
-        this.year = list.year();
-        this.policyVersion = list.policyVersion();
+        this.occasion = occasion;
         this.state = SessionState.PLANNED;
         this.scheduledOn = day;
         this.place = place;
@@ -74,8 +68,12 @@ public class ReviewSession {
         changes++;
     }
 
-    /** @param all every postponement so far with this one, as JSON */
-    void postpone(LocalDate day, String newPlace, String all) {
+    /**
+     * @param then what it is on that day
+     * @param all  every postponement so far with this one, as JSON
+     */
+    void postpone(Occasion then, LocalDate day, String newPlace, String all) {
+        occasion = then;
         scheduledOn = day;
         place = newPlace;
         postponements = all;
@@ -106,25 +104,28 @@ public class ReviewSession {
         return id;
     }
 
-    /** What inboxes call it. */
-    String title() {
-        return year + " 年度信息化项目清单审查会议";
+    Occasion occasion() {
+        return occasion;
     }
 
-    UUID listId() {
-        return listId;
+    DocketKind docket() {
+        return occasion.docket();
+    }
+
+    String title() {
+        return occasion.title();
     }
 
     String jurisdiction() {
-        return jurisdiction;
+        return occasion.jurisdiction();
     }
 
     int year() {
-        return year;
+        return occasion.year();
     }
 
     UUID policyVersion() {
-        return policyVersion;
+        return occasion.policyVersion();
     }
 
     SessionState state() {

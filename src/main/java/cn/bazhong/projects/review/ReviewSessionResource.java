@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -68,15 +69,17 @@ class ReviewSessionResource {
     @POST
     @Command
     @RolesAllowed(Role.Names.LEADING_GROUP_OFFICE)
-    @Operation(operationId = "conveneReviewSession", summary = "Convene a session on a list that is at the committee",
-            description = "By the leading group office (A5). Those invited by account can read the session and the projects "
-                    + "on its agenda.",
+    @Operation(operationId = "conveneReviewSession", summary = "Convene a session on a list or on dossiers",
+            description = "By the leading group office (A5), on an annual list that is at the committee (A15) or on dossiers "
+                    + "that wait for their comprehensive review (A21). Those invited by account can read the session and the "
+                    + "projects on its agenda.",
             extensions = @Extension(name = "x-summary-zh", value = "召集审委会会议"))
     @APIResponse(responseCode = "201", description = "The session",
             content = @Content(schema = @Schema(implementation = ReviewSessionView.class)))
     @APIResponse(responseCode = "404", description = "No such list")
-    @APIResponse(responseCode = "409", description = "The list is not at the committee, or no line of it waits")
-    @APIResponse(responseCode = "422", description = "Members do not make up a committee, or a line is not free")
+    @APIResponse(responseCode = "409", description = "The list is not at the committee, or nothing waits")
+    @APIResponse(responseCode = "422", description = "Members do not make up a committee, an item is not free, or a list is "
+            + "named where there is none")
     public Uni<RestResponse<ReviewSessionView>> convene(@NotNull @Valid ConveneSession call) {
         return convening.convene(call, actor.get()).chain(session -> views.after(session.id(), actor.get()))
                 .map(ReviewSessionResource::created);
@@ -86,13 +89,15 @@ class ReviewSessionResource {
     @Path("/preparation")
     @WithSession
     @RolesAllowed(Role.Names.LEADING_GROUP_OFFICE)
-    @Operation(operationId = "prepareReviewSession", summary = "What a session on a list can be made of",
-            description = "The departments Article 5 names, the lines that wait, and people who were called before.",
+    @Operation(operationId = "prepareReviewSession", summary = "What a session can be made of",
+            description = "The departments Article 5 names, what waits, and people who were called before.",
             extensions = @Extension(name = "x-summary-zh", value = "会议筹备：成员部门、待审项目与人员"))
-    @APIResponse(responseCode = "200", description = "Departments, lines and people")
+    @APIResponse(responseCode = "200", description = "Departments, items and people")
     @APIResponse(responseCode = "404", description = "No such list")
-    public Uni<PreparationView> prepare(@RestQuery @NotNull UUID listId) {
-        return preparations.of(listId, actor.get());
+    @APIResponse(responseCode = "422", description = "No list is named, or one where there is none")
+    public Uni<PreparationView> prepare(@RestQuery @NotNull DocketKind docket,
+            @Parameter(description = "The list, with ANNUAL_LIST") @RestQuery UUID listId) {
+        return preparations.of(docket, listId, actor.get());
     }
 
     @GET

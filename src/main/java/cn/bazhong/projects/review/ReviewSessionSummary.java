@@ -7,8 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A session in a list. */
 @Schema(description = "A session in short")
-public record ReviewSessionSummary(UUID id, UUID listId,
-        @Schema(description = "Year of the annual list it reviews") int year, SessionState state,
+public record ReviewSessionSummary(UUID id, DocketKind docket,
+        @Schema(description = "The annual list it reviews; null for any other docket") @Nullable UUID listId,
+        @Schema(description = "What people call it, in Chinese, as in inboxes and minutes") String title,
+        @Schema(description = "Of the annual list it reviews; for dossiers, in which it is held") int year, SessionState state,
         @Schema(description = "Day it is, was or was to be held on") LocalDate scheduledOn, String place,
         @Schema(description = "Items on its agenda") long items,
         @Schema(description = "Of them, concluded on for good") long concluded,
@@ -18,8 +20,8 @@ public record ReviewSessionSummary(UUID id, UUID listId,
 
     static ReviewSessionSummary of(Object[] row) {
         ReviewSession session = (ReviewSession) row[0];
-        return new ReviewSessionSummary(session.id(), session.listId(), session.year(), session.state(),
-                session.scheduledOn(), session.place(), (Long) row[1], (Long) row[2], (Long) row[3], (Answer) row[4],
-                session.version());
+        return new ReviewSessionSummary(session.id(), session.docket(), session.occasion().list(), session.title(),
+                session.year(), session.state(), session.scheduledOn(), session.place(), (Long) row[1], (Long) row[2],
+                (Long) row[3], (Answer) row[4], session.version());
     }
 }

@@ -1,33 +1,31 @@
 package cn.bazhong.projects.review;
 
-import cn.bazhong.projects.procedure.ItemVerdict;
-import java.util.Optional;
-
 /** What is concluded on an item in a session. */
 public enum ReviewVerdict {
     /** As applied for. */
-    AGREE(ItemVerdict.AGREE, true),
+    AGREE(true, true),
     /** With a smaller amount. */
-    REDUCE(ItemVerdict.REDUCE, true),
+    REDUCE(true, true),
     /** Agreed once the owner has mended what is named, by a day; a re-check turns it into AGREE or DEFER. */
-    AGREE_AFTER_REVISION(null, true),
-    /** Not this year. */
-    DEFER(ItemVerdict.DEFER, false),
-    DELETE(ItemVerdict.DELETE, false),
+    AGREE_AFTER_REVISION(false, true),
+    /** Not now: of a list, not this year; of a dossier, not as it is, so that it goes back to its owner. */
+    DEFER(true, false),
+    /** Not at all. */
+    DELETE(true, false),
     /** Not decided here; back to a later session, whatever the reason. */
-    CARRY_OVER(null, false);
+    CARRY_OVER(false, false);
 
-    private final ItemVerdict onTheLine;
+    private final boolean forGood;
     private final boolean passing;
 
-    ReviewVerdict(ItemVerdict onTheLine, boolean passing) {
-        this.onTheLine = onTheLine;
+    ReviewVerdict(boolean forGood, boolean passing) {
+        this.forGood = forGood;
         this.passing = passing;
     }
 
-    /** What it means for the line of the list; nothing yet where it is not final. */
-    Optional<ItemVerdict> onTheLine() {
-        return Optional.ofNullable(onTheLine);
+    /** Whether it is the last word of the committee, which its docket takes in. */
+    boolean isForGood() {
+        return forGood;
     }
 
     /** Whether it needs the votes that the policy asks for. */

@@ -1,33 +1,26 @@
 package cn.bazhong.projects.review;
 
-import cn.bazhong.projects.annuallist.AnnualLists;
-import cn.bazhong.projects.annuallist.CommitteeConclusions;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.Actor;
-import cn.bazhong.projects.procedure.ItemDecision;
-import cn.bazhong.projects.procedure.ItemVerdict;
 import cn.bazhong.projects.record.Events;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-/** What comes after an item was agreed to subject to revision: the owner's report and the re-check (A15). */
+/** What comes after an item was agreed to subject to revision: the owner's report and the re-check (A5). */
 @ApplicationScoped
 class RevisionDesk {
     private final Sittings sittings;
-    private final AnnualLists lists;
-    private final CommitteeConclusions conclusions;
+    private final Dockets dockets;
     private final Events events;
     private final Clock clock;
 
-    RevisionDesk(Sittings sittings, AnnualLists lists, CommitteeConclusions conclusions, Events events, Clock clock) {
+    RevisionDesk(Sittings sittings, Dockets dockets, Events events, Clock clock) {
         this.sittings = sittings;
-        this.lists = lists;
-        this.conclusions = conclusions;
+        this.dockets = dockets;
         this.events = events;
         this.clock = clock;
     }
@@ -52,8 +45,8 @@ class RevisionDesk {
 
     private Uni<Void> recheck(Sitting sitting, SessionItem item, RecheckItem recheck, Actor actor) {
         ReviewVerdict outcome = recheck.outcome().asVerdict();
-        Uni<Void> recorded = outcome.onTheLine().map(verdict -> record(sitting, item, new ItemDecision(item.lineId(),
-                item.lineVersion(), verdict, null, recheck.opinion()), actor)).orElseGet(() -> Uni.createFrom().voidItem());
+        Uni<Void> recorded = outcome.isForGood() ? record(sitting, concluded(item, outcome, recheck.opinion()), actor)
+                : Uni.createFrom().voidItem();
         item.recheck(outcome.decides() ? ItemState.CONCLUDED : ItemState.CARRIED_OVER,
                 Revision.rechecked(item.revision(), outcome, recheck.opinion(), actor.name(), clock.instant()));
         return recorded.chain(() -> events.append(ReviewEvents
@@ -61,12 +54,16 @@ class RevisionDesk {
                 .with("verdict", outcome.name()).with("opinion", recheck.opinion())));
     }
 
-    /** What the re-check says takes effect on its own day; the place that the session gave the line comes with it. */
-    private Uni<Void> record(Sitting sitting, SessionItem item, ItemDecision decision, Actor actor) {
-        Integer rank = item.conclusion().rank();
-        boolean ranked = rank != null && decision.verdict() == ItemVerdict.AGREE;
-        return lists.require(sitting.session().listId()).chain(list -> conclusions.record(list, List.of(decision),
-                ranked ? Map.of(item.lineId(), rank) : Map.of(), sitting.session().id(), LocalDate.now(clock), actor));
+    /** The place that the session gave the item comes with it. */
+    private static Concluded concluded(SessionItem item, ReviewVerdict outcome, String opinion) {
+        return new Concluded(item.subjectId(), item.subjectVersion(), outcome, null, opinion,
+                outcome.isPassing() ? item.conclusion().rank() : null, true);
+    }
+
+    /** What the re-check says takes effect on its own day. */
+    private Uni<Void> record(Sitting sitting, Concluded concluded, Actor actor) {
+        ReviewSession session = sitting.session();
+        return dockets.of(session).record(session.occasion(), List.of(concluded), session.id(), LocalDate.now(clock), actor);
     }
 
     /** Beside those who see the session, the owner of the item. */

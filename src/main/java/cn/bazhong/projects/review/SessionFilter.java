@@ -10,6 +10,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** What a list of sessions is narrowed to. */
 public class SessionFilter {
     @RestQuery
+    @Parameter(description = "What they have before them")
+    DocketKind docket;
+    @RestQuery
     @Parameter(description = "The annual list they review")
     UUID listId;
     @RestQuery
@@ -24,6 +27,6 @@ public class SessionFilter {
 
     /** What a cursor is bound to. */
     String fingerprint(String reader) {
-        return listId + "|" + state + "|" + reader;
+        return docket + "|" + listId + "|" + state + "|" + reader;
     }
 }

@@ -22,8 +22,8 @@ record SessionGuards(Sitting sitting, Actor actor, LocalDate today) {
         if (today.isBefore(day)) {
             state.add(Obstacle.of(Article.A5, "session-not-yet", day));
         }
-        if (!sitting.listIsHere()) {
-            state.add(Obstacle.of(Article.A15, "session-list-elsewhere", String.valueOf(sitting.session().year())));
+        if (!sitting.isHere()) {
+            state.add(Obstacle.of(article(), "session-list-elsewhere", String.valueOf(sitting.session().year())));
         }
         return new Guard(byOffice(), state);
     }
@@ -64,8 +64,8 @@ record SessionGuards(Sitting sitting, Actor actor, LocalDate today) {
      */
     Guard conclude(ItemInHand one, ReviewVerdict verdict) {
         List<Obstacle> state = new ArrayList<>(one.item().isOnAgenda() ? List.of()
-                : List.of(Obstacle.of(Article.A15, "item-not-on-agenda", one.item().projectName())));
-        state.addAll(one.deliberation().obstacles(verdict, sitting.policy()));
+                : List.of(Obstacle.of(article(), "item-not-on-agenda", one.item().projectName())));
+        state.addAll(sitting.obstacles(one, verdict));
         return new Guard(mayConclude(one, verdict) ? List.of()
                 : List.of(Obstacle.of(Article.A5, "not-presiding-over", one.item().projectName())), state);
     }
@@ -89,7 +89,7 @@ record SessionGuards(Sitting sitting, Actor actor, LocalDate today) {
     Guard item(ItemInHand one) {
         List<Obstacle> state = new ArrayList<>(sitsNow());
         if (!one.item().isOnAgenda()) {
-            state.add(Obstacle.of(Article.A15, "item-not-on-agenda", one.item().projectName()));
+            state.add(Obstacle.of(article(), "item-not-on-agenda", one.item().projectName()));
         }
         return new Guard(byOffice(), state);
     }
@@ -97,7 +97,7 @@ record SessionGuards(Sitting sitting, Actor actor, LocalDate today) {
     /** The owner reports what it mended. */
     Guard report(ItemInHand one) {
         boolean owner = sitting.isOwn(one.item(), actor) && actor.is(Role.PROJECT_OWNER);
-        return new Guard(owner ? List.of() : List.of(Obstacle.of(Article.A15, "not-the-owner")), underRevision(one));
+        return new Guard(owner ? List.of() : List.of(Obstacle.of(article(), "not-the-owner")), underRevision(one));
     }
 
     /** The re-check, by the office that the session leaves it to; on the office's own project by the chair (A5). */
@@ -107,7 +107,7 @@ record SessionGuards(Sitting sitting, Actor actor, LocalDate today) {
         boolean may = officesOwn ? chair : sitting.isOffice(actor);
         List<Obstacle> state = new ArrayList<>(underRevision(one));
         if (state.isEmpty() && outcome == RecheckItem.Outcome.DEFER && isRunning(one.item())) {
-            state.add(Obstacle.of(Article.A15, "revision-running", one.item().conclusion().reviseBy()));
+            state.add(Obstacle.of(article(), "revision-running", one.item().conclusion().reviseBy()));
         }
         return new Guard(may ? List.of() : List.of(Obstacle.of(Article.A5, officesOwn ? "recheck-by-chair"
                 : "recheck-by-office")), state);
@@ -118,9 +118,14 @@ record SessionGuards(Sitting sitting, Actor actor, LocalDate today) {
         return !(item.revision() != null && item.revision().isReported()) && !today.isAfter(item.conclusion().reviseBy());
     }
 
-    private static List<Obstacle> underRevision(ItemInHand one) {
+    private List<Obstacle> underRevision(ItemInHand one) {
         return one.item().state() == ItemState.UNDER_REVISION ? List.of()
-                : List.of(Obstacle.of(Article.A15, "not-under-revision"));
+                : List.of(Obstacle.of(article(), "not-under-revision"));
+    }
+
+    /** By which the committee reviews what is on the agenda. */
+    private Article article() {
+        return sitting.session().docket().article();
     }
 
     private List<Obstacle> byOffice() {

@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** A line of the list on the agenda of a session, as it stood when it was put there, and what became of it. */
+/** What is on the agenda of a session, as it stood when it was looked at, and what became of it. */
 @Entity
 @Table(name = "review_item")
 class SessionItem {
@@ -20,10 +20,10 @@ class SessionItem {
     @Column(name = "session_id")
     private UUID sessionId;
     private int position;
-    @Column(name = "line_id")
-    private UUID lineId;
-    @Column(name = "line_version")
-    private long lineVersion;
+    @Column(name = "subject_id")
+    private UUID subjectId;
+    @Column(name = "subject_version")
+    private long subjectVersion;
     @Column(name = "project_id")
     private UUID projectId;
     @Column(name = "project_code")
@@ -52,27 +52,27 @@ class SessionItem {
     protected SessionItem() {
     }
 
-    SessionItem(UUID id, UUID sessionId, int position, ReviewedLine line) {
+    SessionItem(UUID id, UUID sessionId, int position, ReviewedItem reviewed) {
         this.id = id;
         this.sessionId = sessionId;
         this.position = position;
-        this.lineId = line.id();
-        this.projectId = line.projectId();
-        this.projectCode = line.projectCode();
-        this.projectName = line.projectName();
-        this.ownerDepartment = line.ownerDepartment();
-        this.industryAuthority = line.industryAuthority();
+        this.subjectId = reviewed.id();
+        this.projectId = reviewed.projectId();
+        this.projectCode = reviewed.projectCode();
+        this.projectName = reviewed.projectName();
+        this.ownerDepartment = reviewed.ownerDepartment();
+        this.industryAuthority = reviewed.industryAuthority();
         this.state = ItemState.ON_AGENDA;
         this.declared = "[]";
-        look(line);
+        look(reviewed);
     }
 
-    /** Takes over the line as it stands now; only what was looked at is concluded on. */
-    void look(ReviewedLine line) {
-        lineVersion = line.version();
-        amount = line.amount();
-        needsDecision = line.needsDecision();
-        findings = line.findings();
+    /** Takes over what it is about as it stands now; only what was looked at is concluded on. */
+    void look(ReviewedItem reviewed) {
+        subjectVersion = reviewed.version();
+        amount = reviewed.amount();
+        needsDecision = reviewed.needsDecision();
+        findings = reviewed.findings();
     }
 
     void moveTo(int place) {
@@ -116,12 +116,13 @@ class SessionItem {
         return position;
     }
 
-    UUID lineId() {
-        return lineId;
+    /** What it is about, as {@link ReviewedItem#id()}. */
+    UUID subjectId() {
+        return subjectId;
     }
 
-    long lineVersion() {
-        return lineVersion;
+    long subjectVersion() {
+        return subjectVersion;
     }
 
     UUID projectId() {
@@ -144,7 +145,7 @@ class SessionItem {
         return industryAuthority;
     }
 
-    /** What was applied for in the list's year, yuan. */
+    /** As {@link ReviewedItem#amount()}, yuan. */
     BigDecimal amount() {
         return amount;
     }

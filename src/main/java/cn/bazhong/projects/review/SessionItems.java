@@ -1,9 +1,10 @@
 package cn.bazhong.projects.review;
 
+import cn.bazhong.projects.database.Rows;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +18,12 @@ class SessionItems implements PanacheRepositoryBase<SessionItem, UUID> {
         return find("sessionId = ?1 order by position, id", session).list();
     }
 
-    /** Lines of a list that are before a session which has not decided on them yet. */
-    Uni<Set<UUID>> pending(UUID list) {
-        return Panache.getSession().chain(open -> open.createQuery("""
-                select i.lineId from SessionItem i join ReviewSession s on s.id = i.sessionId
-                where s.listId = :list and i.state in (ON_AGENDA, UNDER_REVISION)""", UUID.class)
-                .setParameter("list", list).getResultList()).map(HashSet::new);
+    /** Those of them that are before a session which has not concluded on them for good. */
+    Uni<Set<UUID>> pending(Collection<UUID> subjects) {
+        return subjects.isEmpty() ? Uni.createFrom().item(Set.of()) : Rows.of("""
+                select subject_id from review_item
+                where subject_id = any(:subjects) and state in ('ON_AGENDA', 'UNDER_REVISION')""", UUID.class)
+                .with("subjects", subjects.toArray(UUID[]::new)).list().map(HashSet::new);
     }
 
     /** The item on which a project's owner has to mend something; {@code null} without one. */

@@ -41,10 +41,12 @@ class SessionSearch {
     private static Uni<List<Object[]>> rows(SessionFilter filter, Actor actor, Position from) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new LinkedHashMap<>(Map.of("me", actor.id()));
-        narrow(conditions, parameters, "s.listId = :list", "list", filter.listId);
+        narrow(conditions, parameters, "s.occasion.docket = :docket", "docket", filter.docket);
+        narrow(conditions, parameters, "s.occasion.list = :list", "list", filter.listId);
         narrow(conditions, parameters, "s.state = :state", "state", filter.state);
         if (!actor.seesEveryProject()) {
-            narrow(conditions, parameters, "(s.jurisdiction = :overseen or " + CALLED + ")", "overseen", overseen(actor));
+            narrow(conditions, parameters, "(s.occasion.jurisdiction = :overseen or " + CALLED + ")", "overseen",
+                    overseen(actor));
         }
         if (from != null) {
             conditions.add("s.scheduledOn <= :day and (s.scheduledOn < :day or s.id < :id)");

@@ -1,8 +1,8 @@
 package cn.bazhong.projects.review;
 
-import cn.bazhong.projects.annuallist.KeptFindings;
 import cn.bazhong.projects.http.Action;
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.regulation.KeptFindings;
 import cn.bazhong.projects.text.Language;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -58,9 +58,10 @@ class SessionViews {
         ReviewSession session = sitting.session();
         MinutesWriter writer = new MinutesWriter(sitting, json.postponements(session));
         SessionFaces faces = faces(sitting, reader);
-        return new ReviewSessionView(session.id(), session.listId(), session.year(), session.state(), session.scheduledOn(),
-                session.place(), writer.postponements(), session.convenedByName(), session.convenedAt(),
-                session.openedByName(), session.openedAt(), session.endedByName(), session.endedAt(), session.cancellation(),
+        return new ReviewSessionView(session.id(), session.docket(), session.occasion().list(), session.title(),
+                session.year(), session.state(), session.scheduledOn(), session.place(), writer.postponements(),
+                session.convenedByName(), session.convenedAt(), session.openedByName(), session.openedAt(),
+                session.endedByName(), session.endedAt(), session.cancellation(),
                 session.minutesDigest(), writer.rules(), sitting.named().sent().stream().map(faces::department).toList(),
                 sitting.members().stream().map(faces::member).toList(),
                 sitting.items().stream().map(one -> itemView(sitting, one, reader)).toList(),

@@ -3,6 +3,7 @@ package cn.bazhong.projects.review;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.regulation.Finding;
 import cn.bazhong.projects.regulation.Policy;
@@ -15,10 +16,10 @@ import java.util.stream.Collectors;
 /**
  * A session with everything that decides what may be done in it.
  *
- * @param listIsHere whether its list is at the committee
- * @param policy     the one the list keeps: its expert share, its named departments, its voting threshold
+ * @param isHere whether what it is on is before the committee
+ * @param policy by whose figures it sits: expert share, named departments, voting threshold
  */
-record Sitting(ReviewSession session, boolean listIsHere, List<SessionMember> members, List<ItemInHand> items, Policy policy,
+record Sitting(ReviewSession session, boolean isHere, List<SessionMember> members, List<ItemInHand> items, Policy policy,
         NamedDepartments named, Bodies bodies) {
 
     Directory directory() {
@@ -98,7 +99,16 @@ record Sitting(ReviewSession session, boolean listIsHere, List<SessionMember> me
     }
 
     List<Finding> findings(ItemInHand one, ReviewVerdict verdict) {
-        return one.deliberation().findings(verdict, policy, directory()::name);
+        return one.deliberation().findings(verdict, one.against(), policy, directory()::name);
+    }
+
+    List<Obstacle> obstacles(ItemInHand one, ReviewVerdict verdict) {
+        return one.deliberation().obstacles(verdict, policy, session.docket().article());
+    }
+
+    /** The verdicts that can be given, whoever presides. */
+    List<ReviewVerdict> open(ItemInHand one) {
+        return one.deliberation().open(session.docket(), one.against(), policy);
     }
 
     Set<UUID> projects() {

@@ -63,7 +63,7 @@ class SittingResource {
             description = "On its day or after it, when it is entered later; one entry for every member called.",
             extensions = @Extension(name = "x-summary-zh", value = "会议签到并开始"))
     @APIResponse(responseCode = "200", description = "The session")
-    @APIResponse(responseCode = "409", description = "Before its day, its list is elsewhere, or a line was decided on")
+    @APIResponse(responseCode = "409", description = "Before its day, its list is elsewhere, or an item does not wait any more")
     public Uni<ReviewSessionView> open(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,
             @NotNull @Valid TakeAttendance roll) {
         return attendance.open(id, ifMatch, roll, actor.get()).chain(() -> views.after(id, actor.get()));
@@ -125,7 +125,7 @@ class SittingResource {
     @APIResponse(responseCode = "200", description = "The session")
     @APIResponse(responseCode = "404", description = "No such session or item, or not yours to see")
     @APIResponse(responseCode = "409", description = "Not sitting, not on the agenda any more, or too few votes")
-    @APIResponse(responseCode = "412", description = "An item or its line has changed meanwhile")
+    @APIResponse(responseCode = "412", description = "An item or what it is about has changed meanwhile")
     @APIResponse(responseCode = "422", description = "The panel of an item does not stand, or a conclusion is incomplete")
     public Uni<ReviewSessionView> conclude(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,
             @NotNull @Valid ConcludeItems given) {

@@ -1,7 +1,5 @@
 package cn.bazhong.projects.review;
 
-import cn.bazhong.projects.annuallist.AnnualList;
-import cn.bazhong.projects.annuallist.AnnualLists;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Directory;
@@ -9,6 +7,7 @@ import cn.bazhong.projects.policy.Policies;
 import cn.bazhong.projects.policy.PolicyInForce;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.procedure.OrganRegister;
+import cn.bazhong.projects.regulation.Finding;
 import cn.bazhong.projects.regulation.Policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,28 +16,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Puts a session together: seven statements, however many members and items it has. */
+/** Puts a session together in the same number of statements, however many members and items it has. */
 @ApplicationScoped
 class Sittings {
     private final ReviewSessions sessions;
     private final SessionMembers members;
     private final SessionItems items;
     private final Ballots ballots;
-    private final AnnualLists lists;
+    private final Dockets dockets;
     private final Policies policies;
     private final OrganRegister organs;
     private final Departments departments;
     private final SessionJson json;
     private final Clock clock;
 
-    Sittings(ReviewSessions sessions, SessionMembers members, SessionItems items, Ballots ballots, AnnualLists lists,
+    Sittings(ReviewSessions sessions, SessionMembers members, SessionItems items, Ballots ballots, Dockets dockets,
             Policies policies, OrganRegister organs, Departments departments, SessionJson json, Clock clock) {
         this.sessions = sessions;
         this.members = members;
         this.items = items;
         this.ballots = ballots;
-        this.lists = lists;
+        this.dockets = dockets;
         this.policies = policies;
         this.organs = organs;
         this.departments = departments;
@@ -62,30 +63,46 @@ class Sittings {
     }
 
     Uni<Sitting> complete(ReviewSession session) {
-        return departments.directory().chain(directory -> lists.require(session.listId())
-                .chain(list -> policies.require(session.policyVersion()).map(PolicyInForce::policy)
+        return departments.directory()
+                .chain(directory -> policies.require(session.policyVersion()).map(PolicyInForce::policy)
                         .chain(policy -> organs.of(session.jurisdiction()).map(NamedDepartments::of)
-                                .chain(named -> fill(session, new Frame(list, policy, named, directory))))));
+                                .chain(named -> fill(session, new Frame(policy, named, directory)))));
     }
 
     /** What does not change while a session sits. */
-    private record Frame(AnnualList list, Policy policy, NamedDepartments named, Directory directory) {
+    private record Frame(Policy policy, NamedDepartments named, Directory directory) {
     }
 
     private Uni<Sitting> fill(ReviewSession session, Frame frame) {
         return members.ofSession(session.id()).chain(seated -> items.ofSession(session.id())
-                .chain(agenda -> ballots.ofSession(session.id())
-                        .map(votes -> sitting(session, frame, seated, agenda, votes))));
+                .chain(agenda -> readiness(session, agenda).chain(readiness -> ballots.ofSession(session.id())
+                        .map(votes -> sitting(session, frame, seated, new Agenda(agenda, readiness, votes))))));
     }
 
-    private Sitting sitting(ReviewSession session, Frame frame, List<SessionMember> seated, List<SessionItem> agenda,
-            Map<UUID, List<Ballot>> votes) {
+    private Uni<Readiness> readiness(ReviewSession session, List<SessionItem> agenda) {
+        return dockets.of(session).readiness(session.occasion(), agenda.stream().filter(SessionItem::isOnAgenda)
+                .map(SessionItem::subjectId).collect(Collectors.toSet()));
+    }
+
+    /** What there is to decide on, and how far it has come. */
+    private record Agenda(List<SessionItem> items, Readiness readiness, Map<UUID, List<Ballot>> votes) {
+
+        List<Ballot> votesOn(SessionItem item) {
+            return votes.getOrDefault(item.id(), List.of());
+        }
+
+        List<Finding> against(SessionItem item) {
+            return readiness.against().getOrDefault(item.subjectId(), List.of());
+        }
+    }
+
+    private Sitting sitting(ReviewSession session, Frame frame, List<SessionMember> seated, Agenda agenda) {
         Bodies bodies = new Bodies(frame.directory(), day(session));
         List<Seat> present = seated.stream().filter(SessionMember::takesPart).map(SessionMember::seat).toList();
-        List<ItemInHand> inHand = agenda.stream().map(item -> inHand(item, present, frame.named(), bodies,
-                votes.getOrDefault(item.id(), List.of()))).toList();
-        return new Sitting(session, frame.list().state() == AnnualList.State.AT_COMMITTEE, seated, inHand,
-                frame.policy(), frame.named(), bodies);
+        List<ItemInHand> inHand = agenda.items().stream()
+                .map(item -> inHand(item, agenda, declared -> Bench.of(present, facts(item, declared), frame.named(), bodies)))
+                .toList();
+        return new Sitting(session, agenda.readiness().isHere(), seated, inHand, frame.policy(), frame.named(), bodies);
     }
 
     /** The day it is called for; once that is past, today: departments may be merged while it still sits. */
@@ -94,13 +111,13 @@ class Sittings {
         return today.isAfter(session.scheduledOn()) ? today : session.scheduledOn();
     }
 
-    private ItemInHand inHand(SessionItem item, List<Seat> present, NamedDepartments named, Bodies bodies,
-            List<Ballot> votes) {
+    private ItemInHand inHand(SessionItem item, Agenda agenda, Function<List<Declaration>, Bench> benchNow) {
+        List<Ballot> votes = agenda.votesOn(item);
         List<Declaration> declared = json.declarations(item);
         boolean kept = item.conclusion() != null && item.conclusion().deliberation() != null;
         Deliberation deliberation = kept ? json.read(item.conclusion().deliberation(), Deliberation.class)
-                : Deliberation.of(Bench.of(present, facts(item, declared), named, bodies), votes);
-        return new ItemInHand(item, declared, votes, deliberation);
+                : Deliberation.of(benchNow.apply(declared), votes);
+        return new ItemInHand(item, declared, votes, deliberation, agenda.against(item));
     }
 
     private static ItemFacts facts(SessionItem item, List<Declaration> declared) {

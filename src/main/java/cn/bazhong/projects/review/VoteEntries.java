@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * Whether what is entered fits those who sit: a vote counts only from somebody present who is not recused on the item, and
@@ -35,7 +36,8 @@ record VoteEntries(Sitting sitting, List<ItemEntries> entries) {
     List<Ballot> ballots(String by, Instant at) {
         return entries.stream().filter(entry -> entry.votes() != null).flatMap(entry -> entry.votes().stream()
                 .filter(vote -> inPerson(sitting.requireItem(entry.itemId()), vote.memberId()).isEmpty())
-                .map(vote -> new Ballot(entry.itemId(), vote.memberId(), vote.vote(), vote.opinion(), false, by, at))).toList();
+                .map(vote -> new Ballot(entry.itemId(), vote.memberId(), vote.vote(), vote.score(), vote.opinion(), false,
+                        by, at))).toList();
     }
 
     /** Refuses what a member may not say for themselves. */
@@ -49,9 +51,13 @@ record VoteEntries(Sitting sitting, List<ItemEntries> entries) {
             if (one.declaresConflict() == (one.vote() != null)) {
                 throw Problem.invalid("items[" + i + "].vote", "session-vote-or-conflict");
             }
+            if (one.score() != null && (one.declaresConflict() || !scores(sitting, seat))) {
+                throw Problem.invalid("items[" + i + "].score", "session-score-of-experts");
+            }
             ItemInHand item = sitting.requireItem(one.itemId());
             if (!item.item().isOnAgenda()) {
-                throw Problem.notAllowedNow(Article.A15, "item-not-on-agenda", item.item().projectName());
+                throw Problem.notAllowedNow(sitting.session().docket().article(), "item-not-on-agenda",
+                        item.item().projectName());
             }
             if (!one.declaresConflict()) {
                 Obstacle.refuse(obstacles(item.deliberation().bench(), seat, item.item()));
@@ -69,8 +75,22 @@ record VoteEntries(Sitting sitting, List<ItemEntries> entries) {
                 && entry.recusals().stream().anyMatch(one -> sitting.findMember(one.memberId()).isEmpty());
         if (strangers) {
             violations.add(new Violation("memberId", "session-unknown-member"));
+        } else {
+            violations.addAll(misplacedScores(entry));
         }
         return violations;
+    }
+
+    private List<Violation> misplacedScores(ItemEntries entry) {
+        List<VoteEntry> votes = entry.votes() == null ? List.of() : entry.votes();
+        return IntStream.range(0, votes.size()).filter(i -> votes.get(i).score() != null
+                        && !scores(sitting, sitting.requireMember(votes.get(i).memberId()).seat()))
+                .mapToObj(i -> new Violation("votes[" + i + "].score", "session-score-of-experts")).toList();
+    }
+
+    /** Experts alone give scores, and where it is for more than a place on a list. */
+    private static boolean scores(Sitting sitting, Seat seat) {
+        return sitting.session().docket().isScored() && seat.capacity() == Capacity.EXPERT;
     }
 
     private List<Obstacle> obstacles(ItemEntries entry) {

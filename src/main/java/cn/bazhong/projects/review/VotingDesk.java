@@ -94,7 +94,7 @@ class VotingDesk {
         VoteEntries.refuseWhatDoesNotFit(sitting, seat, own);
         own.stream().filter(OwnBallot::declaresConflict).forEach(one -> declare(sitting.requireItem(one.itemId()), seat, one));
         List<Ballot> votes = own.stream().filter(one -> !one.declaresConflict()).map(one -> new Ballot(one.itemId(), seat.id(),
-                one.vote(), one.opinion(), true, actor.name(), now)).toList();
+                one.vote(), one.score(), one.opinion(), true, actor.name(), now)).toList();
         return ballots.write(sitting.session().id(), votes, now)
                 .chain(() -> events.appendAll(told(sitting, seat, own, actor)));
     }
@@ -112,11 +112,11 @@ class VotingDesk {
             SessionItem item = sitting.requireItem(entry.itemId()).item();
             if (entry.recusals() != null) {
                 told.add(about(sitting, item, ReviewEvent.REVIEW_RECUSED, actor).with("recusals", entry.recusals().stream()
-                        .map(one -> said(sitting, one.memberId(), "reason", one.reason(), null)).toList()));
+                        .map(one -> conflict(sitting, one.memberId(), one.reason())).toList()));
             }
             if (entry.votes() != null) {
                 told.add(about(sitting, item, ReviewEvent.REVIEW_VOTED, actor).with("votes", entry.votes().stream()
-                        .map(one -> said(sitting, one.memberId(), "vote", one.vote().name(), one.opinion())).toList()));
+                        .map(one -> vote(sitting, one.memberId(), one.vote(), one.score(), one.opinion())).toList()));
             }
         }
         return told;
@@ -127,9 +127,9 @@ class VotingDesk {
             SessionItem item = sitting.requireItem(one.itemId()).item();
             return one.declaresConflict()
                     ? about(sitting, item, ReviewEvent.REVIEW_RECUSED, actor).with("recusals",
-                            List.of(said(sitting, seat.id(), "reason", one.conflict(), null)))
+                            List.of(conflict(sitting, seat.id(), one.conflict())))
                     : about(sitting, item, ReviewEvent.REVIEW_VOTED, actor).with("inPerson", true).with("votes",
-                            List.of(said(sitting, seat.id(), "vote", one.vote().name(), one.opinion())));
+                            List.of(vote(sitting, seat.id(), one.vote(), one.score(), one.opinion())));
         }).toList();
     }
 
@@ -138,12 +138,24 @@ class VotingDesk {
                 .with("item", item.id().toString()).with("code", item.projectCode()).with("name", item.projectName());
     }
 
-    private static Map<String, Object> said(Sitting sitting, UUID member, String field, String value, String opinion) {
+    private static Map<String, Object> conflict(Sitting sitting, UUID member, String reason) {
+        Map<String, Object> said = said(sitting, member);
+        said.put("reason", reason);
+        return said;
+    }
+
+    private static Map<String, Object> vote(Sitting sitting, UUID member, Vote vote, Integer score, String opinion) {
+        Map<String, Object> said = said(sitting, member);
+        said.put("vote", vote.name());
+        said.put("score", score);
+        said.put("opinion", opinion);
+        return said;
+    }
+
+    private static Map<String, Object> said(Sitting sitting, UUID member) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("member", sitting.requireMember(member).seat().name());
         said.put("seat", member.toString());
-        said.put(field, value);
-        said.put("opinion", opinion);
         return said;
     }
 }

@@ -25,7 +25,8 @@ final class UnitsSessions {
     }
 
     void sit() {
-        lines = way.read("GET /review-sessions/preparation?listId={list}", unit.office(), way.list()).getList("lines.id");
+        lines = way.read("GET /review-sessions/preparation?docket=ANNUAL_LIST&listId={list}", unit.office(), way.list())
+                .getList("items.id");
         drawExperts();
         cancel(convene());
         id = convene();
@@ -55,8 +56,9 @@ final class UnitsSessions {
     }
 
     private String convene() {
-        String convened = way.done("POST /review-sessions", unit.office(), null, Map.of("listId", way.list(), "scheduledOn",
-                way.day(10, 20), "place", "不外传会议室", "members", unit.members(), "items", lines)).getString("id");
+        String convened = way.done("POST /review-sessions", unit.office(), null, Map.of("docket", "ANNUAL_LIST",
+                "listId", way.list(), "scheduledOn", way.day(10, 20), "place", "不外传会议室", "members", unit.members(),
+                "items", lines)).getString("id");
         visit.secret("不外传会议室");
         return visit.secret(convened);
     }

@@ -38,6 +38,16 @@ class EventTextTest {
     }
 
     @Test
+    void aValueHasAnotherNameWhereAnotherFieldSaysSo() {
+        assertEquals("Re-check: not agreed to, late", EventText.of(Locale.ENGLISH, "REVIEW_ITEM_RECHECKED",
+                Map.of("verdict", "DELETE", "docket", "DOSSIERS", "opinion", "late")));
+        assertEquals("Re-check: not taken up, late", EventText.of(Locale.ENGLISH, "REVIEW_ITEM_RECHECKED",
+                Map.of("verdict", "DELETE", "docket", "ANNUAL_LIST", "opinion", "late")));
+        assertEquals("Re-check: not taken up, late",
+                EventText.of(Locale.ENGLISH, "REVIEW_ITEM_RECHECKED", Map.of("verdict", "DELETE", "opinion", "late")));
+    }
+
+    @Test
     void aFieldThatIsMissingIsLeftEmpty() {
         assertEquals("Record check finished:  chains,  events,  broken links",
                 EventText.of(Locale.ENGLISH, "RECORD_CHECK_FINISHED", Map.of()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.bazhong.projects.problem.Obstacle;
+import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.regulation.Policy;
 import cn.bazhong.projects.testsupport.SamplePolicies;
 import java.util.ArrayList;
@@ -48,27 +49,28 @@ class DeliberationTest {
     @Test
     void whatLacksItsVotesIsStillDeferredDeletedOrCarriedOver() {
         assertEquals(EnumSet.of(ReviewVerdict.DEFER, ReviewVerdict.DELETE, ReviewVerdict.CARRY_OVER),
-                EnumSet.copyOf(Deliberation.of(BENCH, votes(1, 5, 0)).open(Room.CITY)));
+                EnumSet.copyOf(Deliberation.of(BENCH, votes(1, 5, 0)).open(DocketKind.ANNUAL_LIST, List.of(), Room.CITY)));
     }
 
     @Test
     void whatLacksItsPanelIsOnlyCarriedOver() {
         Bench broken = Room.bench(Room.seats().subList(0, 5), "JYJ");
         Deliberation deliberation = Deliberation.of(broken, votes(6, 0, 0));
-        assertEquals(List.of(ReviewVerdict.CARRY_OVER), deliberation.open(Room.CITY));
-        assertEquals("A5_EXPERT_SHARE", deliberation.findings(ReviewVerdict.DELETE, Room.CITY, code -> code).get(0).rule());
-        assertEquals(List.of(), deliberation.findings(ReviewVerdict.CARRY_OVER, Room.CITY, code -> code));
+        assertEquals(List.of(ReviewVerdict.CARRY_OVER), deliberation.open(DocketKind.ANNUAL_LIST, List.of(), Room.CITY));
+        assertEquals("A5_EXPERT_SHARE",
+                deliberation.findings(ReviewVerdict.DELETE, List.of(), Room.CITY, code -> code).get(0).rule());
+        assertEquals(List.of(), deliberation.findings(ReviewVerdict.CARRY_OVER, List.of(), Room.CITY, code -> code));
     }
 
     private static List<String> details(Deliberation deliberation, ReviewVerdict verdict, Policy policy) {
-        return deliberation.obstacles(verdict, policy).stream().map(Obstacle::detail).toList();
+        return deliberation.obstacles(verdict, policy, Article.A15).stream().map(Obstacle::detail).toList();
     }
 
     private static List<Ballot> votes(int votesFor, int against, int abstentions) {
         List<Ballot> ballots = new ArrayList<>();
         for (int i = 0; i < votesFor + against + abstentions; i++) {
             Vote vote = i < votesFor ? Vote.FOR : i < votesFor + against ? Vote.AGAINST : Vote.ABSTAIN;
-            ballots.add(new Ballot(new UUID(1, 1), new UUID(0, i + 1), vote, null, false, "徐明", Room.NOW));
+            ballots.add(new Ballot(new UUID(1, 1), new UUID(0, i + 1), vote, null, null, false, "徐明", Room.NOW));
         }
         return ballots;
     }

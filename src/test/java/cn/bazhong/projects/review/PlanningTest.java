@@ -44,7 +44,7 @@ class PlanningTest {
         Line third = list.take("511900-JYJ");
         CommitteeRoom room = CommitteeRoom.convened(list, list.day(10, 15), first, second, third);
         room.put(OFFICE, "/agenda", Map.of("items", List.of(third.id(), first.id()))).statusCode(200)
-                .body("items.lineId", contains(third.id().toString(), first.id().toString()));
+                .body("items.subjectId", contains(third.id().toString(), first.id().toString()));
     }
 
     @Test

@@ -29,7 +29,8 @@ class ReviewPropertiesTest {
     void nothingIsDecidedByTooFewExperts(@ForAll("committees") Committee committee, @ForAll("owners") String owner,
             @ForAll("conflicts") List<Integer> conflicts) {
         Bench bench = Room.bench(committee.seats(), owner, conflicts(conflicts));
-        List<ReviewVerdict> open = Deliberation.of(bench, committee.ballots()).open(MAJORITY);
+        List<ReviewVerdict> open = Deliberation.of(bench, committee.ballots())
+                .open(DocketKind.ANNUAL_LIST, List.of(), MAJORITY);
         if (bench.experts() * 3 < bench.entitled().size() || bench.entitled().isEmpty()) {
             assertEquals(List.of(ReviewVerdict.CARRY_OVER), open);
         }
@@ -42,7 +43,8 @@ class ReviewPropertiesTest {
         long votesFor = committee.ballots().stream().filter(ballot -> ballot.vote() == Vote.FOR)
                 .filter(ballot -> bench.isEntitled(ballot.seat())).count();
         if (votesFor * 2 < bench.entitled().size()) {
-            assertTrue(deliberation.open(MAJORITY).stream().noneMatch(ReviewVerdict::isPassing));
+            assertTrue(deliberation.open(DocketKind.ANNUAL_LIST, List.of(), MAJORITY).stream()
+                    .noneMatch(ReviewVerdict::isPassing));
         }
     }
 
@@ -57,28 +59,28 @@ class ReviewPropertiesTest {
     /** Postponed, without quorum, everybody recused, the list elsewhere: the office can always end it. */
     @Property
     void aSessionCanAlwaysBeEnded(@ForAll("committees") Committee committee, @ForAll("owners") String owner,
-            @ForAll boolean opened, @ForAll boolean listIsHere, @ForAll("days") LocalDate today) {
+            @ForAll boolean opened, @ForAll boolean isHere, @ForAll("days") LocalDate today) {
         ReviewSession session = Room.session();
         if (opened) {
             session.open("徐明", Room.NOW);
         }
-        Sitting sitting = Room.sitting(session, committee.seats(), Room.item(owner), committee.ballots(), listIsHere);
+        Sitting sitting = Room.sitting(session, committee.seats(), Room.item(owner), committee.ballots(), isHere);
         SessionGuards office = new SessionGuards(sitting, Room.OFFICE, today);
         assertTrue(office.plan().all().isEmpty() || office.keep().all().isEmpty());
-        assertTrue(sitting.items().get(0).deliberation().open(Room.CITY).contains(ReviewVerdict.CARRY_OVER));
+        assertTrue(sitting.open(sitting.items().get(0)).contains(ReviewVerdict.CARRY_OVER));
     }
 
     /** Nor is an item stuck afterwards: whatever came of it, it is decided, or somebody can move it on. */
     @Property
     void anItemUnderRevisionCanAlwaysBeRechecked(@ForAll("owners") String owner, @ForAll boolean reported,
-            @ForAll boolean listIsHere, @ForAll("days") LocalDate today) {
+            @ForAll boolean isHere, @ForAll("days") LocalDate today) {
         SessionItem item = Room.item(owner);
         item.conclude(ItemState.UNDER_REVISION, new GivenConclusion("{}", ReviewVerdict.AGREE_AFTER_REVISION, null, null, null,
                 "补充", Room.DAY.plusDays(10), Room.NOW, "马志远", null));
         if (reported) {
             item.report(Revision.reported("已补充", "张伟", Room.NOW));
         }
-        Sitting sitting = Room.sitting(Room.session(), Room.seats(), item, List.of(), listIsHere);
+        Sitting sitting = Room.sitting(Room.session(), Room.seats(), item, List.of(), isHere);
         ItemInHand one = sitting.items().get(0);
         assertTrue(List.of(Room.OFFICE, Room.CHAIR).stream().anyMatch(actor -> new SessionGuards(sitting, actor, today)
                 .recheck(one, RecheckItem.Outcome.CARRY_OVER).all().isEmpty()));
@@ -115,7 +117,8 @@ class ReviewPropertiesTest {
         List<Seat> seats = IntStream.range(0, departments.size())
                 .mapToObj(i -> Room.seat(i + 1, departments.get(i), capacities.get(i))).toList();
         List<Ballot> ballots = IntStream.range(0, departments.size()).filter(i -> votes.get(i) != null)
-                .mapToObj(i -> new Ballot(new UUID(1, 1), new UUID(0, i + 1), votes.get(i), null, false, "徐明", Room.NOW)).toList();
+                .mapToObj(i -> new Ballot(new UUID(1, 1), new UUID(0, i + 1), votes.get(i), null, null,
+                        false, "徐明", Room.NOW)).toList();
         return new Committee(seats, ballots);
     }
 

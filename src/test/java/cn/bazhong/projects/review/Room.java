@@ -54,17 +54,18 @@ final class Room {
     }
 
     static List<Ballot> all(Bench bench, Vote vote) {
-        return bench.entitled().stream().map(seat -> new Ballot(new UUID(1, 1), seat.id(), vote, null, false, "徐明", NOW))
-                .toList();
+        return bench.entitled().stream()
+                .map(seat -> new Ballot(new UUID(1, 1), seat.id(), vote, null, null, false, "徐明", NOW)).toList();
     }
 
     static SessionItem item(String owner) {
-        return new SessionItem(UUID.randomUUID(), UUID.randomUUID(), 1, new ReviewedLine(UUID.randomUUID(), 0, UUID.randomUUID(),
-                "BZ-2026-0001", "项目", owner, null, new BigDecimal("1000000.00"), false, "{}"));
+        return new SessionItem(UUID.randomUUID(), UUID.randomUUID(), 1, new ReviewedItem(UUID.randomUUID(), 0,
+                UUID.randomUUID(), "BZ-2026-0001", "项目", owner, null, new BigDecimal("1000000.00"), false, "{}", DAY));
     }
 
     static ReviewSession session() {
-        return new ReviewSession(UUID.randomUUID(), new ReviewedList(UUID.randomUUID(), "511900", 2027, UUID.randomUUID()), DAY,
+        return new ReviewSession(UUID.randomUUID(), new Occasion(DocketKind.ANNUAL_LIST, UUID.randomUUID(),
+                "511900", 2027, UUID.randomUUID(), "审查会议"), DAY,
                 "会议室", "徐明", NOW);
     }
 
@@ -74,10 +75,10 @@ final class Room {
     }
 
     /** A sitting of those seats on one item of that owner, with those votes. */
-    static Sitting sitting(ReviewSession session, List<Seat> seats, SessionItem item, List<Ballot> ballots, boolean listIsHere) {
+    static Sitting sitting(ReviewSession session, List<Seat> seats, SessionItem item, List<Ballot> ballots, boolean isHere) {
         List<SessionMember> members = new ArrayList<>(seats.stream().map(Room::member).toList());
         Deliberation deliberation = Deliberation.of(bench(seats, item.ownerDepartment()), ballots);
-        return new Sitting(session, listIsHere, members, List.of(new ItemInHand(item, List.of(), ballots, deliberation)), CITY,
-                NAMED, BODIES);
+        return new Sitting(session, isHere, members,
+                List.of(new ItemInHand(item, List.of(), ballots, deliberation, List.of())), CITY, NAMED, BODIES);
     }
 }

@@ -102,12 +102,12 @@ class A5SessionTest {
         CommitteeRoom room = CommitteeRoom.convened(list, list.day(10, 20), line);
         convene(OFFICE, call(list, list.day(10, 21), members(), line)).statusCode(422)
                 .body("violations[0].message", equalTo("该项目已列入其他会议的议程，或者正在修改复核中。"));
-        preparation().body("lines.id", not(hasItem(line.id().toString())), "people.name", hasItem("谢晓东"))
+        preparation().body("items.id", not(hasItem(line.id().toString())), "people.name", hasItem("谢晓东"))
                 .body("chair.code", equalTo("511900-ZFB"), "rules.expertShareDenominator", equalTo(3));
         room.post(OFFICE, "/cancellation", Map.of("reason", "")).statusCode(422);
         room.post(OFFICE, "/cancellation", Map.of("reason", "与下次会议合并")).statusCode(200)
                 .body("state", equalTo("CANCELLED"), "items.state", contains("CARRIED_OVER"));
-        preparation().body("lines.id", hasItem(line.id().toString()));
+        preparation().body("items.id", hasItem(line.id().toString()));
         room.get(EXPERT, "").statusCode(200);
         at(EXPERT, list.day(10, 20)).get("/api/v1/projects/" + line.project()).then().statusCode(404);
         CommitteeRoom.convened(list, list.day(10, 21), line);
@@ -247,7 +247,8 @@ class A5SessionTest {
     }
 
     private static ValidatableResponse preparation() {
-        return at(OFFICE, list.day(10, 10)).get("/api/v1/review-sessions/preparation?listId=" + list.id()).then().statusCode(200);
+        return at(OFFICE, list.day(10, 10))
+                .get("/api/v1/review-sessions/preparation?docket=ANNUAL_LIST&listId=" + list.id()).then().statusCode(200);
     }
 
     private static ValidatableResponse answer(CommitteeRoom room, String token, String name, Map<String, Object> answer) {

@@ -62,8 +62,8 @@ public final class CommitteeRoom {
 
     public static Map<String, Object> call(ListAtCommittee list, String day, List<Map<String, Object>> members,
             ListAtCommittee.Line... lines) {
-        Map<String, Object> call = new HashMap<>(Map.of("listId", list.id(), "scheduledOn", day, "place", "市政府第一会议室",
-                "members", members));
+        Map<String, Object> call = new HashMap<>(Map.of("docket", "ANNUAL_LIST", "listId", list.id(), "scheduledOn",
+                day, "place", "市政府第一会议室", "members", members));
         if (lines.length > 0) {
             call.put("items", ListAtCommittee.ids(lines));
         }
@@ -148,7 +148,7 @@ public final class CommitteeRoom {
     }
 
     public String itemId(ListAtCommittee.Line line) {
-        return session.getString("items.find { it.lineId == '" + line.id() + "' }.id");
+        return session.getString("items.find { it.subjectId == '" + line.id() + "' }.id");
     }
 
     /** The item as it is now. */

@@ -54,7 +54,8 @@ final class Committee {
 
     private List<JsonNode> waiting() {
         List<JsonNode> waiting = new ArrayList<>();
-        scene.portal().get(scene.people().office(), "/review-sessions/preparation?listId=" + list).get("lines").forEach(waiting::add);
+        scene.portal().get(scene.people().office(), "/review-sessions/preparation?docket=ANNUAL_LIST&listId=" + list)
+                .get("items").forEach(waiting::add);
         return waiting;
     }
 }

@@ -45,8 +45,8 @@ final class Sitting {
     }
 
     private static Sitting convene(Scene scene, String list, List<JsonNode> items, LocalDate day, List<Ledger.Member> members) {
-        JsonNode session = scene.portal().create(scene.people().office(), "/review-sessions", Map.of("listId", list,
-                "scheduledOn", day.toString(), "place", scene.people().place(),
+        JsonNode session = scene.portal().create(scene.people().office(), "/review-sessions", Map.of("docket", "ANNUAL_LIST",
+                "listId", list, "scheduledOn", day.toString(), "place", scene.people().place(),
                 "items", items.stream().map(item -> item.get("id").asText()).toList(),
                 "members", members.stream().map(Sitting::called).toList()));
         return new Sitting(scene, members, "/review-sessions/" + session.get("id").asText());

@@ -1,0 +1,46 @@
+package cn.bazhong.projects.review;
+
+import cn.bazhong.projects.regulation.Article;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a session of the committee has before it. */
+public enum DocketKind {
+    /** The lines of one annual list or adjustment, which the committee ranks (A15). */
+    ANNUAL_LIST(Article.A15, EnumSet.allOf(ReviewVerdict.class), true, false),
+    /** Dossiers for their comprehensive review, several at once, which experts may score (A21). */
+    DOSSIERS(Article.A21, EnumSet.complementOf(EnumSet.of(ReviewVerdict.REDUCE)), false, true);
+
+    private final Article article;
+    private final Set<ReviewVerdict> verdicts;
+    private final boolean ranked;
+    private final boolean scored;
+
+    DocketKind(Article article, Set<ReviewVerdict> verdicts, boolean ranked, boolean scored) {
+        this.article = article;
+        this.verdicts = Collections.unmodifiableSet(verdicts);
+        this.ranked = ranked;
+        this.scored = scored;
+    }
+
+    /** By which the committee reviews it. */
+    public Article article() {
+        return article;
+    }
+
+    /** What can be concluded on its items. */
+    Set<ReviewVerdict> verdicts() {
+        return verdicts;
+    }
+
+    /** Whether items that are agreed to get a place among each other. */
+    boolean isRanked() {
+        return ranked;
+    }
+
+    /** Whether experts may give a score with their vote. */
+    boolean isScored() {
+        return scored;
+    }
+}
