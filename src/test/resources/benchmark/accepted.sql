@@ -9,10 +9,11 @@ CREATE TEMPORARY TABLE accepted AS
         pg_temp.id(17, s.n * 3 % 100000)::text AS person, a.policy_version, l.*
     FROM sample s JOIN list_line l ON l.id = pg_temp.id(6, s.n) JOIN annual_list a ON a.id = l.list_id;
 
-INSERT INTO review_session (id, docket, list_id, title, jurisdiction, year, policy_version, state, scheduled_on, place,
+INSERT INTO review_session (id, docket, list_id, title, title_en, jurisdiction, year, policy_version, state, scheduled_on, place,
         postponements, convened_by_name, convened_at, ended_at, cancellation, changes, version)
-    SELECT session, 'ANNUAL_LIST', list_id, '2027 年度信息化项目清单审查会议', '511900', 2027, policy_version,
-        CASE n % 500 WHEN 0 THEN 'PLANNED' ELSE 'CANCELLED' END, at::date, '三楼会议室', '[]', '何主任', at, CASE WHEN n % 500 > 0 THEN at END, CASE WHEN n % 500 > 0 THEN '改期' END, 0, 0
+    SELECT session, 'ANNUAL_LIST', list_id, '2027 年度信息化项目清单审查会议', 'Review of the annual list 2027', '511900', 2027,
+        policy_version, CASE n % 500 WHEN 0 THEN 'PLANNED' ELSE 'CANCELLED' END, at::date, '三楼会议室', '[]', '何主任', at,
+        CASE WHEN n % 500 > 0 THEN at END, CASE WHEN n % 500 > 0 THEN '改期' END, 0, 0
     FROM accepted WHERE n = hundred;
 
 INSERT INTO review_member (id, session_id, position, name, user_id, department, capacity, answer, version)

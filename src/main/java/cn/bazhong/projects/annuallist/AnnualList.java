@@ -182,7 +182,7 @@ public class AnnualList {
     }
 
     /** What people call it; as it stands in inboxes and papers. */
-    public String title() {
+    String title() {
         return year + " 年度信息化项目清单" + (isAdjustment() ? "（第 " + adjustment + " 次调整）" : "");
     }
 

@@ -40,6 +40,6 @@ class Dockets {
 
     private Uni<Occasion> named(Occasion occasion) {
         return occasion.jurisdiction().equals(Department.CITY) ? Uni.createFrom().item(occasion)
-                : register.require(occasion.jurisdiction()).map(county -> occasion.inCounty(county.name()));
+                : register.require(occasion.jurisdiction()).map(county -> occasion.inCounty(county.name(), county.nameEn()));
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An item of an agenda. */
 @Schema(name = "SessionItem")
 public record ItemView(UUID id,
+        @Schema(description = "What the session has before it") DocketKind docket,
         @Schema(description = "Place on the agenda, from 1") int number,
         @Schema(description = "Id of the line of the list or of the dossier") UUID subjectId, UUID projectId,
         String projectCode, String projectName, DepartmentRef ownerDepartment,

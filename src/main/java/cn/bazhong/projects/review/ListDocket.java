@@ -50,8 +50,8 @@ class ListDocket implements Docket {
 
     @Override
     public Uni<Occasion> occasion(UUID list, String jurisdiction, LocalDate day) {
-        return lists.require(list).map(found -> new Occasion(kind(), found.id(), found.jurisdiction(), found.year(),
-                found.policyVersion(), found.title() + "审查会议"));
+        return lists.require(list).map(found -> Occasion.ofList(found.id(), found.jurisdiction(), found.year(),
+                found.adjustment(), found.policyVersion()));
     }
 
     @Override

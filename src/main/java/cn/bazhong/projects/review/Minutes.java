@@ -16,12 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * where there is none, so that earlier minutes keep their digest.
  */
 @Schema(description = "Minutes of a session: who sat, and item by item who was recused, how each voted and what was concluded")
-public record Minutes(UUID sessionId,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DocketKind docket,
-        @Schema(description = "What people call the session")
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String title,
-        int year, LocalDate heldOn, String place, String convenedBy, Instant convenedAt, List<Postponement> postponements,
-        @Nullable String openedBy, @Nullable Instant openedAt, @Nullable String closedBy,
+public record Minutes(UUID sessionId, int year, LocalDate heldOn, String place, String convenedBy, Instant convenedAt,
+        List<Postponement> postponements, @Nullable String openedBy, @Nullable Instant openedAt, @Nullable String closedBy,
         @Nullable Instant closedAt,
         Rules rules, List<Participant> members, List<Item> items) {
 

@@ -14,9 +14,11 @@ record MinutesWriter(Sitting sitting, List<Postponement> postponements) {
     /** @param by who closed it, {@code null} as long as it sits */
     Minutes write(String by, Instant at) {
         ReviewSession session = sitting.session();
-        return new Minutes(session.id(), session.docket(), session.title(), session.year(), session.scheduledOn(),
+        return new Minutes(session.id(), session.year(), session.scheduledOn(),
                 session.place(), session.convenedByName(), session.convenedAt(), postponements,
-                session.openedByName(), session.openedAt(), by, at, rules(), sitting.members().stream().map(this::participant).toList(), sitting.items().stream().map(this::item).toList());
+                session.openedByName(), session.openedAt(), by, at, rules(),
+                sitting.members().stream().map(this::participant).toList(),
+                sitting.items().stream().map(this::item).toList());
     }
 
     Minutes.Rules rules() {

@@ -1,5 +1,6 @@
 package cn.bazhong.projects.review;
 
+import cn.bazhong.projects.text.Texts;
 import jakarta.annotation.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -23,10 +24,28 @@ public record Occasion(
         String jurisdiction,
         int year,
         @Column(name = "policy_version") UUID policyVersion,
-        String title) {
+        String title,
+        @Column(name = "title_en") String titleEn) {
+
+    /** @param adjustment number of the adjustment, 0 for the list itself */
+    static Occasion ofList(UUID list, String jurisdiction, int year, int adjustment, UUID policyVersion) {
+        return of(DocketKind.ANNUAL_LIST, list, jurisdiction, year, policyVersion,
+                adjustment == 0 ? "session.title.list" : "session.title.adjustment", String.valueOf(year), adjustment);
+    }
+
+    /** @param year in which the session is held */
+    public static Occasion ofDossiers(String jurisdiction, int year, UUID policyVersion) {
+        return of(DocketKind.DOSSIERS, null, jurisdiction, year, policyVersion, "session.title.dossiers", String.valueOf(year));
+    }
+
+    private static Occasion of(DocketKind docket, UUID list, String jurisdiction, int year, UUID policyVersion, String title,
+            Object... args) {
+        return new Occasion(docket, list, jurisdiction, year, policyVersion, Texts.of(Texts.CHINESE, title, args),
+                Texts.of(Texts.ENGLISH, title, args));
+    }
 
     /** With the county in the title: only the city's need not say whose they are. */
-    Occasion inCounty(String name) {
-        return new Occasion(docket, list, jurisdiction, year, policyVersion, name + " " + title);
+    Occasion inCounty(String name, String nameEn) {
+        return new Occasion(docket, list, jurisdiction, year, policyVersion, name + " " + title, nameEn + ": " + titleEn);
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SessionPreparation")
 public record PreparationView(DocketKind docket, @Nullable UUID listId,
         @Schema(description = "What people will call the session; of dossiers, if it is held this year") String title,
+        String titleEn,
         @Schema(description = "Of the annual list; for dossiers, this one") int year,
         @Schema(description = "The office whose vice-mayor is in the chair") DepartmentRef chair,
         @Schema(description = "Departments that Article 5 names, in its order") List<DepartmentRef> namedDepartments,

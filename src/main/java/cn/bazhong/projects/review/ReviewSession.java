@@ -112,6 +112,7 @@ public class ReviewSession {
         return occasion.docket();
     }
 
+    /** What inboxes call it. */
     String title() {
         return occasion.title();
     }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A session in short")
 public record ReviewSessionSummary(UUID id, DocketKind docket,
         @Schema(description = "The annual list it reviews; null for any other docket") @Nullable UUID listId,
-        @Schema(description = "What people call it, in Chinese, as in inboxes and minutes") String title,
+        @Schema(description = "What people call it") String title, String titleEn,
         @Schema(description = "Of the annual list it reviews; for dossiers, in which it is held") int year, SessionState state,
         @Schema(description = "Day it is, was or was to be held on") LocalDate scheduledOn, String place,
         @Schema(description = "Items on its agenda") long items,
@@ -20,8 +20,9 @@ public record ReviewSessionSummary(UUID id, DocketKind docket,
 
     static ReviewSessionSummary of(Object[] row) {
         ReviewSession session = (ReviewSession) row[0];
-        return new ReviewSessionSummary(session.id(), session.docket(), session.occasion().list(), session.title(),
-                session.year(), session.state(), session.scheduledOn(), session.place(), (Long) row[1], (Long) row[2],
+        Occasion occasion = session.occasion();
+        return new ReviewSessionSummary(session.id(), occasion.docket(), occasion.list(), occasion.title(), occasion.titleEn(),
+                occasion.year(), session.state(), session.scheduledOn(), session.place(), (Long) row[1], (Long) row[2],
                 (Long) row[3], (Answer) row[4], session.version());
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ReviewSession")
 public record ReviewSessionView(UUID id, DocketKind docket,
         @Schema(description = "The annual list it reviews; null for any other docket") @Nullable UUID listId,
-        @Schema(description = "What people call it, in Chinese, as in inboxes and minutes") String title,
+        @Schema(description = "What people call it") String title, String titleEn,
         @Schema(description = "Of the annual list it reviews; for dossiers, in which it is held") int year, SessionState state,
         @Schema(description = "Day it is held on, the legal date of its conclusions") LocalDate scheduledOn, String place,
         List<Postponement> postponements, String convenedBy, Instant convenedAt, @Nullable String openedBy,

@@ -64,8 +64,7 @@ final class Room {
     }
 
     static ReviewSession session() {
-        return new ReviewSession(UUID.randomUUID(), new Occasion(DocketKind.ANNUAL_LIST, UUID.randomUUID(),
-                "511900", 2027, UUID.randomUUID(), "审查会议"), DAY,
+        return new ReviewSession(UUID.randomUUID(), Occasion.ofList(UUID.randomUUID(), "511900", 2027, 0, UUID.randomUUID()), DAY,
                 "会议室", "徐明", NOW);
     }
 

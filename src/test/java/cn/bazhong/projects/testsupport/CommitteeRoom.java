@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** A session of the committee as those in the room work on it: whoever speaks sends what was read last. */
 public final class CommitteeRoom {
@@ -20,6 +21,11 @@ public final class CommitteeRoom {
     public static final String EXPERT = Tokens.of("u-expert", "谢晓东", "511900-BZZY", Role.REVIEW_EXPERT);
     public static final String STRANGER = Tokens.of("u-stranger", "韩雪", "511900-GGZY", Role.REVIEW_EXPERT);
     private static final String SESSIONS = "/api/v1/review-sessions";
+
+    /** What an item of the agenda is about. */
+    public interface Subject {
+        UUID id();
+    }
 
     private String day;
     private JsonPath session;
@@ -77,9 +83,13 @@ public final class CommitteeRoom {
 
     public static CommitteeRoom convened(ListAtCommittee list, String day, List<Map<String, Object>> members,
             ListAtCommittee.Line... lines) {
+        return convened(OFFICE, day, call(list, day, members, lines));
+    }
+
+    /** As that office calls for it. */
+    public static CommitteeRoom convened(String office, String day, Map<String, Object> call) {
         CommitteeRoom room = new CommitteeRoom(day);
-        room.session = at(OFFICE, day).body(call(list, day, members, lines)).post(SESSIONS).then().statusCode(201).extract()
-                .jsonPath();
+        room.session = at(office, day).body(call).post(SESSIONS).then().statusCode(201).extract().jsonPath();
         return room;
     }
 
@@ -147,56 +157,56 @@ public final class CommitteeRoom {
         return session.getString("members.find { it.name == '" + name + "' }.id");
     }
 
-    public String itemId(ListAtCommittee.Line line) {
-        return session.getString("items.find { it.subjectId == '" + line.id() + "' }.id");
+    public String itemId(Subject subject) {
+        return session.getString("items.find { it.subjectId == '" + subject.id() + "' }.id");
     }
 
     /** The item as it is now. */
-    public JsonPath item(ListAtCommittee.Line line) {
-        return get(OFFICE, "/items/" + itemId(line)).statusCode(200).extract().jsonPath();
+    public JsonPath item(Subject subject) {
+        return get(OFFICE, "/items/" + itemId(subject)).statusCode(200).extract().jsonPath();
     }
 
     /** The votes of everybody entitled: for it, but for those named with another one. */
-    public List<Map<String, Object>> votes(ListAtCommittee.Line line, Map<String, String> others) {
+    public List<Map<String, Object>> votes(Subject subject, Map<String, String> others) {
         List<Map<String, Object>> votes = new ArrayList<>();
-        for (Object id : item(line).getList("panel.entitled")) {
+        for (Object id : item(subject).getList("panel.entitled")) {
             String name = session.getString("members.find { it.id == '" + id + "' }.name");
             votes.add(Map.of("memberId", id, "vote", others.getOrDefault(name, "FOR"), "opinion", "已阅材料"));
         }
         return votes;
     }
 
-    public ValidatableResponse enter(ListAtCommittee.Line line, List<Map<String, Object>> votes) {
-        return onItem(line, "PUT", "/votes", OFFICE, Map.of("votes", votes));
+    public ValidatableResponse enter(Subject subject, List<Map<String, Object>> votes) {
+        return onItem(subject, "PUT", "/votes", OFFICE, Map.of("votes", votes));
     }
 
-    public void vote(ListAtCommittee.Line line, Map<String, String> others) {
-        enter(line, votes(line, others)).statusCode(200);
+    public void vote(Subject subject, Map<String, String> others) {
+        enter(subject, votes(subject, others)).statusCode(200);
     }
 
-    public void agreeTo(ListAtCommittee.Line... lines) {
-        for (ListAtCommittee.Line line : lines) {
-            vote(line, Map.of());
+    public void agreeTo(Subject... subjects) {
+        for (Subject subject : subjects) {
+            vote(subject, Map.of());
         }
     }
 
-    public ValidatableResponse recuse(ListAtCommittee.Line line, String... names) {
+    public ValidatableResponse recuse(Subject subject, String... names) {
         List<Map<String, Object>> declared = new ArrayList<>();
         for (String name : names) {
             declared.add(Map.of("memberId", memberId(name), "reason", "参与过方案编制"));
         }
-        return onItem(line, "PUT", "/recusals", OFFICE, Map.of("recusals", declared));
+        return onItem(subject, "PUT", "/recusals", OFFICE, Map.of("recusals", declared));
     }
 
-    public ValidatableResponse onItem(ListAtCommittee.Line line, String verb, String below, String token, Object body) {
-        return command(token, verb, "/items/" + itemId(line) + below, item(line).getInt("version"), body);
+    public ValidatableResponse onItem(Subject subject, String verb, String below, String token, Object body) {
+        return command(token, verb, "/items/" + itemId(subject) + below, item(subject).getInt("version"), body);
     }
 
     /** A conclusion on the item as it is now, with whatever else it needs, name by name. */
-    public Map<String, Object> conclusion(ListAtCommittee.Line line, String verdict, Object... more) {
+    public Map<String, Object> conclusion(Subject subject, String verdict, Object... more) {
         Map<String, Object> conclusion = new LinkedHashMap<>();
-        conclusion.put("itemId", itemId(line));
-        conclusion.put("version", item(line).getInt("version"));
+        conclusion.put("itemId", itemId(subject));
+        conclusion.put("version", item(subject).getInt("version"));
         conclusion.put("verdict", verdict);
         for (int i = 0; i < more.length; i += 2) {
             conclusion.put((String) more[i], more[i + 1]);

@@ -17,7 +17,7 @@ public final class ListAtCommittee {
     private final Map<String, Deque<Line>> free = new HashMap<>();
 
     /** A line as a session sees it. */
-    public record Line(UUID id, UUID project, String owner) {
+    public record Line(UUID id, UUID project, String owner) implements CommitteeRoom.Subject {
         private static Line of(Map<String, Object> line) {
             return new Line(UUID.fromString((String) line.get("id")), UUID.fromString((String) line.get("projectId")),
                     (String) ((Map<?, ?>) line.get("ownerDepartment")).get("code"));
