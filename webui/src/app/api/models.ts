@@ -30,6 +30,7 @@ export type {
   DepartmentSuccession,
   DrawCriteria,
   DrawnExpert,
+  DocketKind,
   Document as DocumentView,
   DocumentSummary,
   DocumentType,
@@ -103,7 +104,8 @@ export type {
   Submission as SubmissionView,
   SucceedDepartment,
   Vote,
-  WaitingLine,
+  VoteEntry,
+  WaitingItem,
   WaitingStep,
 } from './generated/models';
 

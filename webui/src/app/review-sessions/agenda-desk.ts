@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { Action, ReviewSessionView, SessionItem } from '../api/models';
+import { Action, ReviewSessionView, SessionItem, VoteEntry } from '../api/models';
 import { Departments } from '../shared/departments';
 import { FindingsList } from '../shared/findings-list';
 import { Money } from '../shared/money';
@@ -10,7 +10,20 @@ import { ProblemMessage } from '../shared/problem-message';
 import { ConclusionForm } from './conclusion-form';
 import { ItemRecusals } from './item-recusals';
 import { ItemVotes } from './item-votes';
-import { ConclusionDraft, NO_CONCLUSION, ReviewSessions, Votes, conclusionOf, lacksOf, onlyEntitled, votesForAll } from './review-sessions';
+import {
+  ConclusionDraft,
+  NO_CONCLUSION,
+  ReviewSessions,
+  Votes,
+  conclusionOf,
+  isBlocked,
+  isScore,
+  lacksOf,
+  onlyEntitled,
+  seatVote,
+  subjectPage,
+  votesForAll,
+} from './review-sessions';
 import { wasToMend } from './revisions';
 import { announcing } from '../shared/announcing';
 import { Sending } from '../shared/sending';
@@ -41,6 +54,8 @@ export class AgendaDesk {
   protected readonly departments = inject(Departments);
   protected readonly sending = new Sending(announcing('reviewSessions.done'));
   protected readonly wasToMend = wasToMend;
+  protected readonly isBlocked = isBlocked;
+  protected readonly subjectPage = subjectPage;
   readonly session = input.required<ReviewSessionView>();
   readonly changed = output<ReviewSessionView>();
   readonly refresh = output();
@@ -55,6 +70,10 @@ export class AgendaDesk {
   );
   protected readonly ready = computed(
     () => this.concluding().length > 0 && this.concluding().every((item) => lacksOf(this.draft(item), item) === null),
+  );
+
+  protected readonly scoresFit = computed(() =>
+    Object.values(this.entered()).every((votes) => Object.values(votes).every(({ score }) => isScore(score))),
   );
 
   isDirty(): boolean {
@@ -76,7 +95,7 @@ export class AgendaDesk {
   /** What the secretary entered, or what is on file. */
   protected votesOn(item: SessionItem): Votes {
     const entered = this.entered()[item.id] as Votes | undefined;
-    return onlyEntitled(item, entered ?? Object.fromEntries(item.votes.map((ballot) => [ballot.memberId, ballot.vote])));
+    return onlyEntitled(item, entered ?? Object.fromEntries(item.votes.map((ballot) => [ballot.memberId, seatVote(ballot)])));
   }
 
   protected vote(item: SessionItem, votes: Votes): void {
@@ -84,7 +103,7 @@ export class AgendaDesk {
   }
 
   protected allFor(): void {
-    this.entered.set(Object.fromEntries(this.onAgenda().map((item) => [item.id, votesForAll(item)])));
+    this.entered.set(Object.fromEntries(this.onAgenda().map((item) => [item.id, votesForAll(item, this.votesOn(item))])));
   }
 
   protected agreeRest(): void {
@@ -123,6 +142,6 @@ export class AgendaDesk {
   }
 }
 
-function ballots(votes: Votes): { memberId: string; vote: string }[] {
-  return Object.entries(votes).map(([memberId, vote]) => ({ memberId, vote }));
+function ballots(votes: Votes): VoteEntry[] {
+  return Object.entries(votes).map(([memberId, given]) => ({ memberId, ...given }));
 }

@@ -1,11 +1,12 @@
 import { Component, DOCUMENT, Injector, afterNextRender, computed, inject, input, model } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
+import { DocketKind } from '../api/models';
 import { Departments } from '../shared/departments';
 import { Money } from '../shared/money';
 import { AgendaLine, moved } from './agenda-lines';
 
-/** What is on the agenda, in order, and what of the list still waits. */
+/** What is on the agenda, in order, and what still waits. */
 @Component({
   selector: 'bz-agenda-editor',
   imports: [Money, NzButtonModule, TranslocoPipe],
@@ -17,7 +18,7 @@ import { AgendaLine, moved } from './agenda-lines';
             <th scope="col">{{ 'annualLists.number' | transloco }}</th>
             <th scope="col">{{ 'profile.name' | transloco }}</th>
             <th scope="col">{{ 'roles.project-owner' | transloco }}</th>
-            <th scope="col" class="amount">{{ 'annualLists.amount' | transloco }}</th>
+            <th scope="col" class="amount">{{ 'reviewSessions.amount.' + docket() | transloco }}</th>
             <th scope="col">{{ 'reviewSessions.order' | transloco }}</th>
           </tr>
         </thead>
@@ -32,7 +33,7 @@ import { AgendaLine, moved } from './agenda-lines';
                 }
               </td>
               <td [attr.data-label]="'roles.project-owner' | transloco">{{ departments.label(line.ownerDepartment) }}</td>
-              <td class="amount" [attr.data-label]="'annualLists.amount' | transloco"><bz-money [value]="line.amount" [unit]="false" /></td>
+              <td class="amount" [attr.data-label]="'reviewSessions.amount.' + docket() | transloco"><bz-money [value]="line.amount" [unit]="false" /></td>
               <td>
                 <div class="row">
                   <button nz-button nzSize="small" type="button" [id]="'up-' + line.id" [disabled]="i === 0" (click)="move(line, -1)">
@@ -70,7 +71,7 @@ import { AgendaLine, moved } from './agenda-lines';
                 <td></td>
                 <td class="lead-cell">{{ line.projectName }}</td>
                 <td [attr.data-label]="'roles.project-owner' | transloco">{{ departments.label(line.ownerDepartment) }}</td>
-                <td class="amount" [attr.data-label]="'annualLists.amount' | transloco"><bz-money [value]="line.amount" [unit]="false" /></td>
+                <td class="amount" [attr.data-label]="'reviewSessions.amount.' + docket() | transloco"><bz-money [value]="line.amount" [unit]="false" /></td>
                 <td>
                   <button nz-button nzSize="small" type="button" (click)="put(line)">
                     {{ 'reviewSessions.putOn' | transloco }}<span class="visually-hidden"> {{ line.projectName }}</span>
@@ -88,6 +89,7 @@ export class AgendaEditor {
   protected readonly departments = inject(Departments);
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
+  readonly docket = input.required<DocketKind>();
   readonly lines = input.required<AgendaLine[]>();
   /** Ids of the lines on the agenda, in order. */
   readonly chosen = model.required<string[]>();

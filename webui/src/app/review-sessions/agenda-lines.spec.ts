@@ -1,8 +1,8 @@
-import { WaitingLine } from '../api/models';
+import { WaitingItem } from '../api/models';
 import { itemForTests, sessionForTests } from '../testing/sessions';
 import { authoritiesOf, linesOf, moved } from './agenda-lines';
 
-const waiting = (id: string): WaitingLine => ({
+const waiting = (id: string): WaitingItem => ({
   id,
   projectId: `p-${id}`,
   projectCode: id,
@@ -11,6 +11,7 @@ const waiting = (id: string): WaitingLine => ({
   industryAuthority: null,
   amount: 1,
   needsDecision: false,
+  arrivedOn: null,
 });
 
 describe('the lines of an agenda', () => {

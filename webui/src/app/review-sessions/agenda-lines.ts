@@ -1,6 +1,6 @@
-import { DepartmentRef, ReviewSessionView, WaitingLine } from '../api/models';
+import { DepartmentRef, ReviewSessionView, WaitingItem } from '../api/models';
 
-/** A line of the list that is or can be on the agenda. */
+/** A line of the list or a dossier that is or can be on the agenda. */
 export interface AgendaLine {
   id: string;
   projectCode: string;
@@ -12,8 +12,8 @@ export interface AgendaLine {
 }
 
 /** What is on the agenda now, then what waits. */
-export function linesOf(session: ReviewSessionView | null, waiting: WaitingLine[]): AgendaLine[] {
-  const scheduled = (session?.items ?? []).map((item) => ({ ...item, id: item.lineId }));
+export function linesOf(session: ReviewSessionView | null, waiting: WaitingItem[]): AgendaLine[] {
+  const scheduled = (session?.items ?? []).map((item) => ({ ...item, id: item.subjectId }));
   return [...scheduled, ...waiting.filter((line) => scheduled.every((one) => one.id !== line.id))];
 }
 

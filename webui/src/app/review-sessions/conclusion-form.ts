@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { SessionItem } from '../api/models';
 import { MoneyInput } from '../shared/money-input';
-import { ConclusionDraft, PASSING, lacksOf } from './review-sessions';
+import { ConclusionDraft, isBlocked, isRanked, lacksOf } from './review-sessions';
 
 /** What is concluded on one item: only what panel and votes allow is offered. */
 @Component({
@@ -19,7 +19,7 @@ import { ConclusionDraft, PASSING, lacksOf } from './review-sessions';
     >
       <option [ngValue]="null">{{ 'choice.choose' | transloco }}</option>
       @for (verdict of item().verdicts; track verdict) {
-        <option [ngValue]="verdict">{{ 'reviewSessions.verdict.' + verdict | transloco }}</option>
+        <option [ngValue]="verdict">{{ 'reviewSessions.verdict.' + item().docket + '.' + verdict | transloco }}</option>
       }
     </select>
     @if (draft().verdict === 'REDUCE') {
@@ -49,7 +49,7 @@ import { ConclusionDraft, PASSING, lacksOf } from './review-sessions';
     @if (!mayPass()) {
       <p class="small lacks">{{ 'reviewSessions.tooFewVotes' | transloco }}</p>
     }
-    @if (passing()) {
+    @if (ranked()) {
       <input
         nz-input
         type="number"
@@ -91,9 +91,11 @@ export class ConclusionForm {
   readonly item = input.required<SessionItem>();
   readonly draft = input.required<ConclusionDraft>();
   readonly draftChange = output<ConclusionDraft>();
-  protected readonly passing = computed(() => PASSING.includes(this.draft().verdict ?? ''));
-  /** Without its panel an item says so itself; this is for one that lacks its votes. */
-  protected readonly mayPass = computed(() => !this.item().panel.quorate || this.item().verdicts.includes('AGREE'));
+  protected readonly ranked = computed(() => isRanked(this.draft(), this.item()));
+  /** What has no panel or is blocked says so itself; this is for an item that lacks its votes. */
+  protected readonly mayPass = computed(
+    () => !this.item().panel.quorate || isBlocked(this.item()) || this.item().verdicts.includes('AGREE'),
+  );
   protected readonly missing = computed(() => lacksOf(this.draft(), this.item()));
 
   protected change(change: Partial<ConclusionDraft>): void {

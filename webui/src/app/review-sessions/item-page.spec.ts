@@ -81,7 +81,7 @@ describe('the page of an item under revision', () => {
       item(refused('report-revision', '由建设单位报送'), allowed('recheck-agree'), refused('recheck-defer', '修改期限未到')),
     );
     expect(element().querySelector('#revision-statement')).toBeNull();
-    button('复核后缓列').click();
+    button('复核未通过').click();
     await fixture.whenStable();
     expect(element().textContent).toContain('修改期限未到');
     button('复核通过').click();

@@ -14,7 +14,7 @@ import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { Session } from '../shell/session';
-import { ReviewSessions } from './review-sessions';
+import { ReviewSessions, subjectPage } from './review-sessions';
 import { isReporter, outcomeOf, rechecksOf } from './revisions';
 import { announcing } from '../shared/announcing';
 import { Sending } from '../shared/sending';
@@ -36,6 +36,7 @@ export class ItemPage {
   private readonly texts = inject(TranslocoService);
   private readonly dialog = viewChild.required(ReasonDialog);
   protected readonly departments = inject(Departments);
+  protected readonly subjectPage = subjectPage;
   protected readonly sending = new Sending(announcing('reviewSessions.done'));
   readonly id = input.required<string>();
   readonly itemId = input.required<string>();

@@ -6,12 +6,15 @@ const department = (code: string) => ({ code, name: code, nameEn: code });
 const expert: KnownMember = { name: '谢晓东', userId: 'u-expert', department: department('511900-BZZY'), capacity: 'EXPERT' };
 const chair: KnownMember = { name: '马志远', userId: 'u-chair', department: department('511900-ZFB'), capacity: 'CHAIR' };
 const found: SessionPreparation = {
+  docket: 'ANNUAL_LIST',
   listId: 'l1',
+  title: '2027 年度信息化项目清单审查会议',
+  titleEn: 'Review of the annual list 2027',
   year: 2027,
   chair: department('511900-ZFB'),
   namedDepartments: [department('511900-WXB'), department('511900-CZJ')],
   rules: sessionForTests().rules,
-  lines: [],
+  items: [],
   people: [chair, expert],
 };
 

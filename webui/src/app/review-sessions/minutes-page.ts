@@ -6,7 +6,7 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { Minutes, MinutesMember, SessionMinutes } from '../api/models';
 import { Departments } from '../shared/departments';
 import { Money } from '../shared/money';
-import { InstantPipe } from '../shared/pipes';
+import { InstantPipe, TitlePipe } from '../shared/pipes';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { Language } from '../shell/language';
@@ -16,7 +16,7 @@ import { MinutesProceedings } from './minutes-proceedings';
 /** The minutes of a session as an official paper, to be read and printed; a draft as long as the session sits. */
 @Component({
   selector: 'bz-minutes-page',
-  imports: [InstantPipe, MinutesProceedings, Money, NzButtonModule, ProblemMessage, RouterLink, TranslocoPipe],
+  imports: [InstantPipe, MinutesProceedings, Money, NzButtonModule, ProblemMessage, RouterLink, TitlePipe, TranslocoPipe],
   templateUrl: './minutes-page.html',
   styleUrl: './minutes-page.css',
 })
@@ -40,13 +40,16 @@ export class MinutesPage {
     return dayText(day, this.language.current());
   }
 
-  protected opening(minutes: Minutes): string {
+  protected opening({ docket, minutes }: SessionMinutes): string {
     const roll = rollOf(minutes);
     const presider = presiderOf(minutes);
-    return this.texts.translate(presider ? 'reviewSessions.paper.opening' : 'reviewSessions.paper.openingOpen', {
+    const met = this.texts.translate<string>(presider ? 'reviewSessions.paper.presidedOver' : 'reviewSessions.paper.met', {
       presider,
       date: this.day(minutes.heldOn),
       place: minutes.place,
+    });
+    return this.texts.translate(`reviewSessions.paper.opening.${docket}`, {
+      met,
       year: minutes.year,
       items: minutes.items.length,
       called: roll.called,

@@ -1,10 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { MinutesItem, Vote } from '../api/models';
+import { DocketKind, MinutesItem, Vote } from '../api/models';
 import { Departments } from '../shared/departments';
 import { chineseNumber, wanText } from '../shared/format';
 import { Language } from '../shell/language';
-import { bare, dayText, isUnanimous, votersOf } from './minutes';
+import { bare, dayText, isUnanimous, scoresOf, votersOf } from './minutes';
 
 const VOTES: Vote[] = ['FOR', 'AGAINST', 'ABSTAIN'];
 
@@ -27,6 +27,7 @@ const VOTES: Vote[] = ['FOR', 'AGAINST', 'ABSTAIN'];
             }
           }
         }
+        {{ scores() }}
       </p>
     }
     @for (cast of opinions(); track $index) {
@@ -44,6 +45,7 @@ export class MinutesProceedings {
   private readonly language = inject(Language);
   private readonly departments = inject(Departments);
   protected readonly votes = VOTES;
+  readonly docket = input.required<DocketKind>();
   readonly item = input.required<MinutesItem>();
   protected readonly unanimous = computed(() => isUnanimous(this.item()));
 
@@ -58,7 +60,7 @@ export class MinutesProceedings {
     const own = item.recused.filter((one) => one.ground === 'OWN_DEPARTMENT').map((one) => one.name);
     const declared = item.recused.filter((one) => one.ground === 'DECLARED');
     return this.sentences([
-      this.text('appliedLine', { owner: this.departments.label(item.ownerDepartment), code: item.projectCode, amount: wanText(item.amount) }),
+      this.text(`about.${this.docket()}`, { owner: this.departments.label(item.ownerDepartment), code: item.projectCode, amount: wanText(item.amount) }),
       this.text('panel', { entitled: item.entitled, experts: item.experts }),
       item.presiding ? this.text('presided', { name: item.presiding }) : '',
       own.length ? this.text('recusedOwn', { names: this.joined(own) }) : '',
@@ -73,6 +75,17 @@ export class MinutesProceedings {
     return this.joined(votersOf(this.item(), vote));
   }
 
+  /** Nothing where no expert gave a score. */
+  protected scores(): string {
+    const scores = scoresOf(this.item());
+    return scores.length
+      ? this.text('scored', {
+          scores: this.joined(scores.map(({ name, score }) => this.text('score', { name, score }))),
+          average: this.item().averageScore?.toFixed(2),
+        })
+      : '';
+  }
+
   protected opinions() {
     return this.item().votes.filter((cast) => cast.opinion);
   }
@@ -85,7 +98,7 @@ export class MinutesProceedings {
     const amount = item.reducedTo === null ? '' : wanText(item.reducedTo);
     const date = item.reviseBy ? dayText(item.reviseBy, this.language.current()) : '';
     return this.sentences([
-      this.text(`resolution.${item.verdict}`, { amount, date, points: item.revisionPoints ?? '' }),
+      this.text(`resolution.${this.docket()}.${item.verdict}`, { amount, date, points: item.revisionPoints ?? '' }),
       item.rank === null ? '' : this.text('ranked', { rank: item.rank }),
       item.reason ? this.text('because', { reason: item.reason }) : '',
       item.onBehalfOf ? this.text('announced', { name: item.onBehalfOf, by: item.concludedBy }) : '',

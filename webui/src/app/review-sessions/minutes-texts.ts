@@ -4,18 +4,25 @@ import type { Pairs } from '../texts';
 export const minutesTexts = {
   committee: ['巴中市“智慧巴中”建设项目审查委员会', 'Smart Bazhong Project Review Committee'],
   heading: ['会议纪要', 'Minutes'],
-  subject: ['关于审查 {{year}} 年度信息化项目清单的会议纪要', 'Review of the annual project list {{year}}'],
+  subject: ['{{title}}纪要', '{{title}}'],
   draft: ['草稿（会议结束后形成正式纪要）', 'Draft (final when the session ends)'],
   print: ['打印', 'Print'],
   back: ['返回会议', 'Back to the session'],
-  opening: [
-    '{{date}}，{{presider}}在{{place}}主持召开“智慧巴中”建设项目审查委员会会议，对 {{year}} 年度信息化项目清单中的 {{items}} 个项目进行集中审查。会议应到 {{called}} 人，实到 {{present}} 人，其中信息化领域专家 {{experts}} 人。',
-    'On {{date}} {{presider}} presided at {{place}} over a session of the review committee on {{items}} projects of the annual list {{year}}. {{present}} of {{called}} members were present, {{experts}} of them experts.',
+  presidedOver: [
+    '{{date}}，{{presider}}在{{place}}主持召开“智慧巴中”建设项目审查委员会会议',
+    'On {{date}} {{presider}} presided at {{place}} over a session of the review committee',
   ],
-  openingOpen: [
-    '{{date}}，“智慧巴中”建设项目审查委员会在{{place}}召开会议，对 {{year}} 年度信息化项目清单中的 {{items}} 个项目进行集中审查。会议应到 {{called}} 人，实到 {{present}} 人，其中信息化领域专家 {{experts}} 人。',
-    'On {{date}} the review committee met at {{place}} on {{items}} projects of the annual list {{year}}. {{present}} of {{called}} members were present, {{experts}} of them experts.',
-  ],
+  met: ['{{date}}，“智慧巴中”建设项目审查委员会在{{place}}召开会议', 'On {{date}} the review committee met at {{place}}'],
+  opening: {
+    ANNUAL_LIST: [
+      '{{met}}，对 {{year}} 年度信息化项目清单中的 {{items}} 个项目进行集中审查。会议应到 {{called}} 人，实到 {{present}} 人，其中信息化领域专家 {{experts}} 人。',
+      '{{met}} on {{items}} projects of the annual list {{year}}. {{present}} of {{called}} members were present, {{experts}} of them experts.',
+    ],
+    DOSSIERS: [
+      '{{met}}，对 {{items}} 个项目进行综合评审。会议应到 {{called}} 人，实到 {{present}} 人，其中信息化领域专家 {{experts}} 人。',
+      '{{met}} for the comprehensive review of {{items}} projects. {{present}} of {{called}} members were present, {{experts}} of them experts.',
+    ],
+  },
   rules: [
     '按照《“智慧巴中”建设项目管理办法》第五条，参加每项审议的专家不少于有权表决人数的 {{experts}}；{{threshold}}；与项目建设单位同单位以及申请回避的人员，不参加该项审议和表决。',
     'Under Article 5 of the Measures at least {{experts}} of those entitled to vote on an item are experts; {{threshold}}; members of the owner’s department and those who declared a conflict take no part in an item.',
@@ -33,7 +40,10 @@ export const minutesTexts = {
   wan: ['金额单位：万元', 'Amounts in 10k CNY'],
   total: ['合计', 'Total'],
   none: ['尚无结论', 'No conclusion yet'],
-  appliedLine: ['{{owner}}申报，项目代码 {{code}}，申报金额 {{amount}} 万元。', 'Applied for by {{owner}}, code {{code}}, 10k CNY {{amount}}.'],
+  about: {
+    ANNUAL_LIST: ['{{owner}}申报，项目代码 {{code}}，申报金额 {{amount}} 万元。', 'Applied for by {{owner}}, code {{code}}, 10k CNY {{amount}}.'],
+    DOSSIERS: ['{{owner}}报送，项目代码 {{code}}，总投资 {{amount}} 万元。', 'Submitted by {{owner}}, code {{code}}, total 10k CNY {{amount}}.'],
+  },
   panel: [
     '本项有权表决 {{entitled}} 人，其中专家 {{experts}} 人。',
     '{{entitled}} were entitled to vote, {{experts}} of them experts.',
@@ -49,18 +59,33 @@ export const minutesTexts = {
   ],
   voters: { FOR: ['赞成：', 'For: '], AGAINST: ['反对：', 'Against: '], ABSTAIN: ['弃权：', 'Abstaining: '] },
   unanimous: ['全体有权表决人员赞成。', 'All entitled were for it.'],
+  averageScore: ['专家平均分', 'Experts’ average'],
+  score: ['{{name}} {{score}} 分', '{{name}} {{score}}'],
+  scored: ['专家评分：{{scores}}，平均 {{average}} 分。', 'Experts’ scores: {{scores}}; average {{average}}.'],
   opinion: ['{{name}}提出：{{words}}', '{{name}}: {{words}}'],
   resolved: ['会议议定：', 'Resolved: '],
   resolution: {
-    AGREE: ['同意列入年度清单。', 'to be put on the list as applied for.'],
-    REDUCE: ['核减金额后列入年度清单，审定金额 {{amount}} 万元。', 'to be put on the list with 10k CNY {{amount}}.'],
-    AGREE_AFTER_REVISION: [
-      '修改后同意列入。建设单位应当于{{date}}前完成以下修改并报送复核：{{points}}',
-      'agreed after revision. The owner is to mend the following by {{date}} and report it: {{points}}',
-    ],
-    DEFER: ['缓列。', 'deferred.'],
-    DELETE: ['不予列入。', 'not to be put on the list.'],
-    CARRY_OVER: ['转下次会议审议。', 'carried over to a later session.'],
+    ANNUAL_LIST: {
+      AGREE: ['同意列入年度清单。', 'to be put on the list as applied for.'],
+      REDUCE: ['核减金额后列入年度清单，审定金额 {{amount}} 万元。', 'to be put on the list with 10k CNY {{amount}}.'],
+      AGREE_AFTER_REVISION: [
+        '修改后同意列入。建设单位应当于{{date}}前完成以下修改并报送复核：{{points}}',
+        'agreed after revision. The owner is to mend the following by {{date}} and report it: {{points}}',
+      ],
+      DEFER: ['缓列。', 'deferred.'],
+      DELETE: ['不予列入。', 'not to be put on the list.'],
+      CARRY_OVER: ['转下次会议审议。', 'carried over to a later session.'],
+    },
+    DOSSIERS: {
+      AGREE: ['同意通过综合评审。', 'passed the comprehensive review.'],
+      AGREE_AFTER_REVISION: [
+        '修改后同意。建设单位应当于{{date}}前完成以下修改并报送复核：{{points}}',
+        'agreed after revision. The owner is to mend the following by {{date}} and report it: {{points}}',
+      ],
+      DEFER: ['条件尚不成熟，退回建设单位完善后重新报送。', 'not ready; returned to the owner, to be submitted again.'],
+      DELETE: ['不予通过。', 'not agreed to.'],
+      CARRY_OVER: ['转下次会议审议。', 'carried over to a later session.'],
+    },
   },
   ranked: ['列第 {{rank}} 位。', 'Rank {{rank}}.'],
   because: ['理由：{{reason}}', 'Reason: {{reason}}'],

@@ -1,5 +1,5 @@
 import { ComponentFixture, TestBed } from '@angular/core/testing';
-import { Minutes, MinutesItem, MinutesMember } from '../api/models';
+import { DocketKind, Minutes, MinutesItem, MinutesMember } from '../api/models';
 import { departmentsForTests } from '../testing/departments';
 import { sessionForTests } from '../testing/sessions';
 import { textsForTests } from '../testing/texts';
@@ -95,9 +95,10 @@ describe('the minutes of a session', () => {
 
 describe('an item in the minutes', () => {
   let fixture: ComponentFixture<MinutesProceedings>;
-  const show = async (given: Partial<MinutesItem>) => {
+  const show = async (given: Partial<MinutesItem>, docket: DocketKind = 'ANNUAL_LIST') => {
     TestBed.configureTestingModule({ imports: [textsForTests()], providers: [departmentsForTests()] });
     fixture = TestBed.createComponent(MinutesProceedings);
+    fixture.componentRef.setInput('docket', docket);
     fixture.componentRef.setInput('item', { ...item, ...given });
     await fixture.whenStable();
     return (fixture.nativeElement as HTMLElement).textContent ?? '';
@@ -124,6 +125,13 @@ describe('an item in the minutes', () => {
     expect(text).toContain('唐杰申请回避（曾任顾问）。');
     expect(text).toContain('宋文申请回避。');
     expect(text).toContain('全体有权表决人员赞成。');
+  });
+
+  it('gives the scores of the experts and their average, and resolves in the words of a dossier', async () => {
+    const votes = [cast('马志远', 'FOR'), { ...cast('韩雪', 'FOR'), score: 90 }, { ...cast('唐杰', 'FOR'), score: 81 }];
+    const text = await show({ votes, averageScore: 85.5, verdict: 'DELETE', reason: '不具备条件。' }, 'DOSSIERS');
+    expect(text).toContain('专家评分：韩雪 90 分、唐杰 81 分，平均 85.50 分。');
+    expect(text).toContain('会议议定：不予通过。理由：不具备条件。');
   });
 
   it('says what has to be mended and by when', async () => {

@@ -31,6 +31,11 @@ export function votersOf(item: MinutesItem, vote: Vote): string[] {
   return item.votes.filter((cast) => cast.vote === vote).map((cast) => cast.name);
 }
 
+/** Who of the experts gave which score, in the order of precedence. */
+export function scoresOf(item: MinutesItem): { name: string; score: number }[] {
+  return item.votes.flatMap(({ name, score }) => (score === undefined ? [] : [{ name, score }]));
+}
+
 /** Whether everybody entitled was for it, so that nobody need be named. */
 export function isUnanimous(item: MinutesItem): boolean {
   return item.entitled > 0 && item.votesFor === item.entitled;

@@ -6,7 +6,7 @@ import { firstValueFrom } from 'rxjs';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { AnnualListSummary, Page, ProblemView, ReviewSessionView, SessionPreparation } from '../api/models';
+import { AnnualListSummary, DocketKind, Page, ProblemView, ReviewSessionView, SessionPreparation } from '../api/models';
 import { Commands } from '../shared/commands';
 import { jurisdictionOf } from '../shared/jurisdictions';
 import { problemOf } from '../shared/problem';
@@ -15,7 +15,13 @@ import { Session } from '../shell/session';
 import { AgendaEditor } from './agenda-editor';
 import { authoritiesOf, linesOf } from './agenda-lines';
 import { entriesOf, rowOf, rowsFor } from './member-row';
+import { preparationOf } from './review-sessions';
 import { MemberRowsForm } from './member-rows';
+
+/** What a session is on: the id of a list, or the dossiers that wait. */
+function occasionOf(subject: string | null): { docket: DocketKind; listId: string | null } {
+  return subject === 'DOSSIERS' ? { docket: subject, listId: null } : { docket: 'ANNUAL_LIST', listId: subject };
+}
 
 /** Convenes a session: the departments that Article 5 names are called, with experts enough for their share. */
 @Component({
@@ -44,14 +50,14 @@ export class NewSession {
       ? this.lists.value().items.filter((list) => list.state === 'AT_COMMITTEE' && list.jurisdiction === own)
       : [];
   });
-  protected readonly lines = computed(() => linesOf(null, this.preparation()?.lines ?? []));
+  protected readonly lines = computed(() => linesOf(null, this.preparation()?.items ?? []));
   protected readonly agenda = signal<string[]>([]);
   protected readonly authorities = computed(() => authoritiesOf(this.lines(), this.agenda()));
   protected readonly saving = signal(false);
   protected readonly problem = signal<ProblemView | null>(null);
 
   protected readonly fields = new FormGroup({
-    listId: new FormControl<string | null>(null, Validators.required),
+    subject: new FormControl<string | null>(null, Validators.required),
     scheduledOn: new FormControl('', { nonNullable: true, validators: Validators.required }),
     place: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.pattern(/\S/)] }),
     members: new FormArray([rowOf({ capacity: 'CHAIR' })]),
@@ -66,19 +72,18 @@ export class NewSession {
   }
 
   /** Calls whom Article 5 names, by the people who sat for them last, and experts for a third of all. */
-  protected async prepare(listId: string | null): Promise<void> {
+  protected async prepare(subject: string | null): Promise<void> {
     this.problem.set(null);
     this.preparation.set(null);
     this.agenda.set([]);
-    if (!listId) {
+    if (!subject) {
       return;
     }
     try {
-      const found = await firstValueFrom(
-        this.http.get<SessionPreparation>('/api/v1/review-sessions/preparation', { params: { listId } }),
-      );
+      const { docket, listId } = occasionOf(subject);
+      const found = await firstValueFrom(this.http.get<SessionPreparation>(preparationOf(docket, listId)));
       this.preparation.set(found);
-      this.agenda.set(found.lines.map((line) => line.id));
+      this.agenda.set(found.items.map((item) => item.id));
       this.fields.setControl('members', rowsFor(found));
     } catch (error) {
       this.problem.set(problemOf(error));
@@ -89,12 +94,12 @@ export class NewSession {
     this.saving.set(true);
     this.problem.set(null);
     try {
-      const { listId, scheduledOn, place } = this.fields.getRawValue();
+      const { subject, scheduledOn, place } = this.fields.getRawValue();
       const members = entriesOf(this.fields.controls.members, this.preparation()?.people ?? []);
       const session = await this.commands.send<ReviewSessionView>(
         'POST',
         '/api/v1/review-sessions',
-        { listId, scheduledOn, place: place.trim(), items: this.agenda(), members },
+        { ...occasionOf(subject), scheduledOn, place: place.trim(), items: this.agenda(), members },
         undefined,
         this.key,
       );

@@ -48,7 +48,7 @@ describe('the ballot of a member', () => {
     await fixture.whenStable();
     button('提交表决').click();
     await fixture.whenStable();
-    expect(server.send.mock.calls[0][2]).toEqual({ items: [{ itemId: 'i1', vote: 'AGAINST', opinion: null }] });
+    expect(server.send.mock.calls[0][2]).toEqual({ items: [{ itemId: 'i1', vote: 'AGAINST', score: null, opinion: null }] });
   });
 
   it('declares a conflict only with what it is', async () => {

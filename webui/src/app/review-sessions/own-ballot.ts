@@ -11,7 +11,7 @@ import { Money } from '../shared/money';
 import { ProblemMessage } from '../shared/problem-message';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { OwnVote, OwnVotes, toCast, votable, votedOn } from './own-ballots';
-import { ReviewSessions } from './review-sessions';
+import { ReviewSessions, givesScore, isScore, subjectPage } from './review-sessions';
 import { announcing } from '../shared/announcing';
 import { Sending } from '../shared/sending';
 
@@ -35,6 +35,9 @@ const VOTES: Vote[] = ['FOR', 'AGAINST', 'ABSTAIN'];
     .opinion {
       min-width: 180px;
     }
+    .score {
+      width: 88px;
+    }
     @media (max-width: 720px) {
       .votes {
         flex-wrap: wrap;
@@ -48,6 +51,7 @@ export class OwnBallot {
   protected readonly departments = inject(Departments);
   protected readonly sending = new Sending(announcing('reviewSessions.done'));
   protected readonly kinds = VOTES;
+  protected readonly subjectPage = subjectPage;
   readonly session = input.required<ReviewSessionView>();
   readonly seat = input.required<string>();
   readonly action = input.required<Action>();
@@ -59,6 +63,14 @@ export class OwnBallot {
   protected readonly open = computed(() => votable(this.session(), this.seat()));
   protected readonly done = computed(() => this.open().filter((item) => this.given(item).vote !== null).length);
   protected readonly ballots = computed(() => toCast(this.session(), this.seat(), this.votes()));
+
+  protected readonly scoring = computed(() =>
+    givesScore(
+      this.session().docket,
+      this.session().members.find((member) => member.id === this.seat()),
+    ),
+  );
+  protected readonly scoresFit = computed(() => this.ballots().every((ballot) => isScore(ballot.score ?? null)));
 
   isDirty(): boolean {
     return this.ballots().length > 0;

@@ -5,6 +5,7 @@ import { toCast, votable, votedOn } from './own-ballots';
 const ballot = (given: Partial<Ballot>): Ballot => ({
   memberId: 'm1',
   vote: 'FOR',
+  score: null,
   opinion: null,
   inPerson: true,
   enteredBy: '宋文',
@@ -23,6 +24,7 @@ describe('one’s own votes', () => {
   it('start from what was cast before', () => {
     expect(votedOn(itemForTests('i1', { votes: [ballot({ vote: 'AGAINST', opinion: '重复' })] }), 'm1')).toEqual({
       vote: 'AGAINST',
+      score: null,
       opinion: '重复',
     });
     expect(votedOn(open, 'm1').vote).toBeNull();
@@ -30,16 +32,22 @@ describe('one’s own votes', () => {
 
   it('are sent where they were given, with the opinion', () => {
     const session = sessionForTests({ items: [open, itemForTests('i4')] });
-    expect(toCast(session, 'm1', { i1: { vote: 'AGAINST', opinion: ' 投资偏高 ' }, i4: { vote: null, opinion: '想一想' } })).toEqual([
-      { itemId: 'i1', vote: 'AGAINST', opinion: '投资偏高' },
+    expect(toCast(session, 'm1', {
+        i1: { vote: 'AGAINST', score: 55, opinion: ' 投资偏高 ' },
+        i4: { vote: null, score: null, opinion: '想一想' },
+      })).toEqual([
+      { itemId: 'i1', vote: 'AGAINST', score: 55, opinion: '投资偏高' },
     ]);
   });
 
   it('are not sent twice, unless it was the secretary who entered them', () => {
     const cast = (given: Partial<Ballot>) =>
-      toCast(sessionForTests({ items: [itemForTests('i1', { votes: [ballot(given)] })] }), 'm1', { i1: { vote: 'FOR', opinion: '' } });
+      toCast(sessionForTests({ items: [itemForTests('i1', { votes: [ballot(given)] })] }), 'm1', {
+        i1: { vote: 'FOR', score: null, opinion: '' },
+      });
     expect(cast({})).toEqual([]);
     expect(cast({ inPerson: false })).toHaveLength(1);
     expect(cast({ vote: 'ABSTAIN' })).toHaveLength(1);
+    expect(cast({ score: 80 })).toHaveLength(1);
   });
 });

@@ -3,6 +3,7 @@ import { OwnBallot, ReviewSessionView, SessionItem, Vote } from '../api/models';
 /** A member's own vote on one item before it is sent. */
 export interface OwnVote {
   vote: Vote | null;
+  score: number | null;
   opinion: string;
 }
 
@@ -11,7 +12,7 @@ export type OwnVotes = Record<string, OwnVote>;
 /** What the member voted before, or nothing yet. */
 export function votedOn(item: SessionItem, seat: string): OwnVote {
   const ballot = item.votes.find((one) => one.memberId === seat);
-  return { vote: ballot?.vote ?? null, opinion: ballot?.opinion ?? '' };
+  return { vote: ballot?.vote ?? null, score: ballot?.score ?? null, opinion: ballot?.opinion ?? '' };
 }
 
 /** Items still open on which the member may vote. */
@@ -25,7 +26,7 @@ export function toCast(session: ReviewSessionView, seat: string, votes: OwnVotes
     const given = votes[item.id];
     const before = item.votes.find((one) => one.memberId === seat);
     const opinion = given?.opinion.trim() || null;
-    const same = before?.inPerson && before.vote === given?.vote && before.opinion === opinion;
-    return given?.vote && !same ? [{ itemId: item.id, vote: given.vote, opinion }] : [];
+    const same = before?.inPerson && before.vote === given?.vote && before.score === given.score && before.opinion === opinion;
+    return given?.vote && !same ? [{ itemId: item.id, vote: given.vote, score: given.score, opinion }] : [];
   });
 }

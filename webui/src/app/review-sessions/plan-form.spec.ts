@@ -10,12 +10,15 @@ import { ReviewSessions } from './review-sessions';
 
 const session = sessionForTests({ state: 'PLANNED', items: [itemForTests('i1'), itemForTests('i2')] });
 const preparation = {
+  docket: session.docket,
   listId: 'l1',
+  title: session.title,
+  titleEn: session.titleEn,
   year: 2027,
   chair: { code: '511900-ZFB', name: '市政府', nameEn: 'Government' },
   namedDepartments: [],
   rules: session.rules,
-  lines: [],
+  items: [],
   people: [],
 };
 

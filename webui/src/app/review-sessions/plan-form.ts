@@ -28,7 +28,7 @@ import { Sending } from '../shared/sending';
           <bz-member-rows [rows]="rows()" [people]="preparation().people" [wanted]="authorities()" />
         </div>
       } @else {
-        <bz-agenda-editor [lines]="lines()" [(chosen)]="chosen" />
+        <bz-agenda-editor [docket]="session().docket" [lines]="lines()" [(chosen)]="chosen" />
       }
       <div class="body stack">
         @if (sending.problem(); as problem) {
@@ -63,13 +63,13 @@ export class PlanForm {
 
   protected readonly ofMembers = computed(() => this.action().name === 'change-members');
   protected readonly rows = linkedSignal(() => rowsOf(this.session().members));
-  protected readonly lines = computed(() => linesOf(this.session(), this.preparation().lines));
-  protected readonly chosen = linkedSignal(() => this.session().items.map((item) => item.lineId));
+  protected readonly lines = computed(() => linesOf(this.session(), this.preparation().items));
+  protected readonly chosen = linkedSignal(() => this.session().items.map((item) => item.subjectId));
 
   protected readonly authorities = computed(() => authoritiesOf(this.lines(), this.chosen()));
 
   isDirty(): boolean {
-    const before = this.session().items.map((item) => item.lineId);
+    const before = this.session().items.map((item) => item.subjectId);
     return this.rows().dirty || this.chosen().join() !== before.join();
   }
 

@@ -1,8 +1,19 @@
 import { SessionItem } from '../api/models';
 import { itemForTests, memberForTests, sessionForTests } from '../testing/sessions';
-import { NO_CONCLUSION, absentees, conclusionOf, lacksOf, onlyEntitled, votesForAll } from './review-sessions';
+import {
+  NO_CONCLUSION,
+  absentees,
+  conclusionOf,
+  givesScore,
+  isScore,
+  lacksOf,
+  onlyEntitled,
+  preparationOf,
+  subjectPage,
+  votesForAll,
+} from './review-sessions';
 
-const item = { id: 'i1', version: 3, amount: 500, needsDecision: false } as SessionItem;
+const item = { id: 'i1', docket: 'ANNUAL_LIST', version: 3, amount: 500, needsDecision: false } as SessionItem;
 
 describe('a conclusion of the committee', () => {
   it('needs a reason unless the item is simply agreed to', () => {
@@ -23,6 +34,7 @@ describe('a conclusion of the committee', () => {
   it('ranks only what is agreed to', () => {
     expect(conclusionOf({ ...NO_CONCLUSION, verdict: 'AGREE', rank: 2 }, item)['rank']).toBe(2);
     expect(conclusionOf({ ...NO_CONCLUSION, verdict: 'DEFER', rank: 2 }, item)['rank']).toBeNull();
+    expect(conclusionOf({ ...NO_CONCLUSION, verdict: 'AGREE', rank: 2 }, { ...item, docket: 'DOSSIERS' })['rank']).toBeNull();
   });
 
   it('sends an amount only where it is reduced', () => {
@@ -30,17 +42,24 @@ describe('a conclusion of the committee', () => {
   });
 });
 
+const infavour = { vote: 'FOR' as const, score: null };
+
 describe('the secretary', () => {
-  const cast = { memberId: 'm1', vote: 'AGAINST' as const, opinion: null, inPerson: true, enteredBy: '宋文', enteredAt: '' };
+  const cast = { memberId: 'm1', vote: 'AGAINST' as const, score: null, opinion: null, inPerson: true, enteredBy: '宋文', enteredAt: '' };
 
   it('records everybody as for, except who voted otherwise by themselves', () => {
-    expect(votesForAll(itemForTests('i1', { votes: [cast] }))).toEqual({ m1: 'AGAINST', m2: 'FOR' });
-    expect(votesForAll(itemForTests('i1', { votes: [{ ...cast, inPerson: false }] }))).toEqual({ m1: 'FOR', m2: 'FOR' });
+    const against = { vote: 'AGAINST', score: null };
+    expect(votesForAll(itemForTests('i1', { votes: [cast] }), {})).toEqual({ m1: against, m2: infavour });
+    expect(votesForAll(itemForTests('i1', { votes: [{ ...cast, inPerson: false }] }), {})).toEqual({ m1: infavour, m2: infavour });
+  });
+
+  it('keeps the scores when everybody is recorded as for', () => {
+    expect(votesForAll(itemForTests('i1'), { m2: { vote: 'ABSTAIN', score: 80 } })).toEqual({ m1: infavour, m2: { vote: 'FOR', score: 80 } });
   });
 
   it('does not send the vote of somebody recused meanwhile', () => {
     const panel = { ...itemForTests('i1').panel, entitled: ['m2'] };
-    expect(onlyEntitled(itemForTests('i1', { panel }), { m1: 'FOR', m2: 'FOR' })).toEqual({ m2: 'FOR' });
+    expect(onlyEntitled(itemForTests('i1', { panel }), { m1: infavour, m2: infavour })).toEqual({ m2: infavour });
   });
 
   it('expects everybody but whoever declined and sent nobody', () => {
@@ -57,5 +76,25 @@ describe('the secretary', () => {
     const after = { ...session, members: [memberForTests('m1'), memberForTests('m2', { answer: 'DECLINED' })] };
     expect(absentees(after, { session, absent: new Set(['m1']) })).toEqual(new Set(['m1', 'm2']));
     expect(absentees({ ...after, state: 'OPEN' }, { session, absent: new Set(['m1']) })).toEqual(new Set(['m2']));
+  });
+});
+
+describe('a session on dossiers', () => {
+  it('has scores of experts and of nobody else, in whole points out of 100', () => {
+    expect(givesScore('DOSSIERS', memberForTests('m1', { capacity: 'EXPERT' }))).toBe(true);
+    expect(givesScore('DOSSIERS', memberForTests('m1'))).toBe(false);
+    expect(givesScore('ANNUAL_LIST', memberForTests('m1', { capacity: 'EXPERT' }))).toBe(false);
+    expect([null, 0, 100].every(isScore)).toBe(true);
+    expect([-1, 101, 85.5].some(isScore)).toBe(false);
+  });
+
+  it('leads to the dossier, and one on a list to the project', () => {
+    expect(subjectPage(itemForTests('i1', { docket: 'DOSSIERS', subjectId: 'd1' }))).toEqual(['/dossiers', 'd1']);
+    expect(subjectPage(itemForTests('i1'))).toEqual(['/projects', 'p-i1']);
+  });
+
+  it('is prepared without a list', () => {
+    expect(preparationOf('DOSSIERS', null)).toBe('/api/v1/review-sessions/preparation?docket=DOSSIERS');
+    expect(preparationOf('ANNUAL_LIST', 'l1')).toBe('/api/v1/review-sessions/preparation?docket=ANNUAL_LIST&listId=l1');
   });
 });

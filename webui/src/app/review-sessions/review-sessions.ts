@@ -1,9 +1,15 @@
 import { Injectable, inject } from '@angular/core';
-import { Action, AnswerInvitation, ItemVerdict, ReviewSessionView, SessionItem, SessionMember, SessionState } from '../api/models';
+import { Action, AnswerInvitation, Ballot, DocketKind, ItemVerdict, ReviewSessionView, SessionItem, SessionMember, SessionState, Vote } from '../api/models';
 import { Commands } from '../shared/commands';
 
+/** How somebody votes, and what score an expert gives a dossier. */
+export interface SeatVote {
+  vote: Vote;
+  score: number | null;
+}
+
 /** How the members voted on one item, by seat. */
-export type Votes = Record<string, string>;
+export type Votes = Record<string, SeatVote>;
 
 /** A conclusion on one item, before it is sent. */
 export interface ConclusionDraft {
@@ -16,7 +22,7 @@ export interface ConclusionDraft {
   reviseBy: string;
 }
 
-/** Verdicts that put a project on the list, in an order that the committee may give. */
+/** Verdicts that agree to an item; those on a list get a place that the committee may give. */
 export const PASSING = ['AGREE', 'REDUCE', 'AGREE_AFTER_REVISION'];
 
 export const NO_CONCLUSION: ConclusionDraft = { verdict: null, amount: null, rank: null, reason: '', revisionPoints: '', reviseBy: '' };
@@ -61,11 +67,46 @@ export function conclusionOf(draft: ConclusionDraft, item: SessionItem): Record<
     version: item.version,
     verdict: draft.verdict,
     amount: draft.verdict === 'REDUCE' ? draft.amount : null,
-    rank: draft.verdict !== null && PASSING.includes(draft.verdict) ? draft.rank : null,
+    rank: isRanked(draft, item) ? draft.rank : null,
     reason: draft.reason.trim() || null,
     revisionPoints: revision ? draft.revisionPoints.trim() : null,
     reviseBy: revision ? draft.reviseBy : null,
   };
+}
+
+/** Lists are ranked, dossiers are not. */
+export function isRanked(draft: ConclusionDraft, item: SessionItem): boolean {
+  return item.docket === 'ANNUAL_LIST' && draft.verdict !== null && PASSING.includes(draft.verdict);
+}
+
+/** Experts give dossiers a score; nobody else does, and lines of a list get none. */
+export function givesScore(docket: DocketKind, member: SessionMember | undefined): boolean {
+  return docket === 'DOSSIERS' && member?.capacity === 'EXPERT';
+}
+
+/** Whole points out of 100, or none. */
+export function isScore(score: number | null): boolean {
+  return score === null || (Number.isInteger(score) && score >= 0 && score <= 100);
+}
+
+/** What an item is about: the project of a line, or the dossier. */
+export function subjectPage(item: SessionItem): string[] {
+  return item.docket === 'DOSSIERS' ? ['/dossiers', item.subjectId] : ['/projects', item.projectId];
+}
+
+/** Whether something else than its panel and the votes leaves only to carry the item over. */
+export function isBlocked(item: SessionItem): boolean {
+  return item.panel.findings.some((finding) => finding.severity === 'BLOCKING');
+}
+
+/** Where it is read what a session can be made of. */
+export function preparationOf(docket: DocketKind, listId: string | null): string {
+  return `/api/v1/review-sessions/preparation?docket=${docket}` + (listId ? `&listId=${listId}` : '');
+}
+
+/** What of a vote on file is entered again. */
+export function seatVote({ vote, score }: Ballot): SeatVote {
+  return { vote, score };
 }
 
 /** Votes of those who may vote on the item: whoever was recused meanwhile has none. */
@@ -73,10 +114,13 @@ export function onlyEntitled(item: SessionItem, votes: Votes): Votes {
   return Object.fromEntries(Object.entries(votes).filter(([member]) => item.panel.entitled.includes(member)));
 }
 
-/** Everybody entitled is for it, except who voted otherwise by themselves. */
-export function votesForAll(item: SessionItem): Votes {
-  const own = new Map(item.votes.filter((ballot) => ballot.inPerson).map((ballot) => [ballot.memberId, ballot.vote]));
-  return Object.fromEntries(item.panel.entitled.map((member) => [member, own.get(member) ?? 'FOR']));
+/** Everybody entitled is for it, except who voted otherwise by themselves; scores stay as they are. */
+export function votesForAll(item: SessionItem, before: Votes): Votes {
+  const own = new Map(item.votes.filter((ballot) => ballot.inPerson).map((ballot) => [ballot.memberId, seatVote(ballot)]));
+  const given = new Map(Object.entries(before));
+  return Object.fromEntries(
+    item.panel.entitled.map((member) => [member, own.get(member) ?? { vote: 'FOR', score: given.get(member)?.score ?? null }]),
+  );
 }
 
 /**

@@ -2,17 +2,17 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ReviewSessionView } from '../api/models';
-import { InstantPipe } from '../shared/pipes';
+import { InstantPipe, TitlePipe } from '../shared/pipes';
 import { Session } from '../shell/session';
 import { sessionColour } from './review-sessions';
 
 /** Which session it is, where and when, and what became of it. */
 @Component({
   selector: 'bz-session-head',
-  imports: [InstantPipe, RouterLink, TranslocoPipe],
+  imports: [InstantPipe, RouterLink, TitlePipe, TranslocoPipe],
   template: `
     <p class="small"><a class="back" routerLink="/review-sessions">{{ 'reviewSessions.title' | transloco }}</a></p>
-    <h1>{{ 'reviewSessions.titleOf' | transloco: { year: session().year } }}</h1>
+    <h1>{{ session() | bzTitle }}</h1>
     <p class="lead num">
       {{ session().scheduledOn }} {{ session().place }}
       <span class="tag" [class]="colour(session().state)">{{ 'reviewSessions.state.' + session().state | transloco }}</span>
@@ -41,8 +41,8 @@ import { sessionColour } from './review-sessions';
           {{ (session().state === 'CLOSED' ? 'reviewSessions.minutes' : 'reviewSessions.draftMinutes') | transloco }}
         </a>
       }
-      @if (seesList()) {
-        <a [routerLink]="['/annual-lists', session().listId]">{{ 'reviewSessions.toList' | transloco }}</a>
+      @if (seesList() && session().listId; as list) {
+        <a [routerLink]="['/annual-lists', list]">{{ 'reviewSessions.toList' | transloco }}</a>
       }
     </p>
     @if (session().minutesDigest; as digest) {

@@ -2,16 +2,18 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { ReviewSessionSummary } from '../api/models';
+import { DocketKind, ReviewSessionSummary } from '../api/models';
 import { KeysetList } from '../shared/keyset-list';
 import { ListState } from '../shared/list-state';
+import { TitlePipe } from '../shared/pipes';
+import { UrlFilters } from '../shared/url-filters';
 import { Session } from '../shell/session';
 import { sessionColour } from './review-sessions';
 
 /** Sessions of the review committee, latest first. */
 @Component({
   selector: 'bz-session-list',
-  imports: [ListState, NzButtonModule, RouterLink, TranslocoPipe],
+  imports: [ListState, NzButtonModule, RouterLink, TitlePipe, TranslocoPipe],
   template: `
     <section class="page">
       <div class="page-head">
@@ -24,13 +26,25 @@ import { sessionColour } from './review-sessions';
         }
       </div>
       <div class="panel">
+        <header class="filters">
+          <div class="field">
+            <label for="filter-docket">{{ 'reviewSessions.docketLabel' | transloco }}</label>
+            <select id="filter-docket" class="ant-input" #docket (change)="filters.set('docket', docket.value)">
+              <option value="">{{ 'list.all' | transloco }}</option>
+              @for (each of dockets; track each) {
+                <option [value]="each" [selected]="each === filters.values().docket">{{ 'reviewSessions.docket.' + each | transloco }}</option>
+              }
+            </select>
+          </div>
+        </header>
         @if (list.items().length) {
           <div class="table-wrap">
             <table class="grid cards">
               <thead>
                 <tr>
                   <th scope="col">{{ 'reviewSessions.heldOn' | transloco }}</th>
-                  <th scope="col">{{ 'reviewSessions.forList' | transloco }}</th>
+                  <th scope="col">{{ 'reviewSessions.one' | transloco }}</th>
+                  <th scope="col">{{ 'reviewSessions.docketLabel' | transloco }}</th>
                   <th scope="col">{{ 'reviewSessions.place' | transloco }}</th>
                   <th scope="col" class="amount">{{ 'reviewSessions.itemsDone' | transloco }}</th>
                   <th scope="col">{{ 'reviewSessions.stateLabel' | transloco }}</th>
@@ -42,9 +56,8 @@ import { sessionColour } from './review-sessions';
                     <td class="lead-cell num">
                       <a [routerLink]="['/review-sessions', session.id]">{{ session.scheduledOn }}</a>
                     </td>
-                    <td [attr.data-label]="'reviewSessions.forList' | transloco">
-                      {{ 'annualLists.titleOf' | transloco: { year: session.year } }}
-                    </td>
+                    <td [attr.data-label]="'reviewSessions.one' | transloco">{{ session | bzTitle }}</td>
+                    <td [attr.data-label]="'reviewSessions.docketLabel' | transloco">{{ 'reviewSessions.docket.' + session.docket | transloco }}</td>
                     <td [attr.data-label]="'reviewSessions.place' | transloco">{{ session.place }}</td>
                     <td class="amount num" [attr.data-label]="'reviewSessions.itemsDone' | transloco">
                       {{ session.concluded }} / {{ session.items }}
@@ -63,7 +76,7 @@ import { sessionColour } from './review-sessions';
             </table>
           </div>
         }
-        <bz-list-state [list]="list" emptyText="reviewSessions.empty" />
+        <bz-list-state [list]="list" [emptyText]="filters.any() ? 'list.empty' : 'reviewSessions.empty'" />
       </div>
     </section>
   `,
@@ -71,9 +84,11 @@ import { sessionColour } from './review-sessions';
 export class SessionList {
   private readonly session = inject(Session);
   protected readonly colour = sessionColour;
+  protected readonly dockets: DocketKind[] = ['ANNUAL_LIST', 'DOSSIERS'];
+  protected readonly filters = new UrlFilters(['docket'] as const);
   protected readonly mayRecord = computed(() => this.session.has('leading-group-office'));
   protected readonly list = new KeysetList<ReviewSessionSummary>(
     '/api/v1/review-sessions',
-    computed(() => ({ limit: 20 })),
+    computed(() => ({ ...this.filters.values(), limit: 20 })),
   );
 }

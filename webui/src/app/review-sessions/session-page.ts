@@ -18,7 +18,7 @@ import { Invitation } from './invitation';
 import { OwnBallot } from './own-ballot';
 import { PlanForm } from './plan-form';
 import { PostponeDialog } from './postpone-dialog';
-import { ReviewSessions, absentees } from './review-sessions';
+import { ReviewSessions, absentees, preparationOf } from './review-sessions';
 import { announcing } from '../shared/announcing';
 import { Sending } from '../shared/sending';
 import { SessionHead } from './session-head';
@@ -74,10 +74,10 @@ export class SessionPage {
   protected readonly loadProblem = computed(() => problemOf(this.loaded.error()));
   protected readonly isOffice = computed(() => this.user.has('leading-group-office'));
   protected readonly deeds = computed(() => DEEDS[this.session()?.state ?? ''] ?? []);
-  /** Lines that wait and people who were called before, for whoever plans the session. */
+  /** What waits and people who were called before, for whoever plans the session. */
   protected readonly preparation = httpResource<SessionPreparation>(() => {
-    const list = this.session()?.listId;
-    return list && this.offered('change-members') ? `/api/v1/review-sessions/preparation?listId=${list}` : undefined;
+    const session = this.session();
+    return session && this.offered('change-members') ? preparationOf(session.docket, session.listId) : undefined;
   });
   protected readonly preparationProblem = computed(() => problemOf(this.preparation.error()));
   /** The part of the plan that is being changed. */

@@ -109,7 +109,7 @@ export const sharedTexts = {
     'enter-recusals': ['登记回避', 'Enter recusals'],
     'report-revision': ['报送修改情况', 'Report what was mended'],
     'recheck-agree': ['复核通过', 'Re-checked: agree'],
-    'recheck-defer': ['复核后缓列', 'Re-checked: defer'],
+    'recheck-defer': ['复核未通过', 'Re-checked: not agreed'],
     'recheck-carry-over': ['转下次会议', 'Carry over'],
     'request-cancellation': ['申请撤销', 'Ask for cancellation'],
     'open-cancellation': ['查看撤销申请', 'See the request for cancellation'],

@@ -38,8 +38,9 @@ export function memberForTests(id: string, given: Partial<SessionMember> = {}): 
 export function itemForTests(id: string, given: Partial<SessionItem> = {}): SessionItem {
   return {
     id,
+    docket: 'ANNUAL_LIST',
     number: 1,
-    lineId: `l-${id}`,
+    subjectId: `l-${id}`,
     projectId: `p-${id}`,
     projectCode: `BZ-2027-${id}`,
     projectName: `项目${id}`,
@@ -65,7 +66,10 @@ export function itemForTests(id: string, given: Partial<SessionItem> = {}): Sess
 export function sessionForTests(given: Partial<ReviewSessionView> = {}): ReviewSessionView {
   return {
     id: 's1',
+    docket: 'ANNUAL_LIST',
     listId: 'l1',
+    title: '2027 年度信息化项目清单审查会议',
+    titleEn: 'Review of the annual list 2027',
     year: 2027,
     state: 'OPEN',
     scheduledOn: '2026-11-20',

@@ -8,7 +8,10 @@ import { SessionNotices } from './session-notices';
 
 const session = (id: string, state: SessionState, ownAnswer: ReviewSessionSummary['ownAnswer'] = null): ReviewSessionSummary => ({
   id,
-  listId: 'l1',
+  docket: 'DOSSIERS',
+  listId: null,
+  title: '2027 年项目综合评审会议',
+  titleEn: 'Comprehensive review 2027',
   year: 2027,
   state,
   scheduledOn: '2026-11-25',
@@ -36,6 +39,7 @@ describe('the sessions on the workbench', () => {
   it('are those to come and those that sit, not those that are over', async () => {
     const text = await shown([session('甲', 'PLANNED'), session('乙', 'OPEN'), session('丙', 'CLOSED'), session('丁', 'CANCELLED')]);
     expect(text).toContain('会议室甲');
+    expect(text).toContain('2026-11-25 2027 年项目综合评审会议');
     expect(text).toContain('会议室乙');
     expect(text).not.toContain('会议室丙');
     expect(text).not.toContain('会议室丁');

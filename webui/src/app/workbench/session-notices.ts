@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Page, ReviewSessionSummary } from '../api/models';
 import { ArticleChip } from '../shared/article-chip';
+import { TitlePipe } from '../shared/pipes';
 
 /**
  * Sessions of the review committee that are to come or sit now: an office sees all, a member those they are called to. The
@@ -11,7 +12,7 @@ import { ArticleChip } from '../shared/article-chip';
  */
 @Component({
   selector: 'bz-session-notices',
-  imports: [ArticleChip, RouterLink, TranslocoPipe],
+  imports: [ArticleChip, RouterLink, TitlePipe, TranslocoPipe],
   template: `
     @if (coming().length) {
       <section class="panel">
@@ -23,7 +24,7 @@ import { ArticleChip } from '../shared/article-chip';
           @for (session of coming(); track session.id) {
             <li>
               <a [routerLink]="['/review-sessions', session.id]">
-                {{ 'workbench.session' | transloco: { day: session.scheduledOn, year: session.year } }}
+                {{ 'workbench.session' | transloco: { day: session.scheduledOn, title: (session | bzTitle) } }}
               </a>
               <span class="small soft">
                 {{ session.place }}

@@ -34,7 +34,7 @@ export const workbenchTexts = {
   noLimit: ['无期限', 'No limit'],
   notices: ['通知', 'Notices'],
   sessions: ['审委会会议', 'Committee sessions'],
-  session: ['{{day}} 审查 {{year}} 年度清单', '{{day}} on the annual list {{year}}'],
+  session: ['{{day}} {{title}}', '{{day}}: {{title}}'],
   callDates: ['征集时间', 'Open from – to'],
   drafts: ['未提交的申报', 'Applications not yet submitted'],
   saved: ['保存于', 'saved'],
