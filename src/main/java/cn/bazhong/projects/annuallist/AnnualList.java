@@ -36,7 +36,7 @@ public class AnnualList {
                 case LIST_GOVERNMENT_DECISION -> AT_GOVERNMENT;
                 case LIST_PARTY_DECISION -> AT_PARTY_COMMITTEE;
                 case LIST_PUBLICATION -> APPROVED;
-                case APPLICATION_SCREENING, CANCELLATION_REVIEW -> throw new IllegalArgumentException("Not a step of a list: " + open);
+                default -> throw new IllegalArgumentException("Not a step of a list: " + open);
             };
         }
     }

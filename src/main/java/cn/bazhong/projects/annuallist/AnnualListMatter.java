@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The way of an annual list from its composition to publication: what each step takes in, and what follows (A15). */
 @ApplicationScoped
@@ -47,8 +48,8 @@ class AnnualListMatter implements Matter {
     }
 
     @Override
-    public ProcedureKind kind() {
-        return ProcedureKind.ANNUAL_LIST;
+    public Set<ProcedureKind> kinds() {
+        return Set.of(ProcedureKind.ANNUAL_LIST);
     }
 
     @Override

@@ -72,7 +72,7 @@ class ListCourse {
     }
 
     private Uni<Step> conclude(AnnualList list, StepKind kind, Outcome outcome, List<ItemDecision> items, Actor actor) {
-        return steps.concludeOpen(ProcedureKind.ANNUAL_LIST, list.id(), kind, new DecideStep(outcome, null, List.of(), items),
+        return steps.concludeOpen(ProcedureKind.ANNUAL_LIST, list.id(), kind, DecideStep.onItems(outcome, items),
                 actor);
     }
 }

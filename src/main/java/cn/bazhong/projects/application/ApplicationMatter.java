@@ -52,8 +52,8 @@ class ApplicationMatter implements Matter {
     }
 
     @Override
-    public ProcedureKind kind() {
-        return ProcedureKind.APPLICATION;
+    public Set<ProcedureKind> kinds() {
+        return Set.of(ProcedureKind.APPLICATION);
     }
 
     @Override

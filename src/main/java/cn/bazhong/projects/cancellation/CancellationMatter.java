@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the office's word on a request for cancellation takes, and what follows: a line of the next adjustment (A15). */
 @ApplicationScoped
@@ -39,8 +40,8 @@ class CancellationMatter implements Matter {
     }
 
     @Override
-    public ProcedureKind kind() {
-        return ProcedureKind.CANCELLATION;
+    public Set<ProcedureKind> kinds() {
+        return Set.of(ProcedureKind.CANCELLATION);
     }
 
     @Override

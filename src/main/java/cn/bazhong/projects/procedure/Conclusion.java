@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A conclusion as it takes effect, given in person or registered from paper.
+ * A conclusion as it takes effect, given in person, in a session or registered from paper.
  *
- * @param legalDate      day it takes legal effect: the paper's date, or today
+ * @param legalDate      day it takes legal effect: the paper's date, that of the session, or today
  * @param onBehalfOf     organisation code of the organ whose paper was registered; {@code null} when it acted itself
- * @param documentNumber number of that paper
+ * @param documentNumber number of that paper, or of the document it is issued under
  */
 public record Conclusion(Outcome outcome, String opinion, List<FieldReason> returnedFields, List<ItemDecision> items,
-        LocalDate legalDate, String onBehalfOf, String documentNumber) {
+        List<SetCondition> conditions, LocalDate legalDate, String onBehalfOf, String documentNumber) {
 
     static Conclusion inPerson(DecideStep decision, LocalDate today) {
-        return new Conclusion(decision.outcome(), decision.opinion(), decision.returnedFields(), decision.items(), today,
-                null, null);
+        return dated(decision, today, null, decision.documentNumber());
+    }
+
+    static Conclusion dated(DecideStep decision, LocalDate legalDate, String onBehalfOf, String documentNumber) {
+        return new Conclusion(decision.outcome(), decision.opinion(), decision.returnedFields(), decision.items(),
+                decision.conditions(), legalDate, onBehalfOf, documentNumber);
     }
 }

@@ -23,6 +23,11 @@ record CourseStep(Slot slot, int round, StepState state, Outcome outcome, String
         return new CourseStep(slot, round, StepState.DONE, given, judged);
     }
 
+    /** The same conclusion in a route that has changed around it. */
+    CourseStep at(Slot place) {
+        return new CourseStep(place, round, state, outcome, basis);
+    }
+
     CourseStep skipped() {
         return new CourseStep(slot, round, StepState.SKIPPED, null, null);
     }

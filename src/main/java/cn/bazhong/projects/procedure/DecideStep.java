@@ -12,10 +12,25 @@ public record DecideStep(
         @NotNull Outcome outcome,
         @Schema(description = "Opinion; required unless agreed") @Size(max = 4000) String opinion,
         @Schema(description = "With RETURNED: what has to be mended") @Size(max = 50) List<@NotNull @Valid FieldReason> returnedFields,
-        @Schema(description = "Decisions on items that are still to be decided") @Size(max = 2000) List<@NotNull @Valid ItemDecision> items) {
+        @Schema(description = "Decisions on items that are still to be decided") @Size(max = 2000) List<@NotNull @Valid ItemDecision> items,
+        @Schema(description = "With AGREED_WITH_CONDITIONS: what the owner has to do, at least one (A21)")
+        @Size(max = 20) List<@NotNull @Valid SetCondition> conditions,
+        @Schema(description = "Number of the document the conclusion is issued under; required of approvals and filings (A6)")
+        @Size(max = 100) String documentNumber) {
 
     public DecideStep {
         returnedFields = returnedFields == null ? List.of() : returnedFields.stream().toList();
         items = items == null ? List.of() : items.stream().toList();
+        conditions = conditions == null ? List.of() : conditions.stream().toList();
+    }
+
+    /** One that says no more than its outcome and why. */
+    public static DecideStep of(Outcome outcome, String opinion) {
+        return new DecideStep(outcome, opinion, List.of(), List.of(), List.of(), null);
+    }
+
+    /** One that decides item by item. */
+    public static DecideStep onItems(Outcome outcome, List<ItemDecision> items) {
+        return new DecideStep(outcome, null, List.of(), items, List.of(), null);
     }
 }

@@ -25,22 +25,26 @@ class DueDates implements CalendarFollower {
               and s.openedAt < :end order by s.id""";
 
     private final Matters matters;
+    private final Pauses pauses;
     private final Events events;
     private final ZoneId zone;
 
-    DueDates(Matters matters, Events events, Clock clock) {
+    DueDates(Matters matters, Pauses pauses, Events events, Clock clock) {
         this.matters = matters;
+        this.pauses = pauses;
         this.events = events;
         this.zone = clock.getZone();
     }
 
     @Override
     public Uni<Followed> follow(int year, WorkingDays days, Actor actor) {
-        return openIn(year).chain(rows -> {
-            List<NewEvent> moved = new ArrayList<>();
-            rows.forEach(row -> reckonAgain((Step) row[0], (Procedure) row[1], year, days, actor, moved));
-            return events.appendAll(moved).replaceWith(new Followed(rows.size(), moved.size()));
-        });
+        return openIn(year).chain(rows -> pauses.onTheClock(rows.stream().map(row -> ((Step) row[0]).id()).toList())
+                .chain(stood -> {
+                    List<NewEvent> moved = new ArrayList<>();
+                    rows.forEach(row -> reckonAgain((Step) row[0], (Procedure) row[1],
+                            stood.getOrDefault(((Step) row[0]).id(), List.of()), year, days, actor, moved));
+                    return events.appendAll(moved).replaceWith(new Followed(rows.size(), moved.size()));
+                }));
     }
 
     private Uni<List<Object[]>> openIn(int year) {
@@ -50,9 +54,9 @@ class DueDates implements CalendarFollower {
                 .setParameter("end", first.plusYears(1).atStartOfDay(zone).toInstant()).getResultList());
     }
 
-    private void reckonAgain(Step step, Procedure procedure, int year, WorkingDays days, Actor actor, List<NewEvent> moved) {
+    private void reckonAgain(Step step, Procedure procedure, List<LegalClock.Pause> stood, int year, WorkingDays days, Actor actor, List<NewEvent> moved) {
         LocalDate before = step.due();
-        Deadline again = LegalClock.again(Deadline.stored(step.dueExplanation()), List.of(), days);
+        Deadline again = LegalClock.again(Deadline.stored(step.dueExplanation()), stood, days);
         step.fallsDue(new DueDate(again.due(), again.stored()));
         if (!again.due().equals(before)) {
             moved.add(NewEvent.of(matters.of(procedure).subject(procedure), ProcedureEvent.DUE_DATE_MOVED, actor)

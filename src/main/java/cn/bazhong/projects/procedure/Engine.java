@@ -2,6 +2,7 @@ package cn.bazhong.projects.procedure;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -16,8 +17,14 @@ final class Engine {
     }
 
     static Course start(Route route) {
-        List<CourseStep> waiting = route.slots().stream().map(slot -> CourseStep.waiting(slot, 1)).toList();
-        return openReady(new Course(ProcedureState.RUNNING, 1, waiting));
+        return start(route, Map.of());
+    }
+
+    /** @param settled what need not be concluded again because it was on the same contents, by key of the slot */
+    static Course start(Route route, Map<String, CourseStep> settled) {
+        List<CourseStep> steps = route.slots().stream().map(slot -> settled.containsKey(slot.key())
+                ? settled.get(slot.key()).at(slot) : CourseStep.waiting(slot, 1)).toList();
+        return openReady(new Course(ProcedureState.RUNNING, 1, steps));
     }
 
     /** Whether the step may be concluded that way now. */
@@ -46,12 +53,32 @@ final class Engine {
         };
     }
 
-    /** The applicant has mended the matter: whoever returned it judges again, and everything behind. */
-    static Course resubmit(Course course) {
+    /**
+     * The applicant has mended the matter: whoever returned it judges again, whoever is concerned by what was changed, and
+     * everything behind them. What others concluded stands.
+     *
+     * @param route     the route as the facts have it now: steps may have come in or dropped out
+     * @param concerned the kinds of steps that judge what was changed
+     */
+    static Course resubmit(Course course, Route route, Set<StepKind> concerned) {
         require(course.state() == ProcedureState.RETURNED);
-        CourseStep returner = course.steps().stream()
-                .filter(step -> step.state() == StepState.DONE && !step.letsPass()).findFirst().orElseThrow();
-        return openReady(again(new Course(ProcedureState.RUNNING, course.round() + 1, course.steps()), returner.key()));
+        int round = course.round() + 1;
+        Course next = new Course(ProcedureState.RUNNING, round, replan(course, route, round));
+        Set<String> judging = course.steps().stream()
+                .filter(step -> step.state() == StepState.DONE && !step.letsPass() || concerned.contains(step.slot().kind()))
+                .map(CourseStep::key).filter(key -> next.step(key).isPresent()).collect(Collectors.toSet());
+        Course reopened = next;
+        for (String key : judging) {
+            reopened = again(reopened, key);
+        }
+        return complete(openReady(reopened));
+    }
+
+    /** What is done stays as it was; what still waits follows the new route. */
+    private static List<CourseStep> replan(Course course, Route route, int round) {
+        return route.slots().stream().map(slot -> course.step(slot.key())
+                .map(step -> step.state() == StepState.DONE ? step.at(slot) : CourseStep.waiting(slot, round))
+                .orElseGet(() -> CourseStep.waiting(slot, round))).toList();
     }
 
     /** The applicant takes the matter back for good. */
@@ -102,8 +129,12 @@ final class Engine {
     private static Course advance(Course course, String basis) {
         Course settled = settle(course, basis);
         Course opened = openReady(settled);
-        boolean complete = opened.steps().stream().allMatch(step -> step.letsPass() || step.state() == StepState.SKIPPED);
-        return complete ? new Course(ProcedureState.PASSED, opened.round(), opened.steps()) : opened;
+        return complete(opened);
+    }
+
+    private static Course complete(Course course) {
+        boolean complete = course.steps().stream().allMatch(step -> step.letsPass() || step.state() == StepState.SKIPPED);
+        return complete ? new Course(ProcedureState.PASSED, course.round(), course.steps()) : course;
     }
 
     private static Course settle(Course course, String basis) {

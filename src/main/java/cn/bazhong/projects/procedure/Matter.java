@@ -5,11 +5,12 @@ import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.record.Subject;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Set;
 
 /** What a feature tells the mechanism about its procedures, and what it does when they move. */
 public interface Matter {
 
-    ProcedureKind kind();
+    Set<ProcedureKind> kinds();
 
     /** Whose chain of events the procedure is told in. */
     Subject subject(Procedure procedure);

@@ -14,7 +14,7 @@ class Matters {
     }
 
     Matter of(Procedure procedure) {
-        return matters.stream().filter(matter -> matter.kind() == procedure.kind()).findFirst()
+        return matters.stream().filter(matter -> matter.kinds().contains(procedure.kind())).findFirst()
                 .orElseThrow(() -> new IllegalStateException("No feature behind " + procedure.kind()));
     }
 }

@@ -8,7 +8,15 @@ public enum ObligationKind {
      * Whoever is called to a session of the review committee says whether they come. It is not handed over with a person's
      * other matters: they send somebody instead in their answer, or the office calls somebody else.
      */
-    ANSWER_INVITATION(Article.A5, "/review-sessions/");
+    ANSWER_INVITATION(Article.A5, "/review-sessions/"),
+    /** What a consulted organ objects to or asks for is answered by the owner before the committee sees the dossier. */
+    ANSWER_OPINION(Article.A20, "/projects/"),
+    /** An organ cannot go on without something from the owner; its clock stands still. */
+    SUPPLY_MATERIAL(Article.A20, "/projects/"),
+    /** What an organ's agreement was made to depend on. */
+    MEET_CONDITION(Article.A21, "/projects/"),
+    /** The owner says a condition is met: whoever set it looks. */
+    CHECK_CONDITION(Article.A21, "/projects/");
 
     private final Article article;
     private final String pages;

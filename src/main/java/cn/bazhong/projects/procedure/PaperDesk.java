@@ -65,11 +65,14 @@ class PaperDesk {
     }
 
     private static List<Obstacle> strangerObstacles(StepDesk.OpenMatter found, boolean stranger) {
+        if (found.step().kind().isInSession()) {
+            return List.of(Obstacle.of(found.step().kind().article(), "only-in-session"));
+        }
         return stranger ? List.of(Obstacle.of(found.step().kind().article(), "not-your-paper")) : List.of();
     }
 
     Uni<PaperRegistrationView> register(UUID stepId, IfMatch ifMatch, RegisterPaper paper, Actor actor) {
-        return desk.require(stepId, actor)
+        return desk.take(stepId, actor)
                 .call(found -> refuseStranger(found, actor))
                 .invoke(found -> IfMatch.require(ifMatch, found.step().version()))
                 .invoke(found -> Obstacle.refuse(obstacles(found, false)))
@@ -87,7 +90,7 @@ class PaperDesk {
 
     Uni<PaperRegistrationView> check(UUID id, IfMatch ifMatch, CheckPaper check, Actor actor) {
         return papers.require(id)
-                .chain(paper -> desk.require(paper.stepId(), actor)
+                .chain(paper -> desk.take(paper.stepId(), actor)
                         .call(found -> refuseStranger(found, actor))
                         .invoke(() -> IfMatch.require(ifMatch, paper.version()))
                         .invoke(found -> Obstacle.refuse(checkObstacles(paper, found, false, actor)))
@@ -112,8 +115,7 @@ class PaperDesk {
     }
 
     private static Conclusion conclusion(DecideStep decision, LocalDate date, String documentNumber, String organ) {
-        return new Conclusion(decision.outcome(), decision.opinion(), decision.returnedFields(), decision.items(), date,
-                organ, documentNumber);
+        return Conclusion.dated(decision, date, organ, documentNumber);
     }
 
     private Uni<?> refuse(PaperRegistration paper, StepDesk.OpenMatter found, CheckPaper check, Actor actor) {

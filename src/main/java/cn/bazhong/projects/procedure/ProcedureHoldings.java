@@ -18,6 +18,7 @@ class ProcedureHoldings implements Holdings {
     private static final String OFFICES = "offices";
     private static final String MATTERS = "matters";
     private static final String STEPS = "steps";
+    private static final String CONDITIONS = "conditions";
     private static final String JURISDICTION = """
             update jurisdiction set version = version + 1
             where code in (select jurisdiction from organ where department = :department)""";
@@ -30,6 +31,14 @@ class ProcedureHoldings implements Holdings {
             where p.id = s.procedure_id and s.department = :department and s.state in ('OPEN', 'WAITING')
             returning p.project_id""";
 
+    /** Conditions outlive their procedures: what is still to be met is met by, and shown to, the successor. */
+    private static final String TO_MEET = """
+            update step_condition set owner_department = :successor, version = version + 1
+            where owner_department = :department and state <> 'MET' returning project_id""";
+    private static final String TO_CHECK = """
+            update step_condition set organ = :successor, version = version + 1
+            where organ = :department and state <> 'MET' returning project_id""";
+
     private final Reseating reseating;
 
     ProcedureHoldings(Reseating reseating) {
@@ -41,10 +50,12 @@ class ProcedureHoldings implements Holdings {
         return Rows.of("""
                 select (select count(*) from organ where department = :department),
                        (select count(*) from procedure where owner_department = :department and state in ('RUNNING', 'RETURNED')),
-                       (select count(*) from step where department = :department and state in ('OPEN', 'WAITING'))""",
+                       (select count(*) from step where department = :department and state in ('OPEN', 'WAITING')),
+                       (select count(*) from step_condition where state <> 'MET'
+                            and (owner_department = :department or organ = :department))""",
                 Object[].class).with("department", department).one()
                 .map(row -> Map.of(OFFICES, ((Number) row[0]).longValue(), MATTERS, ((Number) row[1]).longValue(),
-                        STEPS, ((Number) row[2]).longValue()));
+                        STEPS, ((Number) row[2]).longValue(), CONDITIONS, ((Number) row[3]).longValue()));
     }
 
     /** The jurisdiction first, as whoever enters its organs locks it. */
@@ -59,6 +70,10 @@ class ProcedureHoldings implements Holdings {
                 .invoke(projects -> passed.addAll(Holding.of(MATTERS, projects)))
                 .chain(() -> update(WAITED_FOR, takeover, UUID.class))
                 .invoke(projects -> passed.addAll(Holding.of(STEPS, projects)))
+                .chain(() -> update(TO_MEET, takeover, UUID.class))
+                .invoke(projects -> passed.addAll(Holding.of(CONDITIONS, projects)))
+                .chain(() -> update(TO_CHECK, takeover, UUID.class))
+                .invoke(projects -> passed.addAll(Holding.of(CONDITIONS, projects)))
                 .chain(() -> reseating.ofOwnMatters(takeover.to()))
                 .replaceWith(passed);
     }

@@ -9,12 +9,27 @@ public enum ProcedureKind {
     /** The annual project list from composition to publication. */
     ANNUAL_LIST(Article.A15),
     /** An owner's request to have a listed project cancelled before start. */
-    CANCELLATION(Article.A15);
+    CANCELLATION(Article.A15),
+    /** 项目建议书: consultation, technical and comprehensive review, initiation. */
+    PROPOSAL(Article.A17),
+    /** 可行性研究报告: appraised by development and reform alone. */
+    FEASIBILITY_STUDY(Article.A17),
+    /** 初步设计方案 with the budget estimate: as a proposal, then approval and budget review. */
+    PRELIMINARY_DESIGN(Article.A17),
+    /** 实施方案: study and design in one, on the way of a design. */
+    IMPLEMENTATION_PLAN(Article.A17),
+    /** 服务需求方案: as a design, but filed. */
+    SERVICE_REQUIREMENT_PLAN(Article.A18);
 
     private final Article article;
 
     ProcedureKind(Article article) {
         this.article = article;
+    }
+
+    /** Whether it is about a dossier on the way to approval (A17, A18). */
+    public boolean isDossier() {
+        return ordinal() >= PROPOSAL.ordinal();
     }
 
     public Article article() {

@@ -17,11 +17,11 @@ public record ProcedureView(UUID id, ProcedureKind kind, Article article, String
         @Schema(description = "Version of the policy it runs by to its end") UUID policyVersion,
         List<StepView> steps) {
 
-    static ProcedureView of(Procedure procedure, List<Step> steps, Directory directory, Locale locale) {
+    static ProcedureView of(Procedure procedure, List<Step> steps, List<Pause> pauses, Directory directory, Locale locale) {
         return new ProcedureView(procedure.id(), procedure.kind(), procedure.kind().article(), procedure.title(),
                 DepartmentRef.of(procedure.ownerDepartment(), directory), procedure.state(), procedure.round(),
                 procedure.startedAt(), procedure.closedAt(), procedure.policyVersion(),
                 steps.stream().filter(step -> step.procedureId().equals(procedure.id()))
-                        .map(step -> StepView.of(step, directory, List.of(), locale)).toList());
+                        .map(step -> StepView.of(step, pauses, directory, List.of(), locale)).toList());
     }
 }

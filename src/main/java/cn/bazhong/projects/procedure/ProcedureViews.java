@@ -7,17 +7,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Shows procedures: all steps of all of them in one query. */
+/** Shows procedures: all steps of all of them in one query, and what stood still of their clocks in another. */
 @ApplicationScoped
 public class ProcedureViews {
     private final Procedures procedures;
     private final Steps steps;
+    private final Pauses pauses;
     private final Departments departments;
     private final Language language;
 
-    ProcedureViews(Procedures procedures, Steps steps, Departments departments, Language language) {
+    ProcedureViews(Procedures procedures, Steps steps, Pauses pauses, Departments departments, Language language) {
         this.procedures = procedures;
         this.steps = steps;
+        this.pauses = pauses;
         this.departments = departments;
         this.language = language;
     }
@@ -38,7 +40,13 @@ public class ProcedureViews {
             return Uni.createFrom().item(List.of());
         }
         return steps.all(found.stream().map(Procedure::id).toList())
-                .chain(all -> departments.directory().map(directory -> found.stream()
-                        .map(procedure -> ProcedureView.of(procedure, all, directory, language.locale())).toList()));
+                .chain(all -> pauses(found).chain(stood -> departments.directory().map(directory -> found.stream()
+                        .map(procedure -> ProcedureView.of(procedure, all, stood, directory, language.locale())).toList())));
+    }
+
+    /** Only dossiers have material asked for. */
+    private Uni<List<Pause>> pauses(List<Procedure> found) {
+        List<UUID> dossiers = found.stream().filter(one -> one.kind().isDossier()).map(Procedure::id).toList();
+        return dossiers.isEmpty() ? Uni.createFrom().item(List.of()) : pauses.of(dossiers);
     }
 }

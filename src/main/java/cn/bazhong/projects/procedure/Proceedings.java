@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,12 +43,21 @@ public class Proceedings {
 
     /** Starts a procedure on the route that its facts and the policy of the day give it. */
     public Uni<Procedure> start(StartProcedure start, UUID policyVersion, Actor actor) {
+        return start(start, policyVersion, List.of(), actor);
+    }
+
+    /** @param settled steps of earlier procedures whose conclusions count here, because they were on the same contents (A20) */
+    public Uni<Procedure> start(StartProcedure start, UUID policyVersion, List<Step> settled, Actor actor) {
         Instant now = clock.instant();
         Procedure procedure = new Procedure(ids.next(), start, policyVersion, actor.id(), now);
+        Map<String, Step> earlier = bySlot(settled);
+        Map<String, CourseStep> counting = earlier.values().stream()
+                .collect(Collectors.toMap(Step::slotKey, step -> CourseStep.waiting(step.asCourseStep().slot(), 1)
+                        .done(step.outcome(), step.basis())));
         return organs.of(start.jurisdiction())
-                .map(holders -> Engine.start(Routes.of(start.kind(), start.facts(), holders)))
+                .map(holders -> Engine.start(Routes.of(start.kind(), start.facts(), holders), counting))
                 .call(() -> procedures.persist(procedure))
-                .chain(course -> store(procedure, List.of(), course, now))
+                .chain(course -> store(procedure, Map.of(), earlier, course, now))
                 .chain(() -> record(procedure, ProcedureEvent.PROCEDURE_STARTED, actor, Map.of()))
                 .replaceWith(procedure);
     }
@@ -65,7 +75,7 @@ public class Proceedings {
             String digest, Actor actor, Instant now) {
         Course next = Engine.decide(course(procedure, standing), step.slotKey(), conclusion.outcome(), digest);
         step.conclude(conclusion, digest, actor.id(), actor.name(), now);
-        return store(procedure, standing, next, now)
+        return store(procedure, bySlot(standing), bySlot(standing), next, now)
                 .chain(() -> events.append(concluded(procedure, step, conclusion, actor)));
     }
 
@@ -76,7 +86,18 @@ public class Proceedings {
      */
     public Uni<Void> resubmit(Procedure procedure, String title, Actor actor) {
         procedure.rename(title);
-        return move(procedure, Engine::resubmit, ProcedureEvent.PROCEDURE_RESUBMITTED, actor);
+        return move(procedure, course -> Engine.resubmit(course, course.route(), Set.of()),
+                ProcedureEvent.PROCEDURE_RESUBMITTED, actor);
+    }
+
+    /**
+     * The applicant has mended the matter in part: only who judges what was changed judges again, on the route that the facts
+     * give it now.
+     */
+    public Uni<Void> resubmit(Procedure procedure, RouteFacts facts, Set<StepKind> concerned, Actor actor) {
+        return organs.of(procedure.jurisdiction()).map(holders -> Routes.of(procedure.kind(), facts, holders))
+                .chain(route -> move(procedure, course -> Engine.resubmit(course, route, concerned),
+                        ProcedureEvent.PROCEDURE_RESUBMITTED, actor));
     }
 
     /** The applicant takes the matter back for good. */
@@ -111,7 +132,8 @@ public class Proceedings {
     private Uni<Void> move(Procedure procedure, Function<Course, Course> act, ProcedureEvent event, Actor actor) {
         Instant now = clock.instant();
         return steps.standing(procedure.id())
-                .chain(standing -> store(procedure, standing, act.apply(course(procedure, standing)), now))
+                .chain(standing -> store(procedure, bySlot(standing), bySlot(standing),
+                        act.apply(course(procedure, standing)), now))
                 .chain(() -> record(procedure, event, actor, Map.of()));
     }
 
@@ -119,18 +141,27 @@ public class Proceedings {
         return new Course(procedure.state(), procedure.round(), standing.stream().map(Step::asCourseStep).toList());
     }
 
-    /** Writes the difference between what stood and what the engine decided. */
-    private Uni<Void> store(Procedure procedure, List<Step> standing, Course next, Instant now) {
+    private static Map<String, Step> bySlot(List<Step> steps) {
+        return steps.stream().collect(Collectors.toMap(Step::slotKey, Function.identity()));
+    }
+
+    /**
+     * Writes the difference between what stood and what the engine decided.
+     *
+     * @param counting the steps whose conclusions may count for others, by key of the slot
+     */
+    private Uni<Void> store(Procedure procedure, Map<String, Step> standing, Map<String, Step> counting, Course next, Instant now) {
         procedure.follow(next, now);
-        Map<String, Step> bySlot = standing.stream().collect(Collectors.toMap(Step::slotKey, Function.identity()));
         List<Step> fresh = new ArrayList<>();
         List<Step> toOpen = new ArrayList<>();
         for (int position = 0; position < next.steps().size(); position++) {
             CourseStep wanted = next.steps().get(position);
-            Step held = bySlot.get(wanted.key());
+            Step held = standing.get(wanted.key());
             Step step = held != null && held.round() == wanted.round() ? held : newRound(procedure, position, wanted, held, fresh);
-            adjust(step, held, wanted, now, toOpen);
+            step.stand(position, wanted.slot());
+            adjust(step, counting.get(wanted.key()), wanted, now, toOpen);
         }
+        standing.values().stream().filter(step -> next.step(step.slotKey()).isEmpty()).forEach(Step::supersede);
         return seat(procedure, fresh).chain(() -> add(fresh)).chain(() -> open(procedure, toOpen, now));
     }
 
@@ -139,8 +170,8 @@ public class Proceedings {
         if (procedure.round() == 1 || fresh.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return organs.of(procedure.jurisdiction()).invoke(holders -> fresh.forEach(step ->
-                step.reseat(Routes.seat(step.kind(), procedure.ownerDepartment(), holders)))).replaceWithVoid();
+        return organs.of(procedure.jurisdiction()).invoke(holders -> fresh.forEach(step -> step.reseat(
+                Routes.seatAgain(step.kind(), procedure.ownerDepartment(), step.department(), holders)))).replaceWithVoid();
     }
 
     private Uni<Void> add(List<Step> fresh) {
@@ -165,7 +196,7 @@ public class Proceedings {
         } else if (wanted.state() == StepState.SKIPPED) {
             step.skip();
         } else if (wanted.state() == StepState.DONE) {
-            step.carry(earlier, now);
+            step.carry(earlier, wanted.outcome(), now);
         }
     }
 
@@ -184,6 +215,8 @@ public class Proceedings {
         return NewEvent.of(matters.of(procedure).subject(procedure), ProcedureEvent.STEP_CONCLUDED, actor)
                 .under(step.kind().article()).with("step", step.kind().name()).with("round", step.round())
                 .with("outcome", conclusion.outcome().name()).with("opinion", conclusion.opinion())
+                .with("conditions", conclusion.conditions().isEmpty() ? null
+                        : conclusion.conditions().stream().map(SetCondition::text).toList())
                 .with("documentNumber", conclusion.documentNumber()).legallyOn(conclusion.legalDate())
                 .onBehalfOf(conclusion.onBehalfOf()).ofProject(procedure.projectId());
     }

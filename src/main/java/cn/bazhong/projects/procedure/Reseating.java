@@ -11,8 +11,8 @@ import java.util.UUID;
 /** After a merger a matter may be the acting organ's own: its undecided steps go where the route would seat them now (A5). */
 @ApplicationScoped
 class Reseating {
-    private static final List<StepKind> CLOSED_TO_OWNER =
-            Arrays.stream(StepKind.values()).filter(StepKind::isClosedToOwner).toList();
+    private static final List<StepKind> MINDING_OWNER =
+            Arrays.stream(StepKind.values()).filter(StepKind::mindsOwner).toList();
     private static final String OWN = """
             select s, p.jurisdiction from Step s join Procedure p on p.id = s.procedureId
             where s.department = :department and p.ownerDepartment = :department and s.state in (OPEN, WAITING)
@@ -31,7 +31,7 @@ class Reseating {
 
     Uni<Void> ofOwnMatters(String department) {
         return Panache.getSession().chain(session -> session.createQuery(OWN, Object[].class)
-                .setParameter("department", department).setParameter("kinds", CLOSED_TO_OWNER).getResultList())
+                .setParameter("department", department).setParameter("kinds", MINDING_OWNER).getResultList())
                 .chain(own -> own.isEmpty() ? Uni.createFrom().voidItem()
                         : organs.all().invoke(holders -> reseat(own, department, holders)).chain(() -> refusePapers(own)));
     }
@@ -39,7 +39,8 @@ class Reseating {
     private static void reseat(List<Object[]> own, String department, Map<String, Organs> holders) {
         for (Object[] row : own) {
             Step step = (Step) row[0];
-            step.reseat(Routes.seat(step.kind(), department, holders.getOrDefault((String) row[1], Organs.NONE)));
+            step.reseat(Routes.seatAgain(step.kind(), department, department,
+                    holders.getOrDefault((String) row[1], Organs.NONE)));
         }
     }
 

@@ -2,8 +2,11 @@ package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.identity.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The route of every procedure, as a pure function of the facts, the policy in them and the organs of the jurisdiction. */
 final class Routes {
@@ -15,31 +18,79 @@ final class Routes {
     }
 
     static Route of(ProcedureKind kind, RouteFacts facts, Organs organs) {
+        return new Route(slots(groups(kind, facts), facts, organs));
+    }
+
+    /** The steps of one group are open side by side, and those of the next when all of them are passed. */
+    private static List<List<StepKind>> groups(ProcedureKind kind, RouteFacts facts) {
         return switch (kind) {
-            case APPLICATION -> chain(facts, organs, List.of(StepKind.APPLICATION_SCREENING));
-            case CANCELLATION -> chain(facts, organs, List.of(StepKind.CANCELLATION_REVIEW));
-            case ANNUAL_LIST -> chain(facts, organs, annualList(facts.partyCommitteeFirst()));
+            case APPLICATION -> List.of(List.of(StepKind.APPLICATION_SCREENING));
+            case CANCELLATION -> List.of(List.of(StepKind.CANCELLATION_REVIEW));
+            case ANNUAL_LIST -> annualList(facts.partyCommitteeFirst());
+            case PROPOSAL -> dossier(facts, approvedOrFiled(facts, StepKind.PROJECT_INITIATION));
+            case FEASIBILITY_STUDY -> List.of(List.of(StepKind.STUDY_APPRAISAL));
+            case PRELIMINARY_DESIGN, IMPLEMENTATION_PLAN ->
+                    dossier(facts, approvedOrFiled(facts, StepKind.DESIGN_APPROVAL), StepKind.BUDGET_REVIEW);
+            case SERVICE_REQUIREMENT_PLAN -> dossier(facts, StepKind.PROJECT_FILING, StepKind.BUDGET_REVIEW);
         };
     }
 
     /** A15: committee, then the city's two deciding organs in the order policy sets, then publication. */
-    private static List<StepKind> annualList(boolean partyCommitteeFirst) {
+    private static List<List<StepKind>> annualList(boolean partyCommitteeFirst) {
         List<StepKind> city = partyCommitteeFirst
                 ? List.of(StepKind.LIST_PARTY_DECISION, StepKind.LIST_GOVERNMENT_DECISION)
                 : List.of(StepKind.LIST_GOVERNMENT_DECISION, StepKind.LIST_PARTY_DECISION);
-        List<StepKind> kinds = new ArrayList<>(List.of(StepKind.LIST_COMPOSITION, StepKind.LIST_DETERMINATION));
-        kinds.addAll(city);
-        kinds.add(StepKind.LIST_PUBLICATION);
-        return kinds;
+        return Stream.of(List.of(StepKind.LIST_COMPOSITION, StepKind.LIST_DETERMINATION), city,
+                List.of(StepKind.LIST_PUBLICATION)).flatMap(List::stream).map(List::of).toList();
     }
 
-    private static Route chain(RouteFacts facts, Organs organs, List<StepKind> kinds) {
-        List<Slot> slots = new ArrayList<>();
-        for (StepKind kind : kinds) {
-            Set<String> after = slots.isEmpty() ? Set.of() : Set.of(slots.get(slots.size() - 1).key());
-            slots.add(new Slot(kind.key(), kind, seat(kind, facts.ownerDepartment(), organs), after));
+    /** A20, A21: every body asked at once, the office's review, the committee's, the government's where it decides. */
+    private static List<List<StepKind>> dossier(RouteFacts facts, StepKind... decided) {
+        List<List<StepKind>> groups = new ArrayList<>();
+        groups.add(StepKind.OPINIONS.stream()
+                .filter(kind -> kind != StepKind.INDUSTRY_OPINION || facts.industryAuthority() != null).toList());
+        groups.add(List.of(StepKind.TECHNICAL_REVIEW));
+        groups.add(List.of(StepKind.COMPREHENSIVE_REVIEW));
+        if (facts.governmentDecides()) {
+            groups.add(List.of(StepKind.GOVERNMENT_REPORT));
+            groups.add(List.of(StepKind.GOVERNMENT_DECISION));
         }
-        return new Route(slots);
+        Arrays.stream(decided).map(List::of).forEach(groups::add);
+        return groups;
+    }
+
+    private static StepKind approvedOrFiled(RouteFacts facts, StepKind approval) {
+        return facts.governmentInvestment() ? approval : StepKind.PROJECT_FILING;
+    }
+
+    private static List<Slot> slots(List<List<StepKind>> groups, RouteFacts facts, Organs organs) {
+        List<Slot> slots = new ArrayList<>();
+        Set<String> after = Set.of();
+        for (List<StepKind> group : groups) {
+            for (StepKind kind : group) {
+                slots.add(new Slot(kind.key(), kind,
+                        seat(kind, facts.ownerDepartment(), facts.industryAuthority(), organs), after));
+            }
+            after = group.stream().map(StepKind::key).collect(Collectors.toSet());
+        }
+        return slots;
+    }
+
+    /**
+     * Who sits where a step is taken up again.
+     *
+     * @param sitting organisation code of the department that sat there last
+     */
+    static Seat seatAgain(StepKind kind, String owner, String sitting, Organs organs) {
+        return seat(kind, owner, sitting, organs);
+    }
+
+    private static Seat seat(StepKind kind, String owner, String industryAuthority, Organs organs) {
+        return switch (kind) {
+            case GOVERNMENT_REPORT -> new Seat(kind.role(), owner, false);
+            case INDUSTRY_OPINION -> new Seat(kind.role(), industryAuthority, industryAuthority.equals(owner));
+            default -> seat(kind, owner, organs);
+        };
     }
 
     /**
@@ -47,10 +98,13 @@ final class Routes {
      * where that is the same department, as in a county, the next above. Only where all of them are does the organ's own
      * word stand, marked as such, so that no matter is without somebody to decide it.
      */
-    static Seat seat(StepKind kind, String owner, Organs organs) {
+    private static Seat seat(StepKind kind, String owner, Organs organs) {
         Seat usual = new Seat(kind.role(), organs.require(kind.role()), false);
-        if (!kind.isClosedToOwner() || !usual.department().equals(owner)) {
+        if (!kind.mindsOwner() || !usual.department().equals(owner)) {
             return usual;
+        }
+        if (!kind.isClosedToOwner()) {
+            return new Seat(usual.role(), usual.department(), true);
         }
         return INSTEAD.stream().flatMap(role -> organs.holder(role).stream()
                         .filter(holder -> !holder.equals(owner)).map(holder -> new Seat(role, holder, false)))

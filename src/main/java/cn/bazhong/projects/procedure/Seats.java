@@ -16,6 +16,9 @@ public final class Seats {
         if (!isSeated(step, actor)) {
             return List.of(Obstacle.of(step.kind().article(), "not-your-step"));
         }
+        if (step.kind().isInSession()) {
+            return List.of(Obstacle.of(step.kind().article(), "only-in-session"));
+        }
         if (step.kind().isClosedToOwner() && !step.isOwnProject() && actor.isOf(ownerDepartment)) {
             return List.of(Obstacle.of(Article.A5, "own-matter"));
         }

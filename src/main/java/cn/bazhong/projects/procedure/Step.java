@@ -3,6 +3,7 @@ package cn.bazhong.projects.procedure;
 import cn.bazhong.projects.identity.Person;
 import cn.bazhong.projects.identity.Role;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -66,6 +67,14 @@ public class Step {
     private LocalDate legalDate;
     @Column(name = "document_number")
     private String documentNumber;
+    @Column(name = "carried_from")
+    private UUID carriedFrom;
+    private boolean paused;
+    private int urgings;
+    @Column(name = "urged_on")
+    private LocalDate urgedOn;
+    @Embedded
+    private OwnersAnswer answer;
     @Version
     private long version;
 
@@ -87,6 +96,12 @@ public class Step {
     CourseStep asCourseStep() {
         Set<String> after = comesAfter.isEmpty() ? Set.of() : Set.of(comesAfter.split(","));
         return new CourseStep(new Slot(slotKey, kind, seat(), after), round, state, outcome, basis);
+    }
+
+    /** Where it stands in a route that has changed around it. */
+    void stand(int place, Slot slot) {
+        position = place;
+        comesAfter = String.join(",", slot.after());
     }
 
     /** Nobody has been given it, nor keeps it, who does not sit there. */
@@ -143,10 +158,34 @@ public class Step {
         documentNumber = conclusion.documentNumber();
     }
 
-    /** The earlier organ arrived at exactly what was concluded here in the round before. */
-    void carry(Step earlier, Instant at) {
+    /** The clock stands still: no day is reckoned until it goes on. */
+    void pause() {
+        paused = true;
+        due = NO_LIMIT;
+    }
+
+    void resume(DueDate dueDate) {
+        paused = false;
+        fallsDue(dueDate);
+    }
+
+    void urge(LocalDate day) {
+        urgings++;
+        urgedOn = day;
+    }
+
+    void answer(OwnersAnswer given) {
+        answer = given;
+    }
+
+    /**
+     * What was concluded earlier, on exactly the same, counts here: an organ's amendment that the one before it arrived at,
+     * or an opinion on contents that have not changed since.
+     */
+    void carry(Step earlier, Outcome counting, Instant at) {
         state = StepState.DONE;
-        outcome = Outcome.AGREED;
+        outcome = counting;
+        carriedFrom = earlier.id;
         opinion = earlier.opinion;
         basis = earlier.basis;
         decidedAt = at;
@@ -191,7 +230,7 @@ public class Step {
     }
 
     /** Whether the organ acts on its own department's matter because no other could; its word stands, marked. */
-    boolean isOwnProject() {
+    public boolean isOwnProject() {
         return ownProject;
     }
 
@@ -225,6 +264,11 @@ public class Step {
         return due;
     }
 
+    /** Last day to act; {@code null} without a limit, or while its clock stands still. */
+    public LocalDate dueOrNull() {
+        return NO_LIMIT.equals(due) ? null : due;
+    }
+
     String dueExplanation() {
         return dueExplanation;
     }
@@ -233,11 +277,11 @@ public class Step {
         return outcome;
     }
 
-    String opinion() {
+    public String opinion() {
         return opinion;
     }
 
-    Instant decidedAt() {
+    public Instant decidedAt() {
         return decidedAt;
     }
 
@@ -253,8 +297,40 @@ public class Step {
         return legalDate;
     }
 
-    String documentNumber() {
+    public String documentNumber() {
         return documentNumber;
+    }
+
+    /** The step whose conclusion counts here; {@code null} where it was concluded itself. */
+    public UUID carriedFrom() {
+        return carriedFrom;
+    }
+
+    /** Whether its organ waits for material from the owner. */
+    public boolean isPaused() {
+        return paused;
+    }
+
+    public int urgings() {
+        return urgings;
+    }
+
+    LocalDate urgedOn() {
+        return urgedOn;
+    }
+
+    /** What the owner says to the opinion; {@code null} before it has. */
+    public OwnersAnswer answer() {
+        return answer;
+    }
+
+    /** Whether the owner still has to say something to it before the committee sees the matter (A20). */
+    public boolean awaitsAnswer() {
+        return state == StepState.DONE && !superseded && kind.isOpinion() && outcome != Outcome.AGREED && answer == null;
+    }
+
+    String basis() {
+        return basis;
     }
 
     public long version() {

@@ -11,15 +11,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Guards a step: who may see it, who may act on it, and what has to be settled before. */
 @ApplicationScoped
 public class StepDesk {
-    /** Agreed needs no reason; where items were changed, each change has its own. */
-    private static final Set<Outcome> WITHOUT_REASON = Set.of(Outcome.AGREED, Outcome.AMENDED);
-
     /** A step with its procedure. */
     record OpenMatter(Procedure procedure, Step step) {
     }
@@ -28,13 +24,15 @@ public class StepDesk {
     private final Procedures procedures;
     private final Proceedings proceedings;
     private final Matters matters;
+    private final OwnersPart owners;
     private final Clock clock;
 
-    StepDesk(Steps steps, Procedures procedures, Proceedings proceedings, Matters matters, Clock clock) {
+    StepDesk(Steps steps, Procedures procedures, Proceedings proceedings, Matters matters, OwnersPart owners, Clock clock) {
         this.steps = steps;
         this.procedures = procedures;
         this.proceedings = proceedings;
         this.matters = matters;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -46,9 +44,17 @@ public class StepDesk {
                         .invoke(StepDesk::hideUnlessVisible));
     }
 
+    /** As {@link #require}, and nobody else moves the procedure until the end of the transaction. */
+    Uni<OpenMatter> take(UUID id, Actor actor) {
+        return steps.require(id)
+                .chain(step -> procedures.requireLocked(step.procedureId()).map(procedure -> new OpenMatter(procedure, step)))
+                .call(found -> matters.of(found.procedure()).isVisible(found.procedure(), actor)
+                        .invoke(StepDesk::hideUnlessVisible));
+    }
+
     Uni<OpenMatter> decide(UUID id, IfMatch ifMatch, DecideStep decision, Actor actor) {
         Conclusion conclusion = Conclusion.inPerson(decision, LocalDate.now(clock));
-        return require(id, actor)
+        return take(id, actor)
                 .invoke(found -> refuseUnseated(found, actor))
                 .invoke(found -> IfMatch.require(ifMatch, found.step().version()))
                 .call(found -> conclude(found, conclusion, actor));
@@ -61,8 +67,22 @@ public class StepDesk {
     public Uni<Step> concludeOpen(ProcedureKind procedure, UUID subject, StepKind kind, DecideStep decision, Actor actor) {
         Conclusion conclusion = Conclusion.inPerson(decision, LocalDate.now(clock));
         return procedures.openStep(procedure, subject).invoke(step -> requireOpen(step, kind))
-                .chain(step -> procedures.require(step.procedureId()).map(found -> new OpenMatter(found, step)))
+                .chain(step -> procedures.requireLocked(step.procedureId()).map(found -> new OpenMatter(found, step)))
                 .invoke(found -> refuseUnseated(found, actor))
+                .chain(found -> conclude(found, conclusion, actor));
+    }
+
+    /**
+     * Concludes the step that waits on a subject by what a session of the committee came to; who may say so is the session's
+     * to guard (A5). 409 when the step is not open.
+     *
+     * @param heldOn day of the session, the legal date of its conclusions
+     */
+    public Uni<Step> concludeInSession(ProcedureKind procedure, UUID subject, StepKind kind, DecideStep decision,
+            LocalDate heldOn, Actor actor) {
+        Conclusion conclusion = Conclusion.dated(decision, heldOn, null, decision.documentNumber());
+        return procedures.openStep(procedure, subject).invoke(step -> requireOpen(step, kind))
+                .chain(step -> procedures.requireLocked(step.procedureId()).map(found -> new OpenMatter(found, step)))
                 .chain(found -> conclude(found, conclusion, actor));
     }
 
@@ -74,17 +94,18 @@ public class StepDesk {
 
     /** Refuses a conclusion that could not be taken in as it is, before anybody relies on it. */
     Uni<Void> examine(OpenMatter found, Conclusion conclusion) {
-        requireReason(conclusion);
+        ConclusionForm.check(found.step().kind(), conclusion);
         return matters.of(found.procedure()).examine(found.procedure(), found.step(), conclusion);
     }
 
     /** Takes a checked conclusion in and moves on; also the way of a decision registered from paper. */
     Uni<Step> conclude(OpenMatter found, Conclusion conclusion, Actor actor) {
-        requireReason(conclusion);
+        ConclusionForm.check(found.step().kind(), conclusion);
         Matter matter = matters.of(found.procedure());
         return matter.takeIn(found.procedure(), found.step(), conclusion, actor)
                 .call(() -> obstacles(found, conclusion.outcome()).invoke(Obstacle::refuse))
-                .chain(digest -> proceedings.conclude(found.procedure(), found.step(), conclusion, digest, actor));
+                .chain(digest -> proceedings.conclude(found.procedure(), found.step(), conclusion, digest, actor))
+                .call(step -> owners.follow(found.procedure(), step, conclusion));
     }
 
     /** Why the step cannot be concluded so now, whoever asks. */
@@ -122,13 +143,6 @@ public class StepDesk {
                 });
         if (!found.step().isOpen()) {
             throw Problem.of(ProblemType.NOT_ALLOWED_NOW, "step-not-open");
-        }
-    }
-
-    private static void requireReason(Conclusion conclusion) {
-        boolean silent = conclusion.opinion() == null || conclusion.opinion().isBlank();
-        if (silent && !WITHOUT_REASON.contains(conclusion.outcome())) {
-            throw Problem.invalid("opinion", "opinion-required");
         }
     }
 }

@@ -1,7 +1,10 @@
 package cn.bazhong.projects.procedure;
 
+import static java.util.Map.entry;
+
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.regulation.Article;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -20,39 +23,104 @@ public enum StepKind {
     LIST_PARTY_DECISION(Article.A15, Role.MUNICIPAL_PARTY_COMMITTEE, "party", Recusal.NONE),
     LIST_PUBLICATION(Article.A15, Role.LEADING_GROUP_OFFICE, "publication", Recusal.NONE),
     /** Whether a listed project may be cancelled before start; the city decides with the next adjustment of the list. */
-    CANCELLATION_REVIEW(Article.A15, Role.LEADING_GROUP_OFFICE, "cancellation", Recusal.WHOLE_MATTER);
+    CANCELLATION_REVIEW(Article.A15, Role.LEADING_GROUP_OFFICE, "cancellation", Recusal.WHOLE_MATTER),
+    /** 网络安全审查意见. */
+    CYBERSPACE_OPINION(Article.A20, Role.CYBERSPACE_AFFAIRS, "cyberspace", Recusal.OWN_WORD_MARKED),
+    /** 国产信创产品备案意见. */
+    SECRECY_OPINION(Article.A20, Role.SECRECY_CRYPTOGRAPHY, "secrecy", Recusal.OWN_WORD_MARKED),
+    /** 项目资金审核意见. */
+    FINANCE_OPINION(Article.A20, Role.FINANCE, "finance-opinion", Recusal.OWN_WORD_MARKED),
+    PUBLIC_SECURITY_OPINION(Article.A20, Role.PUBLIC_SECURITY, "public-security", Recusal.OWN_WORD_MARKED),
+    ECONOMY_OPINION(Article.A20, Role.ECONOMY_INFORMATION, "economy", Recusal.OWN_WORD_MARKED),
+    /** Of the industry authority the project names, where it has one. */
+    INDUSTRY_OPINION(Article.A20, Role.INDUSTRY_AUTHORITY, "industry", Recusal.OWN_WORD_MARKED),
+    /** The office's assessment; the vice-mayor in charge signs where the project is the office's own. */
+    TECHNICAL_REVIEW(Article.A21, Role.LEADING_GROUP_OFFICE, "technical", Recusal.WHOLE_MATTER),
+    /** Concluded in a session of the committee, where members step back item by item (A5). */
+    COMPREHENSIVE_REVIEW(Article.A21, Role.COMMITTEE_CHAIR, "comprehensive", Recusal.NONE),
+    /** The owner itself reports to the government. */
+    GOVERNMENT_REPORT(Article.A21, Role.PROJECT_OWNER, "report", Recusal.NONE),
+    GOVERNMENT_DECISION(Article.A21, Role.MUNICIPAL_GOVERNMENT, "government", Recusal.OWN_WORD_MARKED),
+    /** 立项审批, of a proposal. */
+    PROJECT_INITIATION(Article.A6, Role.DEVELOPMENT_REFORM, "initiation", Recusal.WHOLE_MATTER),
+    /** 可研论证评审. */
+    STUDY_APPRAISAL(Article.A6, Role.DEVELOPMENT_REFORM, "appraisal", Recusal.WHOLE_MATTER),
+    /** 初步设计方案(含投资概算)批复. */
+    DESIGN_APPROVAL(Article.A6, Role.DEVELOPMENT_REFORM, "approval", Recusal.WHOLE_MATTER),
+    /** 备案, of what is no government investment and of purchased services. */
+    PROJECT_FILING(Article.A6, Role.DEVELOPMENT_REFORM, "filing", Recusal.WHOLE_MATTER),
+    /** 预算评审, before procurement. */
+    BUDGET_REVIEW(Article.A6, Role.FINANCE, "budget", Recusal.WHOLE_MATTER);
 
-    /** Who steps back because a matter is their own department's. */
+    /** The opinions Article 20 asks for, in its order. */
+    public static final Set<StepKind> OPINIONS = Collections.unmodifiableSet(EnumSet.range(CYBERSPACE_OPINION, INDUSTRY_OPINION));
+
+    /** What a matter that is the acting organ's own means for it. */
     private enum Recusal {
-        /** Nobody: many departments' projects are decided at once. Members of the committee step back item by item. */
+        /** Nothing: many departments' projects are decided at once. Members of the committee step back item by item. */
         NONE,
-        /** The department that brought the matter (A5): the route seats another organ where it would sit. */
-        WHOLE_MATTER
+        /** The department that brought the matter steps back (A5): the route seats another organ where it would sit. */
+        WHOLE_MATTER,
+        /** No other organ could say it (A20): its word stands, marked as on its own project. */
+        OWN_WORD_MARKED
     }
 
-    private static final Map<StepKind, Map<Outcome, Verdict>> VERDICTS = new EnumMap<>(Map.of(
-            APPLICATION_SCREENING, Map.of(
+    private static final Map<Outcome, Verdict> OPINION = Map.of(
+            Outcome.AGREED, Verdict.PASS,
+            Outcome.AGREED_WITH_CONDITIONS, Verdict.NOTE,
+            Outcome.DISAGREED, Verdict.NOTE);
+    private static final Map<Outcome, Verdict> APPROVAL = Map.of(
+            Outcome.AGREED, Verdict.PASS,
+            Outcome.AGREED_WITH_CONDITIONS, Verdict.PASS,
+            Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
+            Outcome.DISAGREED, Verdict.REJECT);
+    private static final Map<StepKind, Map<Outcome, Verdict>> VERDICTS = new EnumMap<>(Map.ofEntries(
+            entry(APPLICATION_SCREENING, Map.of(
                     Outcome.AGREED, Verdict.PASS,
                     Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
-                    Outcome.DISAGREED, Verdict.REJECT),
-            LIST_COMPOSITION, Map.of(
-                    Outcome.AGREED, Verdict.PASS),
-            LIST_DETERMINATION, Map.of(
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(LIST_COMPOSITION, Map.of(
+                    Outcome.AGREED, Verdict.PASS)),
+            entry(LIST_DETERMINATION, Map.of(
                     Outcome.AGREED, Verdict.PASS,
-                    Outcome.RETURNED, Verdict.backTo(LIST_COMPOSITION)),
-            LIST_GOVERNMENT_DECISION, Map.of(
+                    Outcome.RETURNED, Verdict.backTo(LIST_COMPOSITION))),
+            entry(LIST_GOVERNMENT_DECISION, Map.of(
                     Outcome.AGREED, Verdict.PASS,
                     Outcome.AMENDED, Verdict.concurrenceOf(LIST_PARTY_DECISION),
-                    Outcome.RETURNED, Verdict.backTo(LIST_COMPOSITION)),
-            LIST_PARTY_DECISION, Map.of(
+                    Outcome.RETURNED, Verdict.backTo(LIST_COMPOSITION))),
+            entry(LIST_PARTY_DECISION, Map.of(
                     Outcome.AGREED, Verdict.PASS,
                     Outcome.AMENDED, Verdict.concurrenceOf(LIST_GOVERNMENT_DECISION),
-                    Outcome.RETURNED, Verdict.backTo(LIST_COMPOSITION)),
-            LIST_PUBLICATION, Map.of(
-                    Outcome.AGREED, Verdict.PASS),
-            CANCELLATION_REVIEW, Map.of(
+                    Outcome.RETURNED, Verdict.backTo(LIST_COMPOSITION))),
+            entry(LIST_PUBLICATION, Map.of(
+                    Outcome.AGREED, Verdict.PASS)),
+            entry(CANCELLATION_REVIEW, Map.of(
                     Outcome.AGREED, Verdict.PASS,
-                    Outcome.DISAGREED, Verdict.REJECT)));
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(CYBERSPACE_OPINION, OPINION),
+            entry(SECRECY_OPINION, OPINION),
+            entry(FINANCE_OPINION, OPINION),
+            entry(PUBLIC_SECURITY_OPINION, OPINION),
+            entry(ECONOMY_OPINION, OPINION),
+            entry(INDUSTRY_OPINION, OPINION),
+            entry(TECHNICAL_REVIEW, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.AGREED_WITH_CONDITIONS, Verdict.PASS,
+                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT)),
+            entry(COMPREHENSIVE_REVIEW, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DEFERRED, Verdict.BACK_TO_APPLICANT,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(GOVERNMENT_REPORT, Map.of(
+                    Outcome.AGREED, Verdict.PASS)),
+            entry(GOVERNMENT_DECISION, APPROVAL),
+            entry(PROJECT_INITIATION, APPROVAL),
+            entry(STUDY_APPRAISAL, APPROVAL),
+            entry(DESIGN_APPROVAL, APPROVAL),
+            entry(PROJECT_FILING, APPROVAL),
+            entry(BUDGET_REVIEW, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT))));
 
     private final Article article;
     private final Role role;
@@ -78,6 +146,31 @@ public enum StepKind {
     /** Whether a department may not act on a matter it brought itself (A5). */
     boolean isClosedToOwner() {
         return recusal == Recusal.WHOLE_MATTER;
+    }
+
+    /** Whether it makes a difference that the matter is the acting organ's own. */
+    boolean mindsOwner() {
+        return recusal != Recusal.NONE;
+    }
+
+    /** One of the opinions of Article 20, on which the owner has its say. */
+    public boolean isOpinion() {
+        return OPINIONS.contains(this);
+    }
+
+    /** Concluded by the committee in a session, and in no other way (A5). */
+    public boolean isInSession() {
+        return this == COMPREHENSIVE_REVIEW;
+    }
+
+    /** Decided by development and reform, with a document of its own number (A6). */
+    public boolean isApproval() {
+        return EnumSet.range(PROJECT_INITIATION, PROJECT_FILING).contains(this);
+    }
+
+    /** Whether the clock stops while the acting organ waits for material from the owner (A20, A21). */
+    boolean mayWaitForMaterial() {
+        return isOpinion() || isApproval() || this == TECHNICAL_REVIEW || this == BUDGET_REVIEW;
     }
 
     /** Where a route holds one step of this kind, its key. */

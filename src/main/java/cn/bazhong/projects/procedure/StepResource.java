@@ -21,6 +21,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,15 +39,21 @@ class StepResource {
     private final StepDesk desk;
     private final PaperDesk papers;
     private final AssignmentDesk assignments;
+    private final ExchangeDesk exchange;
+    private final Pauses pauses;
+    private final Clock clock;
     private final Departments departments;
     private final CurrentActor actor;
     private final Language language;
 
-    StepResource(StepDesk desk, PaperDesk papers, AssignmentDesk assignments, Departments departments, CurrentActor actor,
-            Language language) {
+    StepResource(StepDesk desk, PaperDesk papers, AssignmentDesk assignments, ExchangeDesk exchange, Pauses pauses,
+            Departments departments, CurrentActor actor, Language language, Clock clock) {
         this.desk = desk;
         this.papers = papers;
         this.assignments = assignments;
+        this.exchange = exchange;
+        this.pauses = pauses;
+        this.clock = clock;
         this.departments = departments;
         this.actor = actor;
         this.language = language;
@@ -67,7 +75,9 @@ class StepResource {
     @Path("/{id}/outcome")
     @Command
     @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.COMMITTEE_CHAIR, Role.Names.MUNICIPAL_GOVERNMENT,
-            Role.Names.MUNICIPAL_PARTY_COMMITTEE})
+            Role.Names.MUNICIPAL_PARTY_COMMITTEE, Role.Names.DEVELOPMENT_REFORM, Role.Names.FINANCE,
+            Role.Names.CYBERSPACE_AFFAIRS, Role.Names.SECRECY_CRYPTOGRAPHY, Role.Names.ECONOMY_INFORMATION,
+            Role.Names.PUBLIC_SECURITY, Role.Names.INDUSTRY_AUTHORITY, Role.Names.PROJECT_OWNER})
     @Operation(operationId = "concludeStep", summary = "Conclude an open step",
             description = "By the organ the step waits for. 403 for another organ or one's own matter (A5), 409 when the "
                     + "step is not open or something has to be settled first, 412 when it has changed meanwhile.",
@@ -96,7 +106,10 @@ class StepResource {
     @POST
     @Path("/{id}/paper-registrations")
     @Command
-    @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.MUNICIPAL_GOVERNMENT, Role.Names.MUNICIPAL_PARTY_COMMITTEE})
+    @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.MUNICIPAL_GOVERNMENT, Role.Names.MUNICIPAL_PARTY_COMMITTEE,
+            Role.Names.DEVELOPMENT_REFORM, Role.Names.FINANCE, Role.Names.CYBERSPACE_AFFAIRS,
+            Role.Names.SECRECY_CRYPTOGRAPHY, Role.Names.ECONOMY_INFORMATION, Role.Names.PUBLIC_SECURITY,
+            Role.Names.INDUSTRY_AUTHORITY})
     @Operation(operationId = "registerPaper", summary = "Register a decision that was taken on paper",
             description = "By the acting organ's own staff or the leading group office. It takes effect, dated as the paper, "
                     + "when a second person has checked it.",
@@ -108,9 +121,65 @@ class StepResource {
         return papers.register(id, ifMatch, registration, actor.get());
     }
 
+    @POST
+    @Path("/{id}/material-requests")
+    @Command
+    @RolesAllowed(Role.Names.SIGNED_IN)
+    @Operation(operationId = "requestMaterial", summary = "Ask the owner for material; the clock stands still meanwhile",
+            description = "By the organ the step waits for (A20, A21). The time limit goes on when the owner has supplied it.",
+            extensions = @Extension(name = "x-summary-zh", value = "要求补充材料（期间停止计时）"))
+    @APIResponse(responseCode = "200", description = "The step")
+    @APIResponse(responseCode = "409", description = "The step is not open, or material is awaited already")
+    public Uni<StepView> request(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,
+            @NotNull @Valid RequestMaterial request) {
+        return exchange.request(id, ifMatch, request, actor.get()).chain(this::view);
+    }
+
+    @POST
+    @Path("/{id}/material")
+    @Command
+    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @Operation(operationId = "supplyMaterial", summary = "Supply what an organ asked for",
+            description = "By the owner (A20, A21).", extensions = @Extension(name = "x-summary-zh", value = "补充材料"))
+    @APIResponse(responseCode = "200", description = "The step; its clock runs again")
+    @APIResponse(responseCode = "409", description = "Nothing is awaited")
+    public Uni<StepView> supply(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,
+            @NotNull @Valid SupplyMaterial material) {
+        return exchange.supply(id, ifMatch, material, actor.get()).chain(this::view);
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @Command
+    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @Operation(operationId = "answerOpinion", summary = "Answer an opinion: followed or not, and why",
+            description = "By the owner, until the dossier is decided. Objections and conditions have to be answered before the "
+                    + "committee sees it (A20).",
+            extensions = @Extension(name = "x-summary-zh", value = "答复征求意见：采纳或者不采纳及理由"))
+    @APIResponse(responseCode = "200", description = "The step with the answer")
+    @APIResponse(responseCode = "409", description = "There is no opinion to answer, or the matter is over")
+    public Uni<StepView> answer(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,
+            @NotNull @Valid AnswerOpinion answer) {
+        return exchange.answer(id, ifMatch, answer, actor.get()).chain(this::view);
+    }
+
+    @POST
+    @Path("/{id}/urgings")
+    @Command
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Role.Names.LEADING_GROUP_OFFICE})
+    @Operation(operationId = "urgeStep", summary = "Remind whoever has to act",
+            description = "By the owner or the leading group office, once a day.",
+            extensions = @Extension(name = "x-summary-zh", value = "催办"))
+    @APIResponse(responseCode = "200", description = "The step")
+    @APIResponse(responseCode = "409", description = "The step is not open, waits for material, or was urged today")
+    public Uni<StepView> urge(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid UrgeStep urging) {
+        return exchange.urge(id, ifMatch, urging, actor.get()).chain(this::view);
+    }
+
     private Uni<StepView> view(StepDesk.OpenMatter found) {
-        return actions(found).chain(actions -> departments.directory()
-                .map(directory -> StepView.of(found.step(), directory, actions, language.locale())));
+        return actions(found).chain(actions -> pauses.of(List.of(found.procedure().id()))
+                .chain(stood -> departments.directory()
+                        .map(directory -> StepView.of(found.step(), stood, directory, actions, language.locale()))));
     }
 
     private Uni<List<Action>> actions(StepDesk.OpenMatter found) {
@@ -119,7 +188,22 @@ class StepResource {
                 .onItem().transformToUniAndConcatenate(outcome -> action(found, outcome, reader))
                 .collect().in(ArrayList<Action>::new, List::add)
                 .chain(actions -> papers.obstacles(found, reader).map(obstacles -> withPaper(actions, found, obstacles)))
-                .map(actions -> withAssignment(actions, found, reader));
+                .map(actions -> withExchange(withAssignment(actions, found, reader), found, reader));
+    }
+
+    private List<Action> withExchange(List<Action> actions, StepDesk.OpenMatter found, Actor reader) {
+        if (found.procedure().kind().isDossier()) {
+            String home = "/api/v1/steps/" + found.step().id();
+            actions.add(Action.of("request-material", "POST", home + "/material-requests",
+                    Exchange.requestObstacles(found, reader), language.locale()));
+            actions.add(Action.of("supply-material", "POST", home + "/material",
+                    Exchange.supplyObstacles(found, reader), language.locale()));
+            actions.add(Action.of("answer-opinion", "POST", home + "/answer",
+                    Exchange.answerObstacles(found, reader), language.locale()));
+            actions.add(Action.of("urge", "POST", home + "/urgings",
+                    Exchange.urgeObstacles(found, LocalDate.now(clock), reader), language.locale()));
+        }
+        return actions;
     }
 
     private Uni<Action> action(StepDesk.OpenMatter found, Outcome outcome, Actor reader) {

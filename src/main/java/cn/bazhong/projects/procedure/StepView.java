@@ -34,20 +34,41 @@ public record StepView(UUID id, UUID procedureId, StepKind kind,
         @Schema(description = "Organ whose paper was registered") @Nullable DepartmentRef onBehalfOf,
         @Schema(description = "Day the conclusion took legal effect") @Nullable LocalDate legalDate,
         @Nullable String documentNumber,
+        @Schema(description = "The earlier step whose conclusion counts here, because it was on the same contents; null where "
+                + "it was concluded itself") @Nullable UUID carriedFrom,
+        @Schema(description = "Whether the organ waits for material from the owner; its clock stands still") boolean paused,
+        @Schema(description = "Every time the organ asked for material") List<PauseView> pauses,
+        @Schema(description = "How often it was urged") int urgings, @Nullable LocalDate urgedOn,
+        @Schema(description = "The owner's answer to an opinion (A20)") @Nullable OwnersAnswer answer,
         @Schema(description = "Whether a later round has replaced it") boolean superseded,
         @Schema(description = "Outcomes the step knows") List<Outcome> outcomes,
         long version,
         @Schema(description = "What the reader may do; only with the step itself, empty in a procedure") List<Action> actions)
         implements Versioned {
 
-    static StepView of(Step step, Directory directory, List<Action> actions, Locale locale) {
+    /** A time in which the clock stood still. */
+    @Schema(name = "StepPause")
+    public record PauseView(@Schema(description = "What the organ needs") String asked, String askedBy, Instant askedAt,
+            @Schema(description = "What the owner supplied; null while it is awaited, or where the organ went on without")
+            @Nullable String supplied, @Nullable String suppliedBy, @Nullable Instant endedAt) {
+
+        static PauseView of(Pause pause) {
+            return new PauseView(pause.asked(), pause.askedByName(), pause.askedAt(), pause.supplied(),
+                    pause.suppliedByName(), pause.endedAt());
+        }
+    }
+
+    /** @param pauses those of the step, or of all steps of its procedure */
+    static StepView of(Step step, List<Pause> pauses, Directory directory, List<Action> actions, Locale locale) {
         return new StepView(step.id(), step.procedureId(), step.kind(), step.role(),
                 DepartmentRef.of(step.department(), directory), step.isOwnProject(),
                 Assignee.of(step), step.kind().article(), step.round(), step.state(),
                 step.openedAt(), Step.NO_LIMIT.equals(step.due()) ? null : step.due(), explanation(step, locale),
                 step.outcome(), step.opinion(), step.decidedAt(), step.decidedByName(),
                 DepartmentRef.of(step.onBehalfOf(), directory), step.legalDate(), step.documentNumber(),
-                step.isSuperseded(), List.copyOf(step.kind().outcomes()), step.version(), actions);
+                step.carriedFrom(), step.isPaused(),
+                pauses.stream().filter(pause -> pause.stepId().equals(step.id())).map(PauseView::of).toList(),
+                step.urgings(), step.urgedOn(), step.answer(), step.isSuperseded(), List.copyOf(step.kind().outcomes()), step.version(), actions);
     }
 
     private static String explanation(Step step, Locale locale) {

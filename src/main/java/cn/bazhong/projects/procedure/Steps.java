@@ -20,6 +20,15 @@ class Steps implements PanacheRepositoryBase<Step, UUID> {
         return find("procedureId = ?1 and superseded = false order by position", procedure).list();
     }
 
+    /** The standing steps of every procedure of a project. */
+    Uni<List<StepDesk.OpenMatter>> standingOfProject(UUID project) {
+        return getSession().chain(session -> session.createQuery("""
+                select s, p from Step s join Procedure p on p.id = s.procedureId
+                where p.projectId = :project and s.superseded = false""", Object[].class)
+                .setParameter("project", project).getResultList())
+                .map(rows -> rows.stream().map(row -> new StepDesk.OpenMatter((Procedure) row[1], (Step) row[0])).toList());
+    }
+
     /** Every step of every round, in route order and then by round. */
     Uni<List<Step>> all(Collection<UUID> procedures) {
         return find("procedureId in ?1 order by position, round", procedures).list();

@@ -3,6 +3,7 @@ package cn.bazhong.projects.procedure;
 import cn.bazhong.projects.policy.Calendar;
 import cn.bazhong.projects.policy.Policies;
 import cn.bazhong.projects.policy.PolicyInForce;
+import cn.bazhong.projects.regulation.Deadline;
 import cn.bazhong.projects.regulation.LegalClock;
 import cn.bazhong.projects.regulation.Policy;
 import cn.bazhong.projects.regulation.WorkingDays;
@@ -31,6 +32,13 @@ class TimeLimits {
     Uni<Limit> of(UUID policyVersion) {
         return policies.require(policyVersion).map(PolicyInForce::policy)
                 .chain(policy -> calendar.daysToKeep().map(days -> limit(policy, days)));
+    }
+
+    /** The day after the clock has stood still. */
+    Uni<DueDate> resumed(Step step, List<LegalClock.Pause> pauses) {
+        return step.dueExplanation() == null ? Uni.createFrom().item(DueDate.NONE) : calendar.daysToKeep()
+                .map(days -> LegalClock.again(Deadline.stored(step.dueExplanation()), pauses, days))
+                .map(deadline -> new DueDate(deadline.due(), deadline.stored()));
     }
 
     static Limit limit(Policy policy, WorkingDays days) {

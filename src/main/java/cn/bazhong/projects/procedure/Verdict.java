@@ -10,6 +10,7 @@ package cn.bazhong.projects.procedure;
 record Verdict(Effect effect, StepKind returnsTo, boolean settledByConcurrence) {
 
     static final Verdict PASS = new Verdict(Effect.PASS, null, false);
+    static final Verdict NOTE = new Verdict(Effect.NOTE, null, false);
     static final Verdict REJECT = new Verdict(Effect.REJECT, null, false);
     static final Verdict BACK_TO_APPLICANT = new Verdict(Effect.RETURN, null, false);
 

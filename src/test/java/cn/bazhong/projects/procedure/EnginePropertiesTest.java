@@ -27,11 +27,11 @@ class EnginePropertiesTest {
     enum Act { DECIDE, RESUBMIT, WITHDRAW, EXPIRE }
 
     /** Something tried on a course; which step, what it says and what stands then matter to a decision only. */
-    record Try(Act act, int step, Outcome outcome, String basis) {
+    record Try(Act act, int step, Outcome outcome, String basis, boolean yes, Set<StepKind> concerned) {
         Course on(Course course) {
             UnaryOperator<Course> deed = switch (act) {
                 case DECIDE -> before -> Engine.decide(before, key(before), outcome, basis);
-                case RESUBMIT -> Engine::resubmit;
+                case RESUBMIT -> before -> Engine.resubmit(before, rerouted(before, yes), concerned);
                 case WITHDRAW -> Engine::withdraw;
                 case EXPIRE -> Engine::expire;
             };
@@ -82,8 +82,8 @@ class EnginePropertiesTest {
         for (Try one : tries) {
             course = one.on(course);
         }
-        course = course.state() == ProcedureState.RETURNED ? Engine.resubmit(course) : course;
-        for (int steps = 0; course.state() == ProcedureState.RUNNING && steps < 20; steps++) {
+        course = course.state() == ProcedureState.RETURNED ? Engine.resubmit(course, course.route(), Set.of()) : course;
+        for (int steps = 0; course.state() == ProcedureState.RUNNING && steps < 30; steps++) {
             String open = course.steps().stream().filter(step -> step.state() == StepState.OPEN).findFirst().orElseThrow().key();
             course = Engine.decide(course, open, Outcome.AGREED, "as agreed");
         }
@@ -104,11 +104,40 @@ class EnginePropertiesTest {
         }
     }
 
+    /** What was handed in again may cost more or less: the government comes in or drops out, approval becomes filing. */
+    private static Route rerouted(Course course, boolean yes) {
+        return course.route().ofKind(StepKind.TECHNICAL_REVIEW).isEmpty() ? course.route() : dossier(yes);
+    }
+
+    private static Route dossier(boolean yes) {
+        return Routes.of(ProcedureKind.PRELIMINARY_DESIGN,
+                RouteFacts.dossier("511900-JYJ", yes ? "511900-JYJ" : null, yes, !yes), CITY);
+    }
+
+    @Property
+    void whatNobodyIsConcernedByIsNotJudgedAgain(@ForAll("tries") List<Try> tries, @ForAll("concerned") Set<StepKind> concerned) {
+        Course course = Engine.start(dossier(true));
+        for (Try one : tries) {
+            course = one.on(course);
+        }
+        if (course.state() == ProcedureState.RETURNED) {
+            Course before = course;
+            Course after = Engine.resubmit(before, before.route(), concerned);
+            after.steps().stream().filter(step -> step.slot().kind().isOpinion()).forEach(step -> assertEquals(
+                    concerned.contains(step.slot().kind()), step.round() == after.round(), step.toString()));
+        }
+    }
+
+    @Provide
+    Arbitrary<Set<StepKind>> concerned() {
+        return Arbitraries.of(StepKind.class).set().ofMaxSize(3);
+    }
+
     @Provide
     Arbitrary<Route> routes() {
         return Arbitraries.of(Routes.of(ProcedureKind.APPLICATION, RouteFacts.matterOf("511900-JYJ"), CITY),
                 Routes.of(ProcedureKind.ANNUAL_LIST, RouteFacts.list(true), CITY),
-                Routes.of(ProcedureKind.ANNUAL_LIST, RouteFacts.list(false), CITY));
+                Routes.of(ProcedureKind.ANNUAL_LIST, RouteFacts.list(false), CITY), dossier(true), dossier(false));
     }
 
     @Provide
@@ -116,7 +145,8 @@ class EnginePropertiesTest {
         Arbitrary<Act> acts = Arbitraries.frequency(Tuple.of(20, Act.DECIDE), Tuple.of(4, Act.RESUBMIT),
                 Tuple.of(1, Act.WITHDRAW), Tuple.of(1, Act.EXPIRE));
         return Combinators.combine(acts, Arbitraries.integers().between(0, 9), Arbitraries.of(Outcome.AGREED, Outcome.AMENDED,
-                Outcome.RETURNED, Outcome.DISAGREED, Outcome.DEFERRED), Arbitraries.of("one", "other")).as(Try::new)
+                Outcome.RETURNED, Outcome.DISAGREED, Outcome.DEFERRED), Arbitraries.of("one", "other"), Arbitraries.of(true, false),
+                concerned()).as(Try::new)
                 .list().ofMaxSize(40);
     }
 }

@@ -1,0 +1,39 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.problem.Problem;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What a conclusion has to come with, whatever the matter. Pure. */
+final class ConclusionForm {
+    /** Agreed needs no reason; where items were changed, each change has its own. */
+    private static final Set<Outcome> WITHOUT_REASON = Set.of(Outcome.AGREED, Outcome.AMENDED);
+
+    private ConclusionForm() {
+    }
+
+    /** 422 by the first field that does not fit. */
+    static void check(StepKind kind, Conclusion conclusion) {
+        boolean silent = conclusion.opinion() == null || conclusion.opinion().isBlank();
+        if (silent && !WITHOUT_REASON.contains(conclusion.outcome())) {
+            throw Problem.invalid("opinion", "opinion-required");
+        }
+        checkConditions(conclusion);
+        boolean unnumbered = conclusion.documentNumber() == null || conclusion.documentNumber().isBlank();
+        if (kind.isApproval() && conclusion.outcome() != Outcome.RETURNED && unnumbered) {
+            throw Problem.invalid("documentNumber", "document-number-required");
+        }
+    }
+
+    private static void checkConditions(Conclusion conclusion) {
+        boolean conditional = conclusion.outcome() == Outcome.AGREED_WITH_CONDITIONS;
+        if (conditional == conclusion.conditions().isEmpty()) {
+            throw Problem.invalid("conditions", conditional ? "conditions-required" : "conditions-not-with-this");
+        }
+        IntStream.range(0, conclusion.conditions().size())
+                .filter(i -> conclusion.conditions().get(i).due().isBefore(conclusion.legalDate())).findFirst()
+                .ifPresent(i -> {
+                    throw Problem.invalid("conditions[" + i + "].due", "condition-due-before");
+                });
+    }
+}

@@ -1,0 +1,65 @@
+package cn.bazhong.projects.procedure;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The duties that follow from the steps and conditions of a project. Pure.
+ *
+ * @param steps the standing step of every slot of every procedure of the project
+ */
+record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions) {
+
+    static final Set<ObligationKind> KINDS = EnumSet.of(ObligationKind.ANSWER_OPINION, ObligationKind.SUPPLY_MATERIAL,
+            ObligationKind.MEET_CONDITION, ObligationKind.CHECK_CONDITION);
+
+    List<Duty> owed(ObligationKind kind) {
+        return switch (kind) {
+            case ANSWER_OPINION -> ofSteps(OwnersDuties::isToAnswer);
+            case SUPPLY_MATERIAL -> ofSteps(found -> found.step().isPaused());
+            case MEET_CONDITION -> ofConditions(ConditionState.OPEN)
+                    .map(one -> duty(one, one.ownerDepartment(), one.due())).toList();
+            case CHECK_CONDITION -> ofConditions(ConditionState.REPORTED)
+                    .map(one -> duty(one, one.organ(), null)).toList();
+            case ANSWER_INVITATION -> List.of();
+        };
+    }
+
+    /** Causes of what was done; what is neither owed nor done any more fell away with its matter. */
+    Set<UUID> fulfilled(ObligationKind kind) {
+        return switch (kind) {
+            case ANSWER_OPINION -> causes(found -> found.step().answer() != null);
+            case SUPPLY_MATERIAL -> causes(found -> !found.step().isPaused());
+            case MEET_CONDITION, CHECK_CONDITION -> conditions.stream().map(Condition::id).collect(Collectors.toSet());
+            case ANSWER_INVITATION -> Set.of();
+        };
+    }
+
+    /** What has been passed needs no answer any more. */
+    private static boolean isToAnswer(StepDesk.OpenMatter found) {
+        return found.step().awaitsAnswer() && !found.procedure().state().isOver();
+    }
+
+    private List<Duty> ofSteps(Predicate<StepDesk.OpenMatter> owing) {
+        return steps.stream().filter(owing).map(found -> new Duty(found.step().id(), found.procedure().projectId(),
+                found.procedure().ownerDepartment(), null, found.procedure().title(), null)).toList();
+    }
+
+    private Set<UUID> causes(Predicate<StepDesk.OpenMatter> done) {
+        return steps.stream().filter(done).map(found -> found.step().id()).collect(Collectors.toSet());
+    }
+
+    private Stream<Condition> ofConditions(ConditionState state) {
+        return conditions.stream().filter(one -> one.state() == state);
+    }
+
+    private static Duty duty(Condition condition, String department, LocalDate due) {
+        return new Duty(condition.id(), condition.projectId(), department, null, condition.text(), due);
+    }
+}

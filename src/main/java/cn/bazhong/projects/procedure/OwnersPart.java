@@ -1,0 +1,61 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.http.Ids;
+import cn.bazhong.projects.record.Subject;
+import cn.bazhong.projects.record.SubjectType;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** What the organs' steps leave to the owner of a project: opinions to answer, material to supply, conditions to meet. */
+@ApplicationScoped
+class OwnersPart {
+    private final Steps steps;
+    private final Conditions conditions;
+    private final Pauses pauses;
+    private final Obligations obligations;
+    private final Ids ids;
+    private final Clock clock;
+
+    OwnersPart(Steps steps, Conditions conditions, Pauses pauses, Obligations obligations, Ids ids, Clock clock) {
+        this.steps = steps;
+        this.conditions = conditions;
+        this.pauses = pauses;
+        this.obligations = obligations;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** After a step was concluded: its clock stands still no longer, and what the conclusion was made to depend on is owed. */
+    Uni<Void> follow(Procedure procedure, Step step, Conclusion conclusion) {
+        if (!procedure.kind().isDossier()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Condition> set = IntStream.range(0, conclusion.conditions().size()).mapToObj(i ->
+                new Condition(ids.next(), procedure, step, i + 1, conclusion.conditions().get(i))).toList();
+        Uni<Void> kept = set.isEmpty() ? Uni.createFrom().voidItem() : conditions.persist(set);
+        return kept.chain(() -> endPause(step)).chain(() -> keepDuties(procedure.projectId()));
+    }
+
+    private Uni<Void> endPause(Step step) {
+        return step.isPaused() ? pauses.running(step).invoke(pause -> {
+            pause.end(null, null, clock.instant());
+            step.resume(DueDate.NONE);
+        }).replaceWithVoid() : Uni.createFrom().voidItem();
+    }
+
+    /** Opens and closes duties as the steps and conditions of the project have them now. */
+    Uni<Void> keepDuties(UUID project) {
+        Subject subject = new Subject(SubjectType.PROJECT, project);
+        return steps.flush().chain(() -> steps.standingOfProject(project))
+                .chain(standing -> conditions.ofProject(project).map(set -> new OwnersDuties(standing, set)))
+                .chain(duties -> Multi.createFrom().iterable(OwnersDuties.KINDS)
+                        .onItem().transformToUniAndConcatenate(kind ->
+                                obligations.keep(kind, subject, duties.owed(kind), duties.fulfilled(kind)))
+                        .collect().last());
+    }
+}
