@@ -43,6 +43,12 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
         });
     }
 
+    /** Some of a project, each with the version that counts. */
+    Uni<List<DocumentRow>> current(UUID project, List<UUID> ids) {
+        return Panache.getSession().chain(session -> session.createQuery(LISTED + " and d.id in :ids", DocumentRow.class)
+                .setParameter("project", project).setParameter("ids", ids).getResultList());
+    }
+
     private static void hideUnless(boolean visible) {
         if (!visible) {
             throw Problem.notFound();

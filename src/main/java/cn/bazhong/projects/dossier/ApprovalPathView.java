@@ -39,6 +39,8 @@ public record ApprovalPathView(UUID projectId,
     /** One dossier of the way taken. */
     @Schema(name = "ApprovalPathStation")
     public record StationView(DossierType type, Article article, ApprovalPath.Standing standing,
-            @Schema(description = "Whether the city's government decides on it at this amount (A21)") boolean government) {
+            @Schema(description = "Whether the city's government decides on it at this amount (A21)") boolean government,
+            @Schema(description = "The latest dossier of that type; null before one was begun") @Nullable UUID dossierId,
+            @Nullable DossierState state) {
     }
 }

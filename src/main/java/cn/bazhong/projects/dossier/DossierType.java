@@ -1,32 +1,76 @@
 package cn.bazhong.projects.dossier;
 
+import cn.bazhong.projects.document.DocumentType;
+import cn.bazhong.projects.procedure.ProcedureKind;
 import cn.bazhong.projects.regulation.Article;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What is handed in on the way to approval. Texts: {@code dossierType.<name>}. */
 public enum DossierType {
     /** 项目建议书. */
-    PROPOSAL(Article.A17),
+    PROPOSAL(Article.A17, ProcedureKind.PROPOSAL, EnumSet.of(Section.TECHNICAL_DESIGN, Section.CRYPTOGRAPHY)),
     /** 可行性研究报告. */
-    FEASIBILITY_STUDY(Article.A17),
+    FEASIBILITY_STUDY(Article.A17, ProcedureKind.FEASIBILITY_STUDY, EnumSet.noneOf(Section.class)),
     /** 初步设计方案, with the budget estimate. */
-    PRELIMINARY_DESIGN(Article.A17),
+    PRELIMINARY_DESIGN(Article.A17, ProcedureKind.PRELIMINARY_DESIGN, EnumSet.noneOf(Section.class)),
     /** 实施方案: feasibility study and preliminary design in one. */
-    IMPLEMENTATION_PLAN(Article.A17),
+    IMPLEMENTATION_PLAN(Article.A17, ProcedureKind.IMPLEMENTATION_PLAN, EnumSet.noneOf(Section.class)),
     /** 服务需求方案. */
-    SERVICE_REQUIREMENT_PLAN(Article.A18);
+    SERVICE_REQUIREMENT_PLAN(Article.A18, ProcedureKind.SERVICE_REQUIREMENT_PLAN, EnumSet.of(Section.TECHNICAL_DESIGN));
 
     private final Article article;
+    private final ProcedureKind procedure;
+    private final Set<Section> notAskedFor;
 
-    DossierType(Article article) {
+    DossierType(Article article, ProcedureKind procedure, Set<Section> notAskedFor) {
         this.article = article;
+        this.procedure = procedure;
+        this.notAskedFor = notAskedFor;
     }
 
     public Article article() {
         return article;
     }
 
+    /** The procedure it runs through, and the type as whose document it is filed. */
+    ProcedureKind procedure() {
+        return procedure;
+    }
+
+    DocumentType document() {
+        return DocumentType.valueOf(name());
+    }
+
+    static DossierType of(ProcedureKind procedure) {
+        return Arrays.stream(values()).filter(type -> type.procedure == procedure).findFirst().orElseThrow();
+    }
+
+    /** The sections it has, in order. */
+    Set<Section> sections() {
+        Set<Section> sections = EnumSet.allOf(Section.class);
+        sections.removeAll(notAskedFor);
+        return sections;
+    }
+
+    /** Whether it is far enough to say how the system is protected (A45). */
+    boolean describesSystem() {
+        return sections().contains(Section.CRYPTOGRAPHY);
+    }
+
+    /** Whether other organs are asked for their opinion before the committee sees it (A20). */
+    boolean isConsultedOn() {
+        return this != FEASIBILITY_STUDY;
+    }
+
     /** Whether the government may have to decide on it (A21); a study is appraised by development and reform alone (A6). */
     boolean goesToGovernment() {
         return this != FEASIBILITY_STUDY;
+    }
+
+    /** Whether finance reviews the budget after it (A6). */
+    boolean hasBudget() {
+        return this != PROPOSAL && this != FEASIBILITY_STUDY;
     }
 }

@@ -30,9 +30,9 @@ class PathViews {
                 path.facts().policy().implementationPlanCeiling(), path.facts().listed(),
                 path.options().stream().map(option -> option(option, locale)).toList(), path.advised(),
                 taken == null ? null : taken.kind(), path.stands(),
-                path.stations(List.of()).stream().map(PathViews::station).toList(), outlook.grounds(),
+                stations(outlook), outlook.grounds(),
                 taken == null ? null : taken.chosenBy(), taken == null ? null : taken.chosenAt(), outlook.version(),
-                actions(outlook.project(), reader, locale));
+                actions(outlook, reader, locale));
     }
 
     private static OptionView option(ApprovalPath.Option option, Locale locale) {
@@ -41,13 +41,18 @@ class PathViews {
                 FindingView.of(option.findings(), locale));
     }
 
-    private static StationView station(ApprovalPath.Station station) {
-        return new StationView(station.type(), station.type().article(), station.standing(), station.government());
+    private static List<StationView> stations(PathDesk.Outlook outlook) {
+        return outlook.path().stations(outlook.approvals()).stream().map(station -> new StationView(station.type(),
+                station.type().article(), station.standing(), station.government(),
+                outlook.latest(station.type()).map(Dossier::id).orElse(null),
+                outlook.latest(station.type()).map(Dossier::state).orElse(null))).toList();
     }
 
-    private static List<Action> actions(Project project, Actor reader, Locale locale) {
-        return reader.isOf(project.ownerDepartment()) && reader.is(Role.PROJECT_OWNER)
-                ? List.of(Action.of("choose-path", "PUT", "/api/v1/projects/" + project.id() + "/approval-path",
-                        PathGuards.choose(project), locale)) : List.of();
+    private static List<Action> actions(PathDesk.Outlook outlook, Actor reader, Locale locale) {
+        Project project = outlook.project();
+        String home = "/api/v1/projects/" + project.id();
+        return reader.isOf(project.ownerDepartment()) && reader.is(Role.PROJECT_OWNER) ? List.of(
+                Action.of("choose-path", "PUT", home + "/approval-path", PathGuards.choose(project), locale),
+                Action.of("begin-dossier", "POST", home + "/dossiers", DossierGuards.begin(outlook), locale)) : List.of();
     }
 }

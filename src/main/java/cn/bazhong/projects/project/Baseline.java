@@ -23,7 +23,9 @@ public class Baseline {
     /** What was approved. */
     @Schema(name = "BaselineKind")
     public enum Kind {
-        LIST_LINE
+        LIST_LINE,
+        /** A dossier was approved or filed (A6). */
+        DOSSIER
     }
 
     @Id

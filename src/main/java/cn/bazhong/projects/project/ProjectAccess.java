@@ -55,6 +55,17 @@ class ProjectAccess {
         reasons.put(project.ownerDepartment(), "OWNER");
         profile.participants().stream().map(ProjectProfile.Participant::department).filter(Objects::nonNull)
                 .forEach(department -> reasons.putIfAbsent(department, "PARTICIPANT"));
+        return grantAll(project, reasons);
+    }
+
+    /** Who is asked for an opinion reads what it is about (A20). */
+    Uni<Void> consult(Project project, Set<String> departments) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        departments.stream().sorted().forEach(department -> reasons.put(department, "CONSULTED"));
+        return grantAll(project, reasons);
+    }
+
+    private static Uni<Void> grantAll(Project project, Map<String, String> reasons) {
         return Multi.createFrom().iterable(reasons.entrySet())
                 .onItem().transformToUniAndConcatenate(reason -> grant(project, reason.getKey(), reason.getValue()))
                 .collect().last().replaceWithVoid();

@@ -55,6 +55,11 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         return access.open(source, projects, persons);
     }
 
+    /** Lets departments read the project for good because they were asked about it (A20). */
+    public Uni<Void> consult(Project project, Set<String> departments) {
+        return access.consult(project, departments);
+    }
+
     /** Stage of a project that a department sees; {@code null} where it sees none by that id. */
     public Uni<Stage> stageSeenBy(String department, UUID project) {
         return Rows.of("""

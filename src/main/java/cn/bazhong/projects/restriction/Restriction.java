@@ -20,7 +20,7 @@ public record Restriction(UUID cause, CauseKind kind, Article article, StoppingP
                 cause.owner(), cause.project(), cause.foundBy(), cause.from(), cause.until().orElse(null));
     }
 
-    boolean binds(UUID someProject) {
+    public boolean binds(UUID someProject) {
         return scope == CauseKind.Scope.OWNER || project.equals(someProject);
     }
 }

@@ -79,6 +79,11 @@ public final class Person {
         return tagged(version).body(body).put(API + path);
     }
 
+    /** The content of a document. */
+    public Response putText(String path, String text) {
+        return request().contentType("text/plain; charset=UTF-8").body(text).put(API + path);
+    }
+
     /**
      * A call written out.
      *

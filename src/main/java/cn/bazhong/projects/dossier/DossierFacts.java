@@ -1,0 +1,43 @@
+package cn.bazhong.projects.dossier;
+
+import cn.bazhong.projects.project.ProjectProfile;
+import cn.bazhong.projects.project.Stage;
+import cn.bazhong.projects.regulation.Policy;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the rules of dossiers look at.
+ *
+ * @param path          the ways of the project, and what is left of the one it takes
+ * @param approvals     dossiers of the project that were approved
+ * @param documentThere whether the dossier itself is filed as a document of its type
+ * @param confirmed     organisation codes of those who confirmed their part as it stands now (A22)
+ */
+record DossierFacts(DossierType type, DossierContent content, ProjectProfile profile, Stage stage, ApprovalPath path,
+        List<Approval> approvals, boolean documentThere, Set<String> confirmed, Policy policy) {
+
+    DossierFacts {
+        confirmed = Set.copyOf(confirmed);
+    }
+
+    boolean isJoint() {
+        return !content.participants().isEmpty();
+    }
+
+    /** Energy, site, land and environment are asked for with civil works or high energy use only (A23). */
+    boolean asksExemptMatters() {
+        return Boolean.TRUE.equals(profile.civilWorks()) || Boolean.TRUE.equals(profile.highEnergyUse());
+    }
+
+    Optional<Approval> approvalOf(DossierType wanted) {
+        return approvals.stream().filter(one -> one.type() == wanted).reduce((first, last) -> last);
+    }
+
+    /** Whether its turn has come on the way taken. */
+    boolean isItsTurn() {
+        return path.stations(approvals).stream().anyMatch(station -> station.type() == type
+                && (station.standing() == ApprovalPath.Standing.NEXT || station.standing() == ApprovalPath.Standing.TO_REPEAT));
+    }
+}

@@ -1,0 +1,80 @@
+package cn.bazhong.projects.dossier;
+
+import cn.bazhong.projects.problem.Obstacle;
+import cn.bazhong.projects.project.Hold;
+import cn.bazhong.projects.project.Project;
+import cn.bazhong.projects.regulation.Article;
+import cn.bazhong.projects.regulation.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/** Why a deed on a dossier is not possible as things stand. Pure. */
+final class DossierGuards {
+
+    private DossierGuards() {
+    }
+
+    /** Any dossier of the way taken may be begun when its turn has come. */
+    static List<Obstacle> begin(PathDesk.Outlook outlook) {
+        List<Obstacle> closed = PathGuards.choose(outlook.project());
+        if (!closed.isEmpty()) {
+            return closed;
+        }
+        if (!outlook.path().stands()) {
+            return List.of(Obstacle.of(Article.A17, "no-standing-way"));
+        }
+        return next(outlook).isPresent() ? List.of() : List.of(Obstacle.of(Article.A17, "no-dossier-next"));
+    }
+
+    static List<Obstacle> begin(PathDesk.Outlook outlook, DossierType type) {
+        List<Obstacle> none = begin(outlook);
+        if (!none.isEmpty()) {
+            return none;
+        }
+        return next(outlook).filter(type::equals).isPresent() ? List.of()
+                : List.of(Obstacle.of(Article.A17, "dossier-not-next", type));
+    }
+
+    /** The type whose turn it is and of which none is under way. */
+    private static Optional<DossierType> next(PathDesk.Outlook outlook) {
+        return outlook.path().stations(outlook.approvals()).stream()
+                .filter(station -> station.standing() == ApprovalPath.Standing.NEXT
+                        || station.standing() == ApprovalPath.Standing.TO_REPEAT)
+                .map(ApprovalPath.Station::type)
+                .filter(type -> outlook.latest(type).filter(one -> one.state() != DossierState.APPROVED).isEmpty())
+                .findFirst();
+    }
+
+    static List<Obstacle> save(Dossier dossier) {
+        return dossier.state().isEditable() ? List.of()
+                : List.of(Obstacle.of(dossier.type().article(), "dossier-not-editable", dossier.state()));
+    }
+
+    static List<Obstacle> submit(Dossier dossier, Project project) {
+        List<Obstacle> closed = save(dossier);
+        return closed.isEmpty() ? suspended(project) : closed;
+    }
+
+    static List<Obstacle> suspended(Project project) {
+        return project.hold() == Hold.NONE ? List.of() : List.of(Obstacle.of(Article.A26, "path-on-hold", project.code()));
+    }
+
+    /** Until it is approved or rejected; what was approved is changed by a change request (A25). */
+    static List<Obstacle> withdraw(Dossier dossier) {
+        boolean open = dossier.approved() == null && !dossier.state().isOver();
+        return open ? List.of() : List.of(Obstacle.of(dossier.type().article(), "dossier-over", dossier.state()));
+    }
+
+    /** Those who take part confirm while it is being written (A22). */
+    static List<Obstacle> confirm(Dossier dossier) {
+        return dossier.state().isEditable() ? List.of()
+                : List.of(Obstacle.of(Article.A22, "dossier-not-editable", dossier.state()));
+    }
+
+    /** What stops a submission, in one obstacle: the findings themselves say it one by one. */
+    static List<Obstacle> blocked(List<Finding> findings) {
+        List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
+        return blocking.isEmpty() ? List.of()
+                : List.of(Obstacle.of(blocking.get(0).article(), "findings-block", blocking.size()));
+    }
+}
