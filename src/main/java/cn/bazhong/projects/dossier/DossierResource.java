@@ -17,11 +17,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -66,7 +68,7 @@ class DossierResource {
     }
 
     @PUT
-    @Path("/{id}/content")
+    @Path("/{id}/contents")
     @Command
     @RolesAllowed(Role.Names.PROJECT_OWNER)
     @Operation(operationId = "saveDossier", summary = "Write a dossier",
@@ -112,6 +114,7 @@ class DossierResource {
 
     @POST
     @Path("/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Command
     @RolesAllowed(Role.Names.PROJECT_OWNER)
     @Operation(operationId = "withdrawDossier", summary = "Take a dossier back",

@@ -130,7 +130,7 @@ class DossierViews {
         if (ground.own() && actor.get().is(Role.PROJECT_OWNER)) {
             List<Obstacle> submit = Stream.concat(DossierGuards.submit(dossier, ground.examined().project()).stream(),
                     DossierGuards.blocked(ground.examined().findings()).stream()).toList();
-            actions.add(action("save", "PUT", dossier, "/content", DossierGuards.save(dossier)));
+            actions.add(action("save", "PUT", dossier, "/contents", DossierGuards.save(dossier)));
             actions.add(action("submit", "POST", dossier, "/submission", submit));
             actions.add(action("withdraw", "POST", dossier, "/withdrawal", DossierGuards.withdraw(dossier)));
         }

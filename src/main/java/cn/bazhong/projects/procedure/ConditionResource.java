@@ -12,10 +12,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -56,6 +58,7 @@ class ConditionResource {
 
     @POST
     @Path("/{id}/report")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Command
     @RolesAllowed(Role.Names.PROJECT_OWNER)
     @Operation(operationId = "reportCondition", summary = "Say that a condition is met",

@@ -123,6 +123,7 @@ class StepResource {
 
     @POST
     @Path("/{id}/material-requests")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Command
     @RolesAllowed(Role.Names.SIGNED_IN)
     @Operation(operationId = "requestMaterial", summary = "Ask the owner for material; the clock stands still meanwhile",
@@ -137,6 +138,7 @@ class StepResource {
 
     @POST
     @Path("/{id}/material")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Command
     @RolesAllowed(Role.Names.PROJECT_OWNER)
     @Operation(operationId = "supplyMaterial", summary = "Supply what an organ asked for",
@@ -165,6 +167,7 @@ class StepResource {
 
     @POST
     @Path("/{id}/urgings")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Command
     @RolesAllowed({Role.Names.PROJECT_OWNER, Role.Names.LEADING_GROUP_OFFICE})
     @Operation(operationId = "urgeStep", summary = "Remind whoever has to act",

@@ -28,8 +28,8 @@ final class UnitsChanges {
         for (String below : List.of("/standing", "/carry-overs", "/comparison?with=" + way.list())) {
             way.read("GET /annual-lists/{id}" + below, unit.office(), adjustment);
         }
-        choosePath(published.getString("items[1].projectId"));
         cancel(published.getString("items[1].projectId"));
+        new UnitsDossiers(way, published.getString("items[1].projectId"), LocalDate.parse(day(12))).handIn();
     }
 
     private void compose(String adjustment, String line) {
@@ -44,13 +44,6 @@ final class UnitsChanges {
         JsonPath added = lines(adjustment);
         way.done("PUT /annual-lists/{id}/lines/{lineId}/replacement", unit.office(), added.getLong("items[0].version"),
                 Map.of("lineId", line, "ground", "由新项目承担"), adjustment, visit.secret(added.getString("items[0].id")));
-    }
-
-    private void choosePath(String project) {
-        Map<String, Object> wanted = Map.of("kind", "DIRECT_STUDY", "grounds", Map.of());
-        JsonPath seen = way.read("GET /projects/{id}/approval-path", unit.owner(), project);
-        way.done("POST /projects/{id}/approval-path/screenings", unit.owner(), null, wanted, project);
-        way.done("PUT /projects/{id}/approval-path", unit.owner(), seen.getLong("version"), wanted, project);
     }
 
     private void cancel(String project) {

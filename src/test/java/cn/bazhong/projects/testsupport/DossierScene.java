@@ -172,7 +172,7 @@ public final class DossierScene {
     }
 
     public Response tryWrite(Map<String, Object> content) {
-        return owner().put("/dossiers/" + dossier + "/content", read().getLong("version"), content);
+        return owner().put("/dossiers/" + dossier + "/contents", read().getLong("version"), content);
     }
 
     public DossierScene submit() {

@@ -1,0 +1,131 @@
+package cn.bazhong.projects.http;
+
+import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.testsupport.DossierScene;
+import cn.bazhong.projects.testsupport.Person;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a unit hands in to have a listed project approved, and what its organs say to it. */
+final class UnitsDossiers {
+    private static final String PARTNER = "511900-WJW";
+
+    private final UnitsWay way;
+    private final Unit unit;
+    private final Visit visit;
+    private final String project;
+    private final String day;
+    private String dossier;
+
+    UnitsDossiers(UnitsWay way, String project, LocalDate day) {
+        this.way = way;
+        this.unit = way.unit();
+        this.visit = way.visit();
+        this.project = project;
+        this.day = day.toString();
+    }
+
+    void handIn() {
+        visit.on(day);
+        choosePath();
+        begin();
+        write();
+        submit();
+        read();
+        exchange();
+        conditions();
+        way.done("POST /dossiers/{id}/withdrawal", unit.owner(), version(), Map.of("reason", "不外传的撤回理由"), dossier);
+    }
+
+    private void choosePath() {
+        Map<String, Object> wanted = Map.of("kind", "PLAN_ONLY", "grounds", Map.of("depthOfPreparation", "方案论证已完成"));
+        JsonPath seen = way.read("GET /projects/{id}/approval-path", unit.owner(), project);
+        way.done("POST /projects/{id}/approval-path/screenings", unit.owner(), null, wanted, project);
+        way.done("PUT /projects/{id}/approval-path", unit.owner(), seen.getLong("version"), wanted, project);
+    }
+
+    private void begin() {
+        dossier = visit.secret(way.done("POST /projects/{id}/dossiers", unit.owner(), null, Map.of("type", "IMPLEMENTATION_PLAN"),
+                project).getString("id"));
+        way.read("GET /projects/{id}/dossiers", unit.owner(), project);
+    }
+
+    private void write() {
+        Map<String, Object> content = new HashMap<>(DossierScene.content("1200000.00"));
+        List<Object> chapters = new ArrayList<>((List<?>) content.get("chapters"));
+        chapters.add(Map.of("section", "JOINT_CONSTRUCTION", "text", "各部门分工"));
+        content.put("chapters", chapters);
+        content.put("participants", List.of(Map.of("department", PARTNER, "scope", "健康档案", "dataDuties", "提供档案")));
+        content.put("documentId", file());
+        way.done("POST /dossiers/{id}/screenings", unit.owner(), null, content, dossier);
+        way.done("PUT /dossiers/{id}/contents", unit.owner(), version(), content, dossier);
+        way.done("POST /dossiers/{id}/confirmations", Person.owner(PARTNER), version(), null, dossier);
+    }
+
+    private String file() {
+        byte[] text = "第一页".getBytes(StandardCharsets.UTF_8);
+        Person owner = unit.owner().on(day);
+        JsonPath announced = owner.post("/projects/" + project + "/documents", Map.of("type", "IMPLEMENTATION_PLAN", "title", "正文",
+                "file", Map.of("fileName", "正文.txt", "size", text.length))).then().statusCode(201).extract().jsonPath();
+        owner.putText("/document-versions/" + announced.getString("versions[0].id") + "/content", "第一页").then().statusCode(200);
+        return announced.getString("id");
+    }
+
+    private void submit() {
+        way.done("POST /dossiers/{id}/submission", unit.owner(), version(), Map.of("letterNumber", "函〔2026〕1号", "letterDate", day,
+                "reuseOpinions", true), dossier);
+    }
+
+    private void read() {
+        for (String below : List.of("", "/versions", "/versions/1", "/procedure")) {
+            way.read("GET /dossiers/{id}" + below.replace("/1", "/{number}"), unit.owner(), below.endsWith("1")
+                    ? new Object[] {dossier, 1} : new Object[] {dossier});
+        }
+        way.read("GET /consultations/{id}", unit.owner(), dossier);
+        way.read("GET /projects/{id}/amounts", unit.owner(), project);
+        visit.read("/consultations?limit=100");
+    }
+
+    private void exchange() {
+        String step = visit.secret(step("CYBERSPACE_OPINION"));
+        Person body = organ(Role.CYBERSPACE_AFFAIRS);
+        way.done("POST /steps/{id}/urgings", unit.owner(), stepVersion(step), Map.of("message", "请尽快"), step);
+        way.done("POST /steps/{id}/material-requests", body, stepVersion(step), Map.of("what", "不外传的材料"), step);
+        way.done("POST /steps/{id}/material", unit.owner(), stepVersion(step), Map.of("statement", "已补充"), step);
+        way.done("POST /steps/{id}/outcome", body, stepVersion(step), Map.of("outcome", "AGREED_WITH_CONDITIONS", "opinion",
+                "不外传的意见", "conditions", List.of(Map.of("text", "不外传的条件", "due", day))), step);
+        way.done("POST /steps/{id}/answer", unit.owner(), stepVersion(step), Map.of("adopted", true, "statement", "采纳"), step);
+    }
+
+    private void conditions() {
+        String condition = visit.secret(way.read("GET /projects/{id}/conditions", unit.owner(), project).getString("items[0].id"));
+        way.read("GET /conditions/{id}", unit.owner(), condition);
+        way.done("POST /conditions/{id}/report", unit.owner(), 0L, Map.of("statement", "已落实"), condition);
+        way.done("POST /conditions/{id}/check", organ(Role.CYBERSPACE_AFFAIRS), 1L, Map.of("met", true), condition);
+    }
+
+    /** Somebody of the organ that holds an office here. */
+    private Person organ(Role role) {
+        String department = unit.admin().on(day).get("/jurisdictions/" + unit.jurisdiction() + "/organs").then().statusCode(200)
+                .extract().jsonPath().getString("organs.find { it.role == '" + role.name() + "' }.department.code");
+        return Person.of("body-" + department, "苏网安", department, role);
+    }
+
+    private String step(String kind) {
+        return unit.owner().on(day).get("/dossiers/" + dossier + "/procedure").then().statusCode(200).extract().jsonPath()
+                .getString("steps.find { it.kind == '" + kind + "' }.id");
+    }
+
+    private long stepVersion(String step) {
+        return UnitsWay.version(unit.owner().on(day), "/steps/" + step);
+    }
+
+    private long version() {
+        return UnitsWay.version(unit.owner().on(day), "/dossiers/" + dossier);
+    }
+}
