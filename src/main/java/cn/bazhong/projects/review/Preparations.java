@@ -68,7 +68,8 @@ class Preparations {
     private static PreparationView view(Ground ground, List<ReviewedItem> free, List<Object[]> known) {
         Occasion occasion = ground.occasion();
         return new PreparationView(occasion.docket(), occasion.list(), occasion.title(), occasion.titleEn(),
-                occasion.year(), ground.department(ground.named().chair()), ground.named().sent().stream().map(ground::department).toList(),
+                occasion.year(), ground.department(ground.named().chair()),
+                ground.named().sent().stream().map(ground::department).toList(),
                 Minutes.Rules.of(ground.policy().id(), ground.policy().policy()),
                 free.stream().map(item -> item(item, ground)).toList(),
                 known.stream().map(row -> person(row, ground)).toList());

@@ -28,9 +28,10 @@ record SessionFaces(Sitting sitting, SessionGuards guards, Actor reader, Locale 
     ItemView item(ItemInHand one, List<FindingView> findings) {
         SessionItem item = one.item();
         boolean withheld = sitting.isWithheld(one, reader);
-        return new ItemView(item.id(), sitting.session().docket(), item.position(), item.subjectId(), item.projectId(), item.projectCode(),
-                item.projectName(), department(item.ownerDepartment()), department(item.industryAuthority()), item.amount(),
-                item.needsDecision(), findings, item.state(), panel(one, !sitting.isVisibleTo(reader)),
+        return new ItemView(item.id(), sitting.session().docket(), item.position(), item.subjectId(), item.projectId(),
+                item.projectCode(), item.projectName(), department(item.ownerDepartment()),
+                department(item.industryAuthority()), item.amount(), item.needsDecision(), findings, item.state(),
+                panel(one, !sitting.isVisibleTo(reader)),
                 withheld ? null : TallyView.of(one.deliberation().tally(), sitting.policy()),
                 withheld ? List.of() : one.ballots().stream().filter(ballot -> one.deliberation().bench()
                         .isEntitled(ballot.seat())).map(BallotView::of).toList(),

@@ -62,7 +62,8 @@ class SessionViews {
         return new ReviewSessionView(session.id(), occasion.docket(), occasion.list(), occasion.title(), occasion.titleEn(),
                 occasion.year(), session.state(), session.scheduledOn(), session.place(), writer.postponements(),
                 session.convenedByName(), session.convenedAt(), session.openedByName(), session.openedAt(),
-                session.endedByName(), session.endedAt(), session.cancellation(), session.minutesDigest(), writer.rules(), sitting.named().sent().stream().map(faces::department).toList(),
+                session.endedByName(), session.endedAt(), session.cancellation(), session.minutesDigest(), writer.rules(),
+                sitting.named().sent().stream().map(faces::department).toList(),
                 sitting.members().stream().map(faces::member).toList(),
                 sitting.items().stream().map(one -> itemView(sitting, one, reader)).toList(),
                 sitting.seatOf(reader).map(SessionMember::id).orElse(null), session.version(), actions(sitting, reader));

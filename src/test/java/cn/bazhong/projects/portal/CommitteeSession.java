@@ -27,7 +27,7 @@ final class CommitteeSession {
     static CommitteeSession convene(Colleague office, int year, LocalDate day, List<Expert> experts) {
         office.choose("审委会会议");
         office.follow("登记会议");
-        office.main().getByLabel("审查清单").selectOption(new SelectOption().setLabel(year + " 年度信息化项目清单"));
+        office.main().getByLabel("审议事项").selectOption(new SelectOption().setLabel(year + " 年度信息化项目清单"));
         office.main().getByLabel("会议日期").fill(day.toString());
         office.main().getByLabel("地点").fill("市政府第一会议室");
         office.reads("待审查项目 2");

@@ -5,6 +5,7 @@ import static cn.bazhong.projects.testsupport.CommitteeRoom.at;
 import static cn.bazhong.projects.testsupport.ListScene.CHAIR;
 import static cn.bazhong.projects.testsupport.ListScene.OFFICE;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -177,6 +178,20 @@ class DossiersInSessionTest {
                 .body("year", equalTo(2025), "title", equalTo("2025 年项目综合评审会议"));
         room.refresh();
         room.post(OFFICE, "/cancellation", Map.of("reason", "另行召集")).statusCode(200);
+    }
+
+    @Test
+    void whatCameAgainAfterItsDayIsNotReviewedOnIt() {
+        Dossier dossier = dossier();
+        CommitteeRoom room = CommitteeRoom.convened(OFFICE, DAY, call(dossier));
+        dossiers.comesAgain(dossier, LocalDate.of(2024, 5, 17));
+        room.on("2024-05-20");
+        room.post(OFFICE, "/opening", room.attendance()).statusCode(409).body("article", equalTo("A21"))
+                .body("detail", containsString("请先将会议改期"));
+        room.post(OFFICE, "/postponement", Map.of("scheduledOn", "2024-05-20", "reason", "重新报送")).statusCode(200);
+        room.refresh();
+        room.open();
+        room.close("另行评审").statusCode(200);
     }
 
     @Test

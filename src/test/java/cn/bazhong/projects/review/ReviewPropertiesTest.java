@@ -3,7 +3,11 @@ package cn.bazhong.projects.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.bazhong.projects.regulation.Article;
+import cn.bazhong.projects.regulation.Basis;
+import cn.bazhong.projects.regulation.Finding;
 import cn.bazhong.projects.regulation.Policy;
+import cn.bazhong.projects.regulation.Severity;
 import cn.bazhong.projects.testsupport.SamplePolicies;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,30 +25,32 @@ class ReviewPropertiesTest {
     private static final List<String> DEPARTMENTS = List.of("ZFB", "WXB", "FGW", "DSJ", "JYJ", "X1", "X2", "OLD");
     private static final Policy MAJORITY = SamplePolicies.city(new Policy.Share(1, 2), null);
 
+    private static final Finding BLOCKING = new Finding("A15_NOT_EXPRESS", Article.A15, Basis.LAW, Severity.BLOCKING, null,
+            List.of());
+
     /** Who sits, and how each of them voted. */
     record Committee(List<Seat> seats, List<Ballot> ballots) {
     }
 
     @Property
     void nothingIsDecidedByTooFewExperts(@ForAll("committees") Committee committee, @ForAll("owners") String owner,
-            @ForAll("conflicts") List<Integer> conflicts) {
+            @ForAll("conflicts") List<Integer> conflicts, @ForAll DocketKind docket) {
         Bench bench = Room.bench(committee.seats(), owner, conflicts(conflicts));
-        List<ReviewVerdict> open = Deliberation.of(bench, committee.ballots())
-                .open(DocketKind.ANNUAL_LIST, List.of(), MAJORITY);
+        List<ReviewVerdict> open = Deliberation.of(bench, committee.ballots()).open(docket, List.of(), MAJORITY);
         if (bench.experts() * 3 < bench.entitled().size() || bench.entitled().isEmpty()) {
             assertEquals(List.of(ReviewVerdict.CARRY_OVER), open);
         }
     }
 
     @Property
-    void nothingPassesWithoutItsVotes(@ForAll("committees") Committee committee, @ForAll("owners") String owner) {
+    void nothingPassesWithoutItsVotes(@ForAll("committees") Committee committee, @ForAll("owners") String owner,
+            @ForAll DocketKind docket) {
         Bench bench = Room.bench(committee.seats(), owner);
         Deliberation deliberation = Deliberation.of(bench, committee.ballots());
         long votesFor = committee.ballots().stream().filter(ballot -> ballot.vote() == Vote.FOR)
                 .filter(ballot -> bench.isEntitled(ballot.seat())).count();
         if (votesFor * 2 < bench.entitled().size()) {
-            assertTrue(deliberation.open(DocketKind.ANNUAL_LIST, List.of(), MAJORITY).stream()
-                    .noneMatch(ReviewVerdict::isPassing));
+            assertTrue(deliberation.open(docket, List.of(), MAJORITY).stream().noneMatch(ReviewVerdict::isPassing));
         }
     }
 
@@ -54,6 +60,13 @@ class ReviewPropertiesTest {
         assertTrue(bench.entitled().stream().noneMatch(seat -> Room.BODIES.same(seat.department(), owner)));
         assertTrue(bench.presiding().stream().noneMatch(seat -> Room.BODIES.same(seat.department(), owner)));
         assertEquals(committee.seats().size(), bench.entitled().size() + bench.recused().size());
+    }
+
+    @Property
+    void nothingIsDecidedThatItsDocketHoldsUp(@ForAll("committees") Committee committee, @ForAll("owners") String owner,
+            @ForAll DocketKind docket) {
+        Deliberation deliberation = Deliberation.of(Room.bench(committee.seats(), owner), committee.ballots());
+        assertEquals(List.of(ReviewVerdict.CARRY_OVER), deliberation.open(docket, List.of(BLOCKING), MAJORITY));
     }
 
     /** Postponed, without quorum, everybody recused, the list elsewhere: the office can always end it. */

@@ -37,6 +37,13 @@ final class SampleDossiers implements Docket {
         return dossier;
     }
 
+    /** Went back to its owner and comes once more. */
+    void comesAgain(Dossier dossier, LocalDate arrivedOn) {
+        waiting.replaceAll(item -> !item.id().equals(dossier.id()) ? item : new ReviewedItem(item.id(), item.version() + 1,
+                item.projectId(), item.projectCode(), item.projectName(), item.ownerDepartment(), item.industryAuthority(),
+                item.amount(), item.needsDecision(), item.findings(), arrivedOn));
+    }
+
     @Override
     public DocketKind kind() {
         return DocketKind.DOSSIERS;

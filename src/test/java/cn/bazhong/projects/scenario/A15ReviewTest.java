@@ -60,6 +60,8 @@ class A15ReviewTest {
         ListAtCommittee.Line deferred = list.take("511900-JYJ");
         ListAtCommittee.Line deleted = list.take("511900-JYJ");
         CommitteeRoom room = CommitteeRoom.opened(list, list.day(10, 20), agreed, reduced, deferred, deleted);
+        room.enter(agreed, List.of(Map.of("memberId", room.memberId("谢晓东"), "vote", "FOR", "score", 90))).statusCode(422)
+                .body("violations.field", contains("votes[0].score"));
         room.agreeTo(agreed, reduced);
         room.vote(deferred, Map.of("林峰", "AGAINST"));
         room.vote(deleted, Map.of("林峰", "ABSTAIN"));
