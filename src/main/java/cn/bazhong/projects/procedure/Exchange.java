@@ -17,9 +17,10 @@ final class Exchange {
         return actor.is(Role.PROJECT_OWNER) && actor.isOf(found.procedure().ownerDepartment());
     }
 
-    static boolean mayUrge(StepDesk.OpenMatter found, Actor actor) {
-        return isOwner(found, actor)
-                || actor.is(Role.LEADING_GROUP_OFFICE) && actor.jurisdiction().equals(found.procedure().jurisdiction());
+    /** @param organs of the jurisdiction whose matter it is */
+    static boolean mayUrge(StepDesk.OpenMatter found, Organs organs, Actor actor) {
+        return isOwner(found, actor) || actor.is(Role.LEADING_GROUP_OFFICE)
+                && organs.holder(Role.LEADING_GROUP_OFFICE).filter(actor::isOf).isPresent();
     }
 
     static List<Obstacle> requestObstacles(StepDesk.OpenMatter found, Actor actor) {
@@ -57,9 +58,9 @@ final class Exchange {
         return found.procedure().state().isOver() ? List.of(Obstacle.of(Article.A20, "matter-over")) : List.of();
     }
 
-    static List<Obstacle> urgeObstacles(StepDesk.OpenMatter found, LocalDate today, Actor actor) {
+    static List<Obstacle> urgeObstacles(StepDesk.OpenMatter found, LocalDate today, Organs organs, Actor actor) {
         Step step = found.step();
-        if (!mayUrge(found, actor)) {
+        if (!mayUrge(found, organs, actor)) {
             return List.of(obstacle(step, "not-yours-to-urge"));
         }
         if (!step.isOpen() || step.isPaused()) {

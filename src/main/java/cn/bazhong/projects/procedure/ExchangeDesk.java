@@ -21,17 +21,19 @@ class ExchangeDesk {
     private final Pauses pauses;
     private final TimeLimits limits;
     private final OwnersPart owners;
+    private final OrganRegister organs;
     private final Matters matters;
     private final Events events;
     private final Ids ids;
     private final Clock clock;
 
-    ExchangeDesk(StepDesk desk, Pauses pauses, TimeLimits limits, OwnersPart owners, Matters matters, Events events, Ids ids,
-            Clock clock) {
+    ExchangeDesk(StepDesk desk, Pauses pauses, TimeLimits limits, OwnersPart owners, OrganRegister organs,
+            Matters matters, Events events, Ids ids, Clock clock) {
         this.desk = desk;
         this.pauses = pauses;
         this.limits = limits;
         this.owners = owners;
+        this.organs = organs;
         this.matters = matters;
         this.events = events;
         this.ids = ids;
@@ -77,9 +79,10 @@ class ExchangeDesk {
     Uni<StepDesk.OpenMatter> urge(UUID step, IfMatch ifMatch, UrgeStep urging, Actor actor) {
         LocalDate today = LocalDate.now(clock);
         return desk.take(step, actor)
-                .invoke(found -> refuseStrangers(found, actor))
-                .invoke(found -> IfMatch.require(ifMatch, found.step().version()))
-                .invoke(found -> Obstacle.refuse(Exchange.urgeObstacles(found, today, actor)))
+                .call(found -> organs.of(found.procedure().jurisdiction())
+                        .invoke(holders -> refuseStrangers(found, holders, actor))
+                        .invoke(() -> IfMatch.require(ifMatch, found.step().version()))
+                        .invoke(holders -> Obstacle.refuse(Exchange.urgeObstacles(found, today, holders, actor))))
                 .invoke(found -> found.step().urge(today))
                 .call(found -> tell(found, ProcedureEvent.STEP_URGED, "message", urging.message(), actor));
     }
@@ -99,8 +102,8 @@ class ExchangeDesk {
         }
     }
 
-    private static void refuseStrangers(StepDesk.OpenMatter found, Actor actor) {
-        if (!Exchange.mayUrge(found, actor)) {
+    private static void refuseStrangers(StepDesk.OpenMatter found, Organs organs, Actor actor) {
+        if (!Exchange.mayUrge(found, organs, actor)) {
             throw Problem.notPermitted(found.step().kind().article(), "not-yours-to-urge");
         }
     }

@@ -41,18 +41,20 @@ class StepResource {
     private final AssignmentDesk assignments;
     private final ExchangeDesk exchange;
     private final Pauses pauses;
+    private final OrganRegister organs;
     private final Clock clock;
     private final Departments departments;
     private final CurrentActor actor;
     private final Language language;
 
     StepResource(StepDesk desk, PaperDesk papers, AssignmentDesk assignments, ExchangeDesk exchange, Pauses pauses,
-            Departments departments, CurrentActor actor, Language language, Clock clock) {
+            OrganRegister organs, Departments departments, CurrentActor actor, Language language, Clock clock) {
         this.desk = desk;
         this.papers = papers;
         this.assignments = assignments;
         this.exchange = exchange;
         this.pauses = pauses;
+        this.organs = organs;
         this.clock = clock;
         this.departments = departments;
         this.actor = actor;
@@ -191,22 +193,21 @@ class StepResource {
                 .onItem().transformToUniAndConcatenate(outcome -> action(found, outcome, reader))
                 .collect().in(ArrayList<Action>::new, List::add)
                 .chain(actions -> papers.obstacles(found, reader).map(obstacles -> withPaper(actions, found, obstacles)))
-                .map(actions -> withExchange(withAssignment(actions, found, reader), found, reader));
+                .map(actions -> withAssignment(actions, found, reader))
+                .call(actions -> found.procedure().kind().isDossier() ? organs.of(found.procedure().jurisdiction())
+                        .invoke(holders -> addExchange(actions, found, holders, reader)) : Uni.createFrom().voidItem());
     }
 
-    private List<Action> withExchange(List<Action> actions, StepDesk.OpenMatter found, Actor reader) {
-        if (found.procedure().kind().isDossier()) {
-            String home = "/api/v1/steps/" + found.step().id();
-            actions.add(Action.of("request-material", "POST", home + "/material-requests",
-                    Exchange.requestObstacles(found, reader), language.locale()));
-            actions.add(Action.of("supply-material", "POST", home + "/material",
-                    Exchange.supplyObstacles(found, reader), language.locale()));
-            actions.add(Action.of("answer-opinion", "POST", home + "/answer",
-                    Exchange.answerObstacles(found, reader), language.locale()));
-            actions.add(Action.of("urge", "POST", home + "/urgings",
-                    Exchange.urgeObstacles(found, LocalDate.now(clock), reader), language.locale()));
-        }
-        return actions;
+    private void addExchange(List<Action> actions, StepDesk.OpenMatter found, Organs holders, Actor reader) {
+        String home = "/api/v1/steps/" + found.step().id();
+        actions.add(Action.of("request-material", "POST", home + "/material-requests",
+                Exchange.requestObstacles(found, reader), language.locale()));
+        actions.add(Action.of("supply-material", "POST", home + "/material",
+                Exchange.supplyObstacles(found, reader), language.locale()));
+        actions.add(Action.of("answer-opinion", "POST", home + "/answer",
+                Exchange.answerObstacles(found, reader), language.locale()));
+        actions.add(Action.of("urge", "POST", home + "/urgings",
+                Exchange.urgeObstacles(found, LocalDate.now(clock), holders, reader), language.locale()));
     }
 
     private Uni<Action> action(StepDesk.OpenMatter found, Outcome outcome, Actor reader) {

@@ -36,10 +36,11 @@ public final class PathsCompiledOnce implements QuarkusTestBeforeClassCallback {
         }
 
         @Override
-        public Object invokeMethod(Object path, String method, Object[] arguments) {
+        @SuppressWarnings("rawtypes")
+        public Object invokeMethod(Class sender, Object path, String method, Object[] arguments, boolean toSuper, boolean inside) {
             return method.equals("eval")
                     ? evaluate((JSONAssertion) path, arguments[0].toString(), arguments[1], arguments[2].toString())
-                    : super.invokeMethod(path, method, arguments);
+                    : super.invokeMethod(sender, path, method, arguments, toSuper, inside);
         }
 
         private Object evaluate(JSONAssertion path, String root, Object object, String expression) {
