@@ -87,7 +87,8 @@ class SessionIT {
     @Test
     void aSessionThatRanOutAsksToSignInAgain() throws SQLException {
         browser.signIn("rsj", "/");
-        run("UPDATE login_session SET expires_at = now()");
+        run("UPDATE login_session SET expires_at = now() WHERE id = sha256('"
+                + browser.cookie(SESSION).orElseThrow().getValue() + "')");
         HttpResponse<String> answer = browser.call("GET", ME, null);
         assertTrue(ASKS_TO_SIGN_IN.contains(answer.statusCode()), () -> "status " + answer.statusCode());
     }

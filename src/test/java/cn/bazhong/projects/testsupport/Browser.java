@@ -10,19 +10,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A Chromium without a window, started once for all tests that look at pages. Every visitor has cookies of their own. */
+/**
+ * A Chromium without a window, started once for all tests of a thread that look at pages: Playwright answers only the thread
+ * it was made by. Every visitor has cookies of their own.
+ */
 public final class Browser {
     /** What a page may take on a machine that is busy with the rest of the build. */
     private static final double PATIENCE_MS = 20_000;
-    private static Playwright playwright;
-    private static com.microsoft.playwright.Browser chromium;
+    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM = ThreadLocal.withInitial(Browser::launch);
 
     private Browser() {
     }
 
     /** A new visitor of the portal; {@code language} is {@code zh-CN} or {@code en}. */
     public static BrowserContext visitor(URI portal, String language) {
-        return chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(portal.toString())
+        return CHROMIUM.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(portal.toString())
                 .setLocale(language).setTimezoneId("Asia/Shanghai").setViewportSize(1440, 900));
     }
 
@@ -42,17 +44,15 @@ public final class Browser {
         page.click("#kc-login");
     }
 
-    private static synchronized com.microsoft.playwright.Browser chromium() {
-        if (chromium == null) {
-            Path executable = Chromium.find();
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-            playwright = Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
-                            "--disable-dev-shm-usage")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        }
-        return chromium;
+    /** One at a time, or both would install what is missing. */
+    private static synchronized com.microsoft.playwright.Browser launch() {
+        Path executable = Chromium.find();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
+                        "--disable-dev-shm-usage")));
     }
 }

@@ -62,7 +62,7 @@ class SampleDataIT {
         JsonNode standing = portal.get("jyj.zhang", "/annual-lists/" + list.get("issues").get(1).get("id").asText() + "/standing");
         assertEquals(Map.of("NEW", 3L, "CANCELLED", 1L), Portal.stream(standing.get("items"))
                 .collect(Collectors.groupingBy(line -> line.get("life").asText(), Collectors.counting())));
-        assertEquals(1, portal.get(People.CITY.government(), "/inbox?box=TODO").get("items").size());
+        assertEquals(List.of("/annual-lists/" + list.get("issues").get(2).get("id").asText()), listsAwaited(People.CITY.government()));
     }
 
     @Test
@@ -87,6 +87,13 @@ class SampleDataIT {
         List.of("lgo", "data", "chair", "drc", "finance", "cyber", "secrecy", "industry", "police", "audit", "authority", "member",
                 "expert", "gov", "party", "county", "bzq.office", "bzq.chair", "bzq.drc", "bzq.finance", "bzq.owner")
                 .forEach(user -> assertTrue(waiting.get(user) > 0, user));
+    }
+
+    /** The pages of the lists that wait for somebody; those of later years are of tests that run meanwhile. */
+    private List<String> listsAwaited(String user) {
+        return Portal.stream(portal.get(user, "/inbox?box=TODO").get("items"))
+                .filter(item -> Integer.parseInt(item.get("title").asText().split(" ")[0]) <= Ledger.CURRENT_YEAR)
+                .map(item -> item.get("page").asText()).toList();
     }
 
     private long waiting(String user) {
