@@ -9,6 +9,7 @@ import { peopleTexts } from './people/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
 import { reviewSessionTexts } from './review-sessions/texts';
+import { draftTexts } from './shared/draft-texts';
 import { procedureTexts } from './shared/procedure-texts';
 import { profileTexts } from './shared/profile-texts';
 import { sharedTexts } from './shared/texts';
@@ -33,6 +34,7 @@ const all: Pairs = {
   ...procedureTexts,
   ...pathTermTexts,
   ...expertTermTexts,
+  draft: draftTexts,
   workbench: workbenchTexts,
   projects: projectTexts,
   applications: applicationTexts,
