@@ -34,7 +34,7 @@ type StepKey = SectionSpec['key'] | 'check';
   ],
   providers: [ProfileEditor],
   templateUrl: './application-form.html',
-  styleUrl: './application-form.css',
+  styleUrl: '../shared/stepped-form.css',
   host: { '(window:beforeunload)': 'warn($event)' },
 })
 export class ApplicationForm {
