@@ -3,6 +3,8 @@ import { annualListTexts } from './annual-lists/texts';
 import { applicationTexts } from './applications/texts';
 import { approvalPathTexts, pathTermTexts } from './approval-path/texts';
 import { cancellationTexts } from './cancellations/texts';
+import { dossierTermTexts } from './dossiers/term-texts';
+import { dossierTexts } from './dossiers/texts';
 import { expertTermTexts, expertTexts } from './experts/texts';
 import { documentTexts, documentTypeTexts } from './documents/texts';
 import { peopleTexts } from './people/texts';
@@ -33,6 +35,7 @@ const all: Pairs = {
   ...profileTexts,
   ...procedureTexts,
   ...pathTermTexts,
+  ...dossierTermTexts,
   ...expertTermTexts,
   draft: draftTexts,
   workbench: workbenchTexts,
@@ -44,6 +47,7 @@ const all: Pairs = {
   reviewSessions: reviewSessionTexts,
   experts: expertTexts,
   documents: documentTexts,
+  dossiers: dossierTexts,
   documentType: documentTypeTexts,
   people: peopleTexts,
   regulation: regulationTexts,
