@@ -14,6 +14,7 @@ export const routes: Routes = [
     children: [
       { path: 'workbench', loadChildren: () => import('./workbench/routes').then((m) => m.routes) },
       { path: 'projects', loadChildren: () => import('./projects/routes').then((m) => m.routes) },
+      { path: 'dossiers', loadChildren: () => import('./dossiers/routes').then((m) => m.routes) },
       { path: 'applications', loadChildren: () => import('./applications/routes').then((m) => m.routes) },
       { path: 'annual-lists', loadChildren: () => import('./annual-lists/routes').then((m) => m.routes) },
       { path: 'cancellations', loadChildren: () => import('./cancellations/routes').then((m) => m.routes) },

@@ -3,12 +3,15 @@ import { annualListTexts } from './annual-lists/texts';
 import { applicationTexts } from './applications/texts';
 import { approvalPathTexts, pathTermTexts } from './approval-path/texts';
 import { cancellationTexts } from './cancellations/texts';
+import { dossierTermTexts } from './dossiers/term-texts';
+import { dossierTexts } from './dossiers/texts';
 import { expertTermTexts, expertTexts } from './experts/texts';
 import { documentTexts, documentTypeTexts } from './documents/texts';
 import { peopleTexts } from './people/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
 import { reviewSessionTexts } from './review-sessions/texts';
+import { draftTexts } from './shared/draft-texts';
 import { procedureTexts } from './shared/procedure-texts';
 import { profileTexts } from './shared/profile-texts';
 import { sharedTexts } from './shared/texts';
@@ -32,7 +35,9 @@ const all: Pairs = {
   ...profileTexts,
   ...procedureTexts,
   ...pathTermTexts,
+  ...dossierTermTexts,
   ...expertTermTexts,
+  draft: draftTexts,
   workbench: workbenchTexts,
   projects: projectTexts,
   applications: applicationTexts,
@@ -42,6 +47,7 @@ const all: Pairs = {
   reviewSessions: reviewSessionTexts,
   experts: expertTexts,
   documents: documentTexts,
+  dossiers: dossierTexts,
   documentType: documentTypeTexts,
   people: peopleTexts,
   regulation: regulationTexts,

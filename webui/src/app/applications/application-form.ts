@@ -1,18 +1,19 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { Action, ApplicationView, FindingView } from '../api/models';
+import { Action, ApplicationView, FindingView, ProjectProfile } from '../api/models';
 import { ActionBar } from '../shared/action-bar';
+import { ConflictPanel } from '../shared/conflict-panel';
 import { FindingsList } from '../shared/findings-list';
+import { FieldOf } from '../shared/merge';
 import { ProblemMessage } from '../shared/problem-message';
 import { SectionSpec, profileSections, sectionOf } from '../shared/profile-fields';
+import { SaveState } from '../shared/save-state';
 import { Session } from '../shell/session';
-import { ConflictPanel } from './conflict-panel';
 import { NegativeListStep } from './negative-list-step';
 import { ProfileEditor } from './profile-editor';
 import { ProfileField } from './profile-field';
 import { ProfileRows } from './profile-rows';
-import { SaveState } from './save-state';
 
 type StepKey = SectionSpec['key'] | 'check';
 
@@ -33,7 +34,7 @@ type StepKey = SectionSpec['key'] | 'check';
   ],
   providers: [ProfileEditor],
   templateUrl: './application-form.html',
-  styleUrl: './application-form.css',
+  styleUrl: '../shared/stepped-form.css',
   host: { '(window:beforeunload)': 'warn($event)' },
 })
 export class ApplicationForm {
@@ -51,18 +52,26 @@ export class ApplicationForm {
     () => this.section()?.fields.filter((spec) => spec.when?.(this.editor.value()) ?? true) ?? [],
   );
   protected readonly atLast = computed(() => this.step() === 'check');
-  protected readonly current = computed(() => this.editor.application() ?? this.application());
+  protected readonly current = computed(() => this.editor.resource() ?? this.application());
 
   constructor() {
     effect(() => {
       const application = this.application();
       untracked(() => {
-        if (application.version !== this.editor.application()?.version) {
+        if (application.version !== this.editor.resource()?.version) {
           this.editor.open(application);
         }
       });
     });
   }
+
+  protected readonly named = (field: FieldOf<ProjectProfile>): string =>
+    this.texts.translate(field === 'planningBasis' ? 'profile.planningBasis.kind' : `profile.${field}`);
+
+  protected readonly told = (field: FieldOf<ProjectProfile>, profile: ProjectProfile): string => {
+    const value = profile[field];
+    return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '—');
+  };
 
   protected go(step: StepKey): void {
     if (step === 'check') {
@@ -88,7 +97,7 @@ export class ApplicationForm {
   /** What is on the screen is saved before a deed is done on it. */
   protected async press(action: Action): Promise<void> {
     await this.editor.save();
-    const application = this.editor.application();
+    const application = this.editor.resource();
     if (application && this.editor.state() === 'saved') {
       this.act.emit({ action, application });
     }
@@ -104,6 +113,6 @@ export class ApplicationForm {
   /** Whether the page may be left: saved first, and asked only when that did not work. */
   async mayLeave(): Promise<boolean> {
     await this.editor.save();
-    return this.editor.state() === 'saved' || window.confirm(this.texts.translate('applications.leave'));
+    return this.editor.state() === 'saved' || window.confirm(this.texts.translate('draft.leave'));
   }
 }

@@ -43,7 +43,7 @@ export class FieldFindings {
       : [],
   );
   protected readonly returned = computed(() => {
-    const application = this.editor.application();
+    const application = this.editor.resource();
     return application?.state === 'RETURNED'
       ? application.returnedFields.filter((returned) => concerns(returned.field, this.field())).map(({ reason }) => reason)
       : [];

@@ -81,7 +81,7 @@ export class NegativeListStep {
 
   /** What the office held against the declaration, while it is with its department to be mended. */
   protected disputed(item: number): string | null | undefined {
-    const application = this.editor.application();
+    const application = this.editor.resource();
     return application?.state === 'RETURNED'
       ? application.confirmations.find((word) => word.item === item && !word.confirmed)?.remark
       : null;

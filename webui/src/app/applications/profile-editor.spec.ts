@@ -53,7 +53,7 @@ describe('editing an application', () => {
     expect(server.save.mock.calls[0][0].version).toBe(3);
     expect(editor.state()).toBe('saved');
     expect(kept()).toBeNull();
-    expect(editor.application()?.version).toBe(4);
+    expect(editor.resource()?.version).toBe(4);
   });
 
   it('does not overwrite what a colleague changed, and merges as chosen', async () => {

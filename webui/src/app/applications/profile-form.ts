@@ -1,8 +1,7 @@
 import { FormArray, FormControl, FormGroup } from '@angular/forms';
 import { CatalogueEntry, FundingLine, NegativeListItem, Participant, ProjectProfile, ReplacedSystem } from '../api/models';
+import { RowForm, catalogueEntryRow, participantRow, row, withoutEmptyText } from '../shared/form-rows';
 
-type Controls<T> = { [K in keyof T]-?: FormControl<NonNullable<T[K]> | null> };
-export type RowForm<T> = FormGroup<Controls<T>>;
 type PlanningBasis = NonNullable<ProjectProfile['planningBasis']>;
 
 export const NEGATIVE_LIST_ITEMS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -55,21 +54,8 @@ export const newRow = {
   fundingLines: (line?: Partial<FundingLine>) => row<FundingLine>({ year: null, source: null, amount: null }, line),
   systemsReplaced: (system?: Partial<ReplacedSystem>) =>
     row<ReplacedSystem>({ name: null, shutdownDate: null }, system),
-  catalogueEntries: (entry?: Partial<CatalogueEntry>) =>
-    row<CatalogueEntry>(
-      {
-        resource: null,
-        fields: null,
-        sharingKind: null,
-        openKind: null,
-        onlyForParticularFirms: null,
-        format: null,
-        updateCycle: null,
-      },
-      entry,
-    ),
-  participants: (participant?: Partial<Participant>) =>
-    row<Participant>({ department: null, scope: null, dataDuties: null }, participant),
+  catalogueEntries: catalogueEntryRow,
+  participants: participantRow,
   negativeList: (item: Partial<NegativeListItem>) =>
     row<NegativeListItem>({ item: 0, applies: null, legalBasis: null, explanation: null }, item),
 };
@@ -105,25 +91,4 @@ export function profileOf(form: ProfileForm): ProjectProfile {
     planningBasis: basis?.kind || basis?.reference ? basis : null,
     negativeList: value.negativeList?.filter((declared) => declared.applies !== null),
   };
-}
-
-function withoutEmptyText(value: unknown): unknown {
-  if (typeof value === 'string') {
-    return value.trim() === '' ? null : value;
-  }
-  if (Array.isArray(value)) {
-    return value.map(withoutEmptyText);
-  }
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutEmptyText(inner)]));
-  }
-  return value;
-}
-
-function row<T extends object>(empty: T, value?: Partial<T>): RowForm<T> {
-  const filled = { ...empty, ...value };
-  const controls = Object.fromEntries(
-    Object.keys(empty).map((key) => [key, new FormControl(filled[key as keyof T] ?? null)]),
-  );
-  return new FormGroup(controls as unknown as Controls<T>) as RowForm<T>;
 }

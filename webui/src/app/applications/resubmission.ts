@@ -2,8 +2,8 @@ import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ApplicationView, ProjectProfile } from '../api/models';
 import { FieldNamePipe } from '../shared/field-name';
+import { FieldOf, changedFields } from '../shared/merge';
 import { Applications } from './applications';
-import { ProfileField, changedFields } from './merge';
 
 /** For whoever screens again: what was to be mended, and what has changed since the submission before. */
 @Component({
@@ -66,12 +66,12 @@ export class Resubmission {
   private readonly before = computed<ProjectProfile>(() =>
     this.submissions.hasValue() ? (this.submissions.value().items.at(-2)?.profile ?? {}) : {},
   );
-  protected readonly changed = computed<ProfileField[]>(() =>
+  protected readonly changed = computed<FieldOf<ProjectProfile>[]>(() =>
     this.submissions.hasValue() ? changedFields(this.before(), this.application().profile) : [],
   );
 
   /** Plain text as it was; for tables and choices the name of the field has to do. */
-  protected earlier(field: ProfileField): string | null {
+  protected earlier(field: FieldOf<ProjectProfile>): string | null {
     const value = this.before()[field];
     return ['name', 'summary', 'performanceGoals', 'plannedStart', 'plannedEnd'].includes(field) && typeof value === 'string'
       ? value

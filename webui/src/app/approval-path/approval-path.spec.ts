@@ -74,7 +74,7 @@ describe('the way to approval', () => {
       chosen: 'PLAN_ONLY',
       chosenBy: '王敏',
       chosenAt: '2026-11-02T01:00:00Z',
-      stations: [{ type: 'IMPLEMENTATION_PLAN', article: 'A17', standing: 'NEXT', government: false }],
+      stations: [{ type: 'IMPLEMENTATION_PLAN', article: 'A17', standing: 'NEXT', government: false, dossierId: null, state: null }],
       version: 1,
     });
     expect(page.querySelector('[role=alert]')?.textContent).toContain('不再适用');

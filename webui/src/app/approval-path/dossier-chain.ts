@@ -1,24 +1,37 @@
 import { Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 export interface ChainStation {
   type: string;
   standing?: string;
   government?: boolean;
+  /** What was begun of it last. */
+  dossierId?: string | null;
+  state?: string | null;
 }
 
 /** The dossiers of a way, drawn in the order they are approved. */
 @Component({
   selector: 'bz-dossier-chain',
-  imports: [TranslocoPipe],
+  imports: [RouterLink, TranslocoPipe],
   template: `
     <ol class="plain" tabindex="0" [attr.aria-label]="label()">
       @for (station of stations(); track station.type) {
         <li [class]="station.standing ?? ''" [attr.aria-current]="station.standing === 'NEXT' ? 'step' : null">
           <span class="box">
-            <strong>{{ 'dossierType.' + station.type | transloco }}</strong>
+            @if (station.dossierId; as dossier) {
+              <strong>
+                <a [routerLink]="['/dossiers', dossier]">{{ 'dossierType.' + station.type | transloco }}</a>
+              </strong>
+            } @else {
+              <strong>{{ 'dossierType.' + station.type | transloco }}</strong>
+            }
             @if (station.standing; as standing) {
               <span class="small">{{ 'standing.' + standing | transloco }}</span>
+            }
+            @if (station.state && station.standing !== 'APPROVED') {
+              <span class="small">{{ 'dossierState.' + station.state | transloco }}</span>
             }
             @if (station.government) {
               <span class="small">{{ 'approvalPath.government' | transloco }}</span>

@@ -6,6 +6,9 @@ import { DocumentVersionView } from '../api/models';
 
 const CONTENT = /^\/api\/v1\/document-versions\/[0-9a-f-]+\/content$/;
 
+/** What of a document's version is needed to show it. */
+export type Previewed = Pick<DocumentVersionView, 'fileName' | 'mediaType' | 'content'>;
+
 /** Shows a PDF with the browser's own viewer, or an image, beside the page it belongs to. */
 @Component({
   selector: 'bz-document-preview',
@@ -56,14 +59,14 @@ const CONTENT = /^\/api\/v1\/document-versions\/[0-9a-f-]+\/content$/;
 export class DocumentPreview {
   private readonly sanitizer = inject(DomSanitizer);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
-  protected readonly version = signal<DocumentVersionView | null>(null);
+  protected readonly version = signal<Previewed | null>(null);
   /** Only contents of the portal itself are ever framed. */
   protected readonly address = computed(() => {
     const content = this.version()?.content ?? '';
     return this.sanitizer.bypassSecurityTrustResourceUrl(CONTENT.test(content) ? content : 'about:blank');
   });
 
-  show(version: DocumentVersionView): void {
+  show(version: Previewed): void {
     this.version.set(version);
     this.dialog().nativeElement.showModal();
   }

@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Action, CancellationView, Page, ProblemView, ProcedureView, ProjectView, StepView } from '../api/models';
 import { ApprovalPath } from '../approval-path/approval-path';
 import { ProjectDocuments } from '../documents/project-documents';
+import { ProjectDossiers } from '../dossiers/project-dossiers';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
@@ -21,7 +22,7 @@ import { Procedures } from './procedures';
 import { ProjectRecord } from './project-record';
 import { stageColour } from './stages';
 
-const TABS = ['profile', 'path', 'procedures', 'documents', 'baselines', 'record'] as const;
+const TABS = ['profile', 'path', 'dossiers', 'procedures', 'documents', 'baselines', 'record'] as const;
 
 /** One project: where it stands, who has to act now, and everything decided on it. */
 @Component({
@@ -36,6 +37,7 @@ const TABS = ['profile', 'path', 'procedures', 'documents', 'baselines', 'record
     Procedures,
     ProfileView,
     ProjectDocuments,
+    ProjectDossiers,
     ProjectRecord,
     ReasonDialog,
     RestrictionsNotice,

@@ -13,6 +13,7 @@ export const projectTexts = {
   tab: {
     profile: ['基本信息', 'Profile'],
     path: ['报批路径', 'Way to approval'],
+    dossiers: ['报批文件', 'Dossiers'],
     procedures: ['办理事项', 'Procedures'],
     baselines: ['审定基线', 'Baselines'],
     documents: ['文件', 'Documents'],

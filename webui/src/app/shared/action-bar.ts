@@ -26,13 +26,13 @@ const ONLY_LOOKS = /^open-application$/;
           [attr.aria-expanded]="action.allowed ? null : explained() === action.name"
           (click)="press(action)"
         >
-          {{ 'actions.' + action.name | transloco }}
+          {{ words() + '.' + action.name | transloco }}
         </button>
       }
     </div>
     @if (explanation(); as action) {
       <div class="why" role="status">
-        <strong>{{ 'actions.notNow' | transloco: { deed: ('actions.' + action.name | transloco) } }}</strong>
+        <strong>{{ 'actions.notNow' | transloco: { deed: (words() + '.' + action.name | transloco) } }}</strong>
         <ul class="plain">
           @for (reason of action.reasons; track $index) {
             <li>
@@ -60,6 +60,8 @@ export class ActionBar {
   readonly actions = input.required<Action[]>();
   /** Names of the actions to draw, in order; all when not given. */
   readonly only = input<string[]>();
+  /** Under which texts the deeds have their names. */
+  readonly words = input('actions');
   /** Name of the action under way. */
   readonly busy = input<string | null>(null);
   readonly act = output<Action>();

@@ -1,16 +1,15 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { ProjectProfile } from '../api/models';
-import { Language } from '../shell/language';
-import { Departments } from './departments';
+import { FieldTextPipe } from './field-text';
 import { Money } from './money';
 import { FieldSpec, RowSpec, profileSections } from './profile-fields';
 
 /** A profile to read, section by section. What does not concern the project is left out. */
 @Component({
   selector: 'bz-profile-view',
-  imports: [Money, RouterLink, TranslocoPipe],
+  imports: [FieldTextPipe, Money, RouterLink, TranslocoPipe],
   templateUrl: './profile-view.html',
   styles: `
     section + section {
@@ -42,9 +41,6 @@ import { FieldSpec, RowSpec, profileSections } from './profile-fields';
   `,
 })
 export class ProfileView {
-  private readonly texts = inject(TranslocoService);
-  private readonly language = inject(Language);
-  private readonly departments = inject(Departments);
   readonly profile = input.required<ProjectProfile>();
 
   protected readonly sections = profileSections;
@@ -64,30 +60,5 @@ export class ProfileView {
 
   protected amount(value: unknown): number | null {
     return typeof value === 'number' ? value : null;
-  }
-
-  protected text(spec: FieldSpec, value: unknown): string {
-    this.language.current();
-    if (value === null || value === undefined || value === '') {
-      return '—';
-    }
-    switch (spec.kind) {
-      case 'choice':
-        return this.term(`${spec.options?.terms}.${String(value)}`, String(value));
-      case 'yesNo':
-        return this.texts.translate(value ? 'choice.yes' : 'choice.no');
-      case 'department':
-        return this.departments.name(String(value));
-      case 'platforms':
-        return (value as string[]).map((platform) => this.texts.translate(`platform.${platform}`)).join('、') || '—';
-      default:
-        return String(value);
-    }
-  }
-
-  /** A code the portal has no word for is shown as it is. */
-  private term(key: string, code: string): string {
-    const text: string = this.texts.translate(key);
-    return text === key ? code : text;
   }
 }

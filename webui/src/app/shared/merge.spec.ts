@@ -1,9 +1,9 @@
 import { ProjectProfile } from '../api/models';
 import { changedFields, merge, withFields } from './merge';
 
-const base = { name: '甲', summary: '旧', totalInvestment: 100, fundingLines: [] };
+const base: ProjectProfile = { name: '甲', summary: '旧', totalInvestment: 100, fundingLines: [] };
 
-describe('merging two versions of a profile', () => {
+describe('merging two states of a form', () => {
   it('takes over what only the other changed', () => {
     const result = merge(base, { ...base, name: '我改的' }, { ...base, summary: '他改的' });
     expect(result.merged).toMatchObject({ name: '我改的', summary: '他改的' });

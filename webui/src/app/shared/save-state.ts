@@ -2,6 +2,7 @@ import { DatePipe } from '@angular/common';
 import { Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
+import { SaveStanding } from './draft-editor';
 
 /** Whether the server has what is on the screen. */
 @Component({
@@ -9,18 +10,18 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
   imports: [DatePipe, NzButtonModule, TranslocoPipe],
   template: `
     <p class="small soft" role="status">
-      {{ 'applications.save.' + state() | transloco }}
+      {{ 'draft.save.' + state() | transloco }}
       @if (state() === 'saved' && savedAt(); as at) {
         <span class="num">{{ at | date: 'HH:mm' }}</span>
       }
     </p>
     @if (state() === 'failed' || state() === 'changed') {
-      <button nz-button nzSize="small" type="button" (click)="save.emit()">{{ 'applications.saveNow' | transloco }}</button>
+      <button nz-button nzSize="small" type="button" (click)="save.emit()">{{ 'draft.saveNow' | transloco }}</button>
     }
   `,
 })
 export class SaveState {
-  readonly state = input.required<'saved' | 'changed' | 'saving' | 'failed'>();
+  readonly state = input.required<SaveStanding>();
   readonly savedAt = input<Date | null>(null);
   readonly save = output();
 }

@@ -1,37 +1,39 @@
-import { ProjectProfile } from '../api/models';
+export type FieldOf<V> = keyof V & string;
 
-export type ProfileField = keyof ProjectProfile;
-
-/** What two people made of one profile since both saw the same state of it. */
-export interface Merge {
+/** What two people made of one form since both saw the same state of it. */
+export interface Merge<V> {
   /** Mine, with what only the other changed taken over. */
-  merged: ProjectProfile;
+  merged: V;
   /** Fields only the other changed. */
-  taken: ProfileField[];
+  taken: FieldOf<V>[];
   /** Fields both changed, differently: somebody has to choose. */
-  disputed: ProfileField[];
+  disputed: FieldOf<V>[];
 }
 
-export function merge(base: ProjectProfile, mine: ProjectProfile, theirs: ProjectProfile): Merge {
-  const fields = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])] as ProfileField[];
-  const theyChanged = fields.filter((field) => !same(base[field], theirs[field]) && !same(mine[field], theirs[field]));
+export function merge<V extends object>(base: V, mine: V, theirs: V): Merge<V> {
+  const theyChanged = fieldsOf(mine, theirs).filter(
+    (field) => !same(base[field], theirs[field]) && !same(mine[field], theirs[field]),
+  );
   const disputed = theyChanged.filter((field) => !same(base[field], mine[field]));
   const taken = theyChanged.filter((field) => same(base[field], mine[field]));
   return { merged: withFields(mine, theirs, taken), taken, disputed };
 }
 
-/** Fields that differ between two versions of a profile. */
-export function changedFields(before: ProjectProfile, after: ProjectProfile): ProfileField[] {
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])] as ProfileField[];
-  return fields.filter((field) => !same(before[field], after[field]));
+/** Fields that differ between two states of it. */
+export function changedFields<V extends object>(before: V, after: V): FieldOf<V>[] {
+  return fieldsOf(before, after).filter((field) => !same(before[field], after[field]));
+}
+
+function fieldsOf<V extends object>(...states: V[]): FieldOf<V>[] {
+  return [...new Set(states.flatMap((state) => Object.keys(state)))] as FieldOf<V>[];
 }
 
 /** `mine` with some fields as they stand in `theirs`. */
-export function withFields(mine: ProjectProfile, theirs: ProjectProfile, fields: ProfileField[]): ProjectProfile {
+export function withFields<V extends object>(mine: V, theirs: V, fields: FieldOf<V>[]): V {
   return { ...mine, ...Object.fromEntries(fields.map((field) => [field, theirs[field]])) };
 }
 
-function same(a: unknown, b: unknown): boolean {
+export function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
 }
 
