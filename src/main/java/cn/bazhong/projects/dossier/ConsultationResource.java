@@ -53,6 +53,6 @@ class ConsultationResource {
     @APIResponse(responseCode = "200", description = "Who was asked, who said what, and what the owner says to it")
     @APIResponse(responseCode = "404", description = "No such dossier, not yours to see, or nobody is asked about it")
     public Uni<ConsultationView> get(@RestPath UUID id) {
-        return dossiers.requireVisible(id, actor.get()).chain(search::find);
+        return dossiers.requireVisible(id, actor.get()).chain(found -> search.find(found, actor.get()));
     }
 }

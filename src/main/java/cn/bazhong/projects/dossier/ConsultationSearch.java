@@ -40,15 +40,15 @@ class ConsultationSearch {
         UUID before = Cursor.decode(filter.cursor, fingerprint, 1, parts -> UUID.fromString(parts.get(0)));
         Rows<Object[]> rows = Rows.of(ROW + where(filter, actor) + " order by d.id desc limit :limit", Object[].class)
                 .with("before", before == null ? LAST : before).with("limit", filter.limit + 1);
-        return parameters(rows, filter, actor).list().chain(found -> opinions.views(found)
+        return parameters(rows, filter, actor).list().chain(found -> opinions.views(found, actor)
                 .map(views -> Cursor.page(views, filter.limit, null, view -> view,
                         view -> Cursor.encode(fingerprint, view.id()))));
     }
 
     /** 404 where there is none, or it is not the reader's to see. */
-    Uni<ConsultationView> find(Dossier dossier) {
+    Uni<ConsultationView> find(Dossier dossier, Actor reader) {
         return Rows.of(ROW + "where d.id = :id and d.type <> 'FEASIBILITY_STUDY'", Object[].class).with("id", dossier.id()).list()
-                .chain(opinions::views)
+                .chain(rows -> opinions.views(rows, reader))
                 .map(views -> views.stream().findFirst().orElseThrow(Problem::notFound));
     }
 

@@ -1,6 +1,7 @@
 package cn.bazhong.projects.dossier;
 
 import cn.bazhong.projects.identity.DepartmentRef;
+import cn.bazhong.projects.procedure.Light;
 import cn.bazhong.projects.procedure.Outcome;
 import cn.bazhong.projects.procedure.OwnersAnswer;
 import cn.bazhong.projects.procedure.StepKind;
@@ -29,6 +30,7 @@ public record ConsultationView(
     public record OpinionView(UUID stepId, StepKind kind, DepartmentRef department, StepState state,
             @Schema(description = "Whether the project is its own") boolean ownProject,
             @Nullable Instant openedAt, @Nullable LocalDate due,
+            @Schema(description = "How near the due date is, while it is waited for") Light light,
             @Schema(description = "Days since it was asked, while it is waited for; days it took afterwards") @Nullable Long days,
             @Schema(description = "Whether it waits for material from the owner") boolean paused,
             @Schema(description = "Whether it was given on an earlier dossier and counts again") boolean reused,

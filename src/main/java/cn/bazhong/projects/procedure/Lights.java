@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /** The lights of due dates as they stand today. */
 @ApplicationScoped
-class Lights {
+public class Lights {
     private final Policies policies;
     private final Calendar calendar;
     private final Clock clock;
@@ -24,7 +24,7 @@ class Lights {
     }
 
     /** From a due date to its light today, by the policy in force in the reader's jurisdiction. */
-    Uni<Function<LocalDate, Light>> today(Actor reader) {
+    public Uni<Function<LocalDate, Light>> today(Actor reader) {
         LocalDate today = LocalDate.now(clock);
         return policies.inForce(reader.jurisdiction(), today)
                 .chain(policy -> calendar.days().map(days ->
