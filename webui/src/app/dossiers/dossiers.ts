@@ -29,6 +29,6 @@ export class Dossiers {
   }
 
   save(dossier: DossierView, content: DossierContent): Promise<DossierView> {
-    return this.commands.send('PUT', `${HOME}/${dossier.id}/content`, content, dossier.version);
+    return this.commands.send('PUT', `${HOME}/${dossier.id}/contents`, content, dossier.version);
   }
 }
