@@ -14,44 +14,49 @@ import { Conclusion, CostStanding, costDraft, sumAfter, sumBefore } from './conc
     <h3>
       {{ 'course.costs.title' | transloco }} <span class="small soft">{{ 'course.costs.lead' | transloco }}</span>
     </h3>
-    <div class="table-wrap" tabindex="0" role="region" [attr.aria-label]="'course.costs.title' | transloco">
-      <table class="grid cards">
-        <thead>
-          <tr>
-            <th scope="col">{{ 'course.costs.line' | transloco }}</th>
-            <th scope="col" class="amount">{{ 'course.costs.before' | transloco }} ({{ 'units.wan' | transloco }})</th>
-            <th scope="col">{{ 'decide.verdict' | transloco }}</th>
-            <th scope="col" class="amount">{{ 'course.costs.after' | transloco }} ({{ 'units.wan' | transloco }})</th>
-          </tr>
-        </thead>
-        <tbody>
-          @for (line of lines(); track line.id) {
-            <tr>
-              <td class="lead-cell">{{ line.name }}</td>
-              <td class="amount" [attr.data-label]="'course.costs.before' | transloco"><bz-money [value]="line.amount" [unit]="false" /></td>
-              <td class="decide" [attr.data-label]="'decide.verdict' | transloco">
-                <bz-line-decide [line]="line" [name]="line.name" [known]="verdicts" [draft]="draft(line)" (draftChange)="decide(line, $event)" />
-              </td>
-              <td class="amount" [attr.data-label]="'course.costs.after' | transloco"><bz-money [value]="after(line)" [unit]="false" /></td>
-            </tr>
-          }
-        </tbody>
-        <tfoot>
-          <tr>
-            <td class="lead-cell">{{ 'course.costs.sum' | transloco }}</td>
-            <td class="amount" [attr.data-label]="'course.costs.before' | transloco"><bz-money [value]="before()" [unit]="false" /></td>
-            <td [attr.data-label]="'course.costs.reduced' | transloco">
-              {{ 'course.costs.reduced' | transloco }} <bz-money [value]="before() - sum()" />
-            </td>
-            <td class="amount" [attr.data-label]="'course.costs.after' | transloco"><bz-money [value]="sum()" [unit]="false" /></td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+    <ul class="plain">
+      @for (line of lines(); track line.id) {
+        <li>
+          <div class="name">
+            <strong>{{ line.name }}</strong>
+            <p>
+              <bz-money [value]="line.amount" />
+              @if (after(line) !== line.amount) {
+                → <bz-money [value]="after(line)" />
+              }
+            </p>
+          </div>
+          <bz-line-decide [line]="line" [name]="line.name" [known]="verdicts" [draft]="draft(line)" (draftChange)="decide(line, $event)" />
+        </li>
+      }
+    </ul>
+    <p class="sum row" role="status">
+      <span>{{ 'course.costs.before' | transloco }} <bz-money [value]="before()" /></span>
+      <span>{{ 'course.costs.reduced' | transloco }} <bz-money [value]="before() - sum()" /></span>
+      <strong>{{ 'course.costs.after' | transloco }} <bz-money [value]="sum()" /></strong>
+    </p>
   `,
   styles: `
-    .decide bz-line-decide {
-      min-width: 150px;
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: flex-start;
+      gap: var(--s2) var(--s4);
+      padding: var(--s2) 0;
+      border-top: 1px solid var(--line);
+    }
+    .name {
+      flex: 1 1 180px;
+      min-width: 0;
+      overflow-wrap: anywhere;
+    }
+    bz-line-decide {
+      flex: 1 1 200px;
+      min-width: 0;
+    }
+    .sum {
+      padding: var(--s2) 0;
+      border-top: 2px solid var(--line-strong);
     }
   `,
 })

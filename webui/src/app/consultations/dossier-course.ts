@@ -8,7 +8,7 @@ import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { Session } from '../shell/session';
 import { given } from './bodies';
-import { actsFor, stationsOf } from './course';
+import { actsFor, earlierRounds, stationsOf } from './course';
 import { CourseDiagram } from './course-diagram';
 import { OpinionForm } from './opinion-form';
 import { ProjectConditions } from './project-conditions';
@@ -48,8 +48,12 @@ export class DossierCourse {
   protected readonly askedProblem = computed(() => problemOf(this.asked.error()));
   protected readonly stations = computed(() => stationsOf(this.procedure()?.steps ?? []));
   protected readonly opinions = computed(() => this.stations().find((station) => station.key === 'OPINIONS')?.steps ?? []);
+  /** What has not been reached yet stands in the drawing, unless it was reached before. */
   protected readonly others = computed(() =>
-    this.stations().flatMap((station) => (station.key === 'OPINIONS' ? [] : station.steps)),
+    this.stations()
+      .filter((station) => station.key !== 'OPINIONS')
+      .flatMap((station) => station.steps)
+      .filter((step) => step.state !== 'WAITING' || earlierRounds(step, this.procedure()?.steps ?? []).length),
   );
   protected readonly own = computed(() =>
     (this.procedure()?.steps ?? []).filter((step) => step.state === 'OPEN' && !step.superseded && actsFor(step, this.session)),

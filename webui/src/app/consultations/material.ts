@@ -8,32 +8,30 @@ import { InstantPipe } from '../shared/pipes';
   selector: 'bz-material',
   imports: [InstantPipe, TranslocoPipe],
   template: `
-    @if (pauses().length) {
-      <ol class="plain">
-        @for (pause of pauses(); track pause.askedAt) {
-          <li>
+    <ol class="plain">
+      @for (pause of pauses(); track pause.askedAt) {
+        <li>
+          <p>
+            <strong>{{ 'course.material.asked' | transloco }}</strong>
+            {{ pause.asked }}
+            <span class="small soft num">{{ pause.askedBy }} · {{ pause.askedAt | bzInstant }}</span>
+          </p>
+          @if (pause.supplied) {
             <p>
-              <strong>{{ 'course.material.asked' | transloco }}</strong>
-              {{ pause.asked }}
-              <span class="small soft num">{{ pause.askedBy }} · {{ pause.askedAt | bzInstant }}</span>
+              <strong>{{ 'course.material.supplied' | transloco }}</strong>
+              {{ pause.supplied }}
+              <span class="small soft num">{{ pause.suppliedBy }} · {{ pause.endedAt | bzInstant }}</span>
             </p>
-            @if (pause.supplied) {
-              <p>
-                <strong>{{ 'course.material.supplied' | transloco }}</strong>
-                {{ pause.supplied }}
-                <span class="small soft num">{{ pause.suppliedBy }} · {{ pause.endedAt | bzInstant }}</span>
-              </p>
-            } @else {
-              <p class="small">
-                <span class="tag" [class.amber]="!pause.endedAt">
-                  {{ (pause.endedAt ? 'course.material.without' : 'course.material.awaited') | transloco }}
-                </span>
-              </p>
-            }
-          </li>
-        }
-      </ol>
-    }
+          } @else {
+            <p class="small">
+              <span class="tag" [class.amber]="!pause.endedAt">
+                {{ (pause.endedAt ? 'course.material.without' : 'course.material.awaited') | transloco }}
+              </span>
+            </p>
+          }
+        </li>
+      }
+    </ol>
   `,
   styles: `
     li {

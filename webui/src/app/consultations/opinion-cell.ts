@@ -12,7 +12,7 @@ import { colourOf, wordOf } from './bodies';
     <span [class]="'tag ' + colour(one)">{{ word(one) | transloco }}</span>
     @if (one.state === 'OPEN') {
       <span class="small num">
-        {{ 'consultations.waited' | transloco: { days: one.days } }}
+        <span>{{ 'consultations.waited' | transloco: { days: one.days } }}</span>
         @if (one.due) {
           <span class="soft">{{ 'projects.dueOn' | transloco: { date: one.due } }}</span>
         }
@@ -23,7 +23,7 @@ import { colourOf, wordOf } from './bodies';
     } @else if (one.state === 'DONE' && one.days !== null && !one.reused) {
       <span class="small soft num">{{ 'consultations.took' | transloco: { days: one.days } }}</span>
     }
-    @if (one.toAnswer) {
+    @if (one.toAnswer && answers()) {
       <span class="tag amber">{{ 'consultations.toAnswer' | transloco }}</span>
     }
     @if (one.reused) {
@@ -45,21 +45,27 @@ import { colourOf, wordOf } from './bodies';
       gap: 2px 4px;
     }
     .small {
+      display: flex;
+      flex-wrap: wrap;
       flex-basis: 100%;
+      gap: 0 6px;
       white-space: normal;
     }
     .late {
       color: var(--red);
     }
     @media (max-width: 720px) {
-      :host {
-        justify-content: flex-end;
+      :host,
+      .small {
+        justify-content: var(--cell-side, flex-end);
       }
     }
   `,
 })
 export class OpinionCell {
   readonly opinion = input.required<OpinionView>();
+  /** Whether the owner's answer is told here too. */
+  readonly answers = input(true);
   protected readonly colour = colourOf;
   protected readonly word = wordOf;
 }

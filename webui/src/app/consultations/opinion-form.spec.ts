@@ -106,7 +106,7 @@ describe('the form of the organ a dossier waits for', () => {
     await fixture.whenStable();
     expect(submit()?.disabled).toBe(true);
     await type('bz-cost-decisions bz-line-decide input', '与已建系统重复');
-    expect(page.querySelector('tfoot')?.textContent).toContain('50.00');
+    expect(page.querySelector('bz-cost-decisions .sum')?.textContent).toContain('50.00');
     submit()?.click();
     expect((server.expectOne('/api/v1/steps/s1/outcome').request.body as { items: unknown }).items).toEqual([
       { item: 'c1', version: 2, verdict: 'DELETE', amount: null, reason: '与已建系统重复' },

@@ -48,9 +48,16 @@ import { StepDesk } from './step-desk';
       }
     }
     @media (max-width: 720px) {
-      table.cards td.desk {
+      table.cards td {
+        --cell-side: flex-start;
         display: block;
         text-align: left;
+      }
+      td::before {
+        display: block;
+      }
+      td:has(> .cell:empty) {
+        display: none;
       }
     }
   `,

@@ -27,7 +27,6 @@ export const courseTexts = {
   opinions: ['征求意见', 'Opinions'],
   opinionTable: ['意见汇总及采纳情况', 'Opinions and how they were followed'],
   reviewTable: ['审查、审定和批复', 'Reviews, decisions and approval'],
-  returned: ['已退回建设单位修改', 'Back with the owner'],
   reported: ['已上报', 'Reported'],
   step: ['环节', 'Step'],
   outcome: ['结论', 'Conclusion'],
@@ -79,10 +78,8 @@ export const courseTexts = {
   costs: {
     title: ['逐项审定投资', 'Costs, line by line'],
     lead: ['未改动的按原金额同意', 'what is not changed is agreed to as it stands'],
-    line: ['费用', 'Line'],
     before: ['原金额', 'Before'],
     after: ['审定金额', 'After'],
-    sum: ['合计', 'Sum'],
     reduced: ['核减', 'Reduced by'],
   },
   lacks: {
