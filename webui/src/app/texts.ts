@@ -3,6 +3,7 @@ import { annualListTexts } from './annual-lists/texts';
 import { applicationTexts } from './applications/texts';
 import { approvalPathTexts, pathTermTexts } from './approval-path/texts';
 import { cancellationTexts } from './cancellations/texts';
+import { conditionTexts, consultationTexts, courseTexts } from './consultations/texts';
 import { dossierTermTexts } from './dossiers/term-texts';
 import { dossierTexts } from './dossiers/texts';
 import { expertTermTexts, expertTexts } from './experts/texts';
@@ -44,6 +45,9 @@ const all: Pairs = {
   annualLists: annualListTexts,
   approvalPath: approvalPathTexts,
   cancellations: cancellationTexts,
+  consultations: consultationTexts,
+  course: courseTexts,
+  conditions: conditionTexts,
   reviewSessions: reviewSessionTexts,
   experts: expertTexts,
   documents: documentTexts,

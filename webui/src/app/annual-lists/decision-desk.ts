@@ -48,7 +48,7 @@ import { LineTable } from './line-table';
         }
       </div>
     </div>
-    <bz-paper-form [items]="decisions()" (done)="registered()" />
+    <bz-paper-form [decision]="{ items: decisions() }" (done)="registered()" />
   `,
   styles: `
     :host {

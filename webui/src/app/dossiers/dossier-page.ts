@@ -1,6 +1,9 @@
 import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Action, DossierView } from '../api/models';
+import { actsFor } from '../consultations/course';
+import { DossierCourse } from '../consultations/dossier-course';
+import { OpinionForm } from '../consultations/opinion-form';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { problemOf } from '../shared/problem';
@@ -9,6 +12,7 @@ import { ReasonDialog } from '../shared/reason-dialog';
 import { Sending } from '../shared/sending';
 import { Toasts } from '../shared/toasts';
 import { UrlFilters } from '../shared/url-filters';
+import { Session } from '../shell/session';
 import { DossierContentView } from './dossier-content';
 import { DossierForm } from './dossier-form';
 import { DossierHead } from './dossier-head';
@@ -18,8 +22,8 @@ import { OwnPart } from './own-part';
 import { noticeColour } from './states';
 import { SubmitDialog } from './submit-dialog';
 
-/** In the order in which they stand, by whether it was handed in; its course would come first once it was. */
-const TABS = { written: ['content'], handedIn: ['content', 'versions'] } as const;
+/** In the order in which they stand, by whether it was handed in. */
+const TABS = { written: ['content'], handedIn: ['course', 'content', 'versions'] } as const;
 
 type Tab = (typeof TABS)[keyof typeof TABS][number];
 
@@ -32,9 +36,11 @@ const OUTDATED = [409, 412];
   imports: [
     ActionBar,
     DossierContentView,
+    DossierCourse,
     DossierForm,
     DossierHead,
     DossierVersions,
+    OpinionForm,
     OwnPart,
     ProblemMessage,
     ReasonDialog,
@@ -50,6 +56,23 @@ const OUTDATED = [409, 412];
     bz-dossier-form {
       --tabs: 48px;
     }
+    .beside {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--s4);
+      align-items: start;
+    }
+    @media (min-width: 1100px) {
+      .beside.two {
+        grid-template-columns: minmax(0, 1fr) 400px;
+      }
+      .beside > bz-opinion-form {
+        position: sticky;
+        top: calc(var(--header) + 64px);
+        max-height: calc(100vh - var(--header) - 80px);
+        overflow-y: auto;
+      }
+    }
     .opinion {
       white-space: pre-line;
     }
@@ -63,6 +86,7 @@ export class DossierPage {
   private readonly commands = inject(Commands);
   private readonly texts = inject(TranslocoService);
   private readonly toasts = inject(Toasts);
+  private readonly session = inject(Session);
   readonly id = input.required<string>();
   readonly form = viewChild(DossierForm);
   private readonly reasons = viewChild.required(ReasonDialog);
@@ -76,7 +100,9 @@ export class DossierPage {
   protected readonly sending = new Sending();
   private readonly filters = new UrlFilters(['tab'] as const);
   protected readonly tabs = computed<readonly Tab[]>(() => (this.dossier()?.versions ? TABS.handedIn : TABS.written));
-  protected readonly tab = computed(() => this.tabs().find((tab) => tab === this.filters.values().tab) ?? this.tabs()[0]);
+  /** Its owner has come to write it, everybody else to see where it is. */
+  private readonly home = computed<Tab>(() => (this.editable() ? 'content' : this.tabs()[0]));
+  protected readonly tab = computed(() => this.tabs().find((tab) => tab === this.filters.values().tab) ?? this.home());
   protected readonly editable = computed(
     () => this.dossier()?.actions.some((action) => action.name === 'save' && action.allowed) ?? false,
   );
@@ -91,10 +117,12 @@ export class DossierPage {
     const dossier = this.dossier();
     return !this.editable() && dossier?.state === 'RETURNED' ? dossier.versions : null;
   });
+  /** Who has to say something on it reads it and writes side by side (A20). */
+  protected readonly waitsForReader = computed(() => this.dossier()?.waitsFor.some((step) => actsFor(step, this.session)) ?? false);
   protected readonly noticeColour = noticeColour;
 
   protected open(tab: Tab): void {
-    this.filters.set('tab', tab === this.tabs()[0] ? '' : tab);
+    this.filters.set('tab', tab === this.home() ? '' : tab);
   }
 
   protected async act(action: Action, dossier: DossierView): Promise<void> {

@@ -13,6 +13,9 @@ export interface PaperStep {
   href: string;
   version: number;
   outcomes: string[];
+  /** What was written before the paper was turned to. */
+  opinion?: string;
+  documentNumber?: string;
 }
 
 /** Enters a decision that was taken on paper. It takes effect when a second person has checked it. */
@@ -24,8 +27,8 @@ export interface PaperStep {
 export class PaperForm {
   private readonly commands = inject(Commands);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
-  /** Decisions per line that go with the paper. */
-  readonly items = input<DecideStep['items']>();
+  /** What the paper says besides outcome and opinion: decisions per line, conditions, what has to be mended. */
+  readonly decision = input<Pick<DecideStep, 'items' | 'conditions' | 'returnedFields'>>({});
   readonly done = output<PaperRegistrationView>();
   protected readonly step = signal<PaperStep | null>(null);
   protected readonly sending = new Sending();
@@ -45,7 +48,7 @@ export class PaperForm {
     this.key = crypto.randomUUID();
     this.sending.forget();
     this.step.set(step);
-    this.form.reset({ outcome: step.outcomes[0] ?? '' });
+    this.form.reset({ outcome: step.outcomes[0] ?? '', opinion: step.opinion ?? '', documentNumber: step.documentNumber ?? '' });
     this.dialog().nativeElement.showModal();
   }
 
@@ -59,7 +62,7 @@ export class PaperForm {
       return;
     }
     const { outcome, opinion, ...paper } = this.form.getRawValue();
-    const body = { decision: { outcome, opinion: opinion.trim() || null, items: this.items() ?? [] }, ...paper };
+    const body = { decision: { ...this.decision(), outcome, opinion: opinion.trim() || null }, ...paper };
     await this.sending.run(async () => {
       this.done.emit(await this.commands.send<PaperRegistrationView>('POST', step.href, body, step.version, this.key));
       this.close();

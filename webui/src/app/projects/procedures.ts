@@ -1,25 +1,18 @@
 import { Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Policy, ProcedureView, StepView } from '../api/models';
+import { awaitsAnswer, conclusionOf, isDossier } from '../consultations/course';
 import { ArticleChip } from '../shared/article-chip';
+import { outcomeColour } from '../shared/colours';
 import { Departments } from '../shared/departments';
 import { InstantPipe } from '../shared/pipes';
 import { PolicyNote } from '../shared/policy-note';
 
-const COLOURS: Record<string, string> = {
-  AGREED: 'green',
-  AGREED_WITH_CONDITIONS: 'green',
-  AGREED_AFTER_REVISION: 'green',
-  AMENDED: 'amber',
-  DEFERRED: 'amber',
-  RETURNED: 'amber',
-  DISAGREED: 'red',
-};
-
 /** What was asked of whom, and what they concluded: every procedure with its steps in route order. */
 @Component({
   selector: 'bz-procedures',
-  imports: [ArticleChip, InstantPipe, PolicyNote, TranslocoPipe],
+  imports: [ArticleChip, InstantPipe, PolicyNote, RouterLink, TranslocoPipe],
   template: `
     @for (procedure of procedures(); track procedure.id) {
       <section>
@@ -28,6 +21,9 @@ const COLOURS: Record<string, string> = {
           <span class="tag">{{ 'procedureState.' + procedure.state | transloco }}</span>
           @if (procedure.article; as article) {
             <bz-article [article]="article" />
+          }
+          @if (isDossier(procedure.kind)) {
+            <a class="act" [routerLink]="['/dossiers', procedure.subjectId]">{{ 'projects.toDossier' | transloco }}</a>
           }
         </h3>
         <bz-policy-note [version]="procedure.policyVersion" [values]="values" />
@@ -40,8 +36,14 @@ const COLOURS: Record<string, string> = {
               </div>
               <div>
                 <span [class]="'tag ' + colour(step)">
-                  {{ (step.outcome ? 'outcome.' + step.outcome : 'stepState.' + step.state) | transloco }}
+                  {{ (step.outcome ? word(step) : 'stepState.' + step.state) | transloco }}
                 </span>
+                @if (step.state === 'OPEN' && step.paused) {
+                  <span class="tag amber">{{ 'consultations.paused' | transloco }}</span>
+                }
+                @if (awaits(step)) {
+                  <span class="tag amber">{{ 'consultations.toAnswer' | transloco }}</span>
+                }
                 @if (step.round > 1) {
                   <span class="tag">{{ 'projects.round' | transloco: { round: step.round } }}</span>
                 }
@@ -80,6 +82,10 @@ const COLOURS: Record<string, string> = {
     h3 {
       margin-bottom: var(--s2);
     }
+    .act {
+      margin-left: var(--s3);
+      font-weight: 400;
+    }
     .who {
       display: flex;
       flex-direction: column;
@@ -101,8 +107,11 @@ export class Procedures {
   protected readonly values: (keyof Policy)[] = ['timeLimits', 'defaultTimeLimit', 'votingThreshold', 'governmentDecisionThreshold'];
   protected readonly departments = inject(Departments);
   readonly procedures = input.required<ProcedureView[]>();
+  protected readonly isDossier = isDossier;
+  protected readonly awaits = awaitsAnswer;
+  protected readonly word = conclusionOf;
 
   protected colour(step: StepView): string {
-    return step.outcome ? (COLOURS[step.outcome] ?? '') : step.state === 'OPEN' ? 'blue' : '';
+    return step.outcome ? outcomeColour(step.outcome) : step.state === 'OPEN' ? 'blue' : '';
   }
 }

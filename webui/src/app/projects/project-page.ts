@@ -4,6 +4,8 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Action, CancellationView, Page, ProblemView, ProcedureView, ProjectView, StepView } from '../api/models';
 import { ApprovalPath } from '../approval-path/approval-path';
+import { isDossier } from '../consultations/course';
+import { ProjectConditions } from '../consultations/project-conditions';
 import { ProjectDocuments } from '../documents/project-documents';
 import { ProjectDossiers } from '../dossiers/project-dossiers';
 import { ActionBar } from '../shared/action-bar';
@@ -36,6 +38,7 @@ const TABS = ['profile', 'path', 'dossiers', 'procedures', 'documents', 'baselin
     ProblemMessage,
     Procedures,
     ProfileView,
+    ProjectConditions,
     ProjectDocuments,
     ProjectDossiers,
     ProjectRecord,
@@ -71,6 +74,11 @@ export class ProjectPage {
   /** Documents are added on their own tab. */
   protected readonly actions = computed(() => this.project()?.actions.filter((action) => action.name !== 'add-document') ?? []);
   protected readonly mayAddDocument = computed(() => this.project()?.actions.some((action) => action.name === 'add-document') ?? false);
+  protected readonly proceduresProblem = computed(() => problemOf(this.procedures.error()));
+  /** Only dossiers have conditions set on them. */
+  protected readonly hasDossiers = computed(
+    () => this.procedures.hasValue() && this.procedures.value().items.some((procedure) => isDossier(procedure.kind)),
+  );
   /** The steps somebody has to act on now. */
   protected readonly openSteps = computed<StepView[]>(() =>
     this.procedures.hasValue()

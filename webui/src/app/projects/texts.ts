@@ -22,6 +22,7 @@ export const projectTexts = {
   waitsFor: ['正在等待：', 'Waiting for: '],
   dueOn: ['期限 {{date}}', 'due {{date}}'],
   round: ['第 {{round}} 轮', 'Round {{round}}'],
+  toDossier: ['查看报批文件并办理', 'See the dossier and act'],
   noProcedures: ['还没有办理事项', 'No procedures yet'],
   baseline: ['第 {{number}} 号基线', 'Baseline {{number}}'],
   approvedAmount: ['审定金额', 'Approved amount'],

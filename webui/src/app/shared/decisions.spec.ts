@@ -1,6 +1,6 @@
 import { amountAfter, decisionOf, lacks } from './decisions';
 
-const line = { id: 'x', version: 4, amount: 1000, projectName: '甲' };
+const line = { id: 'x', version: 4, amount: 1000 };
 
 describe('deciding on a line', () => {
   it('needs an amount below the present one to reduce', () => {

@@ -12,7 +12,6 @@ export interface Decidable {
   id: string;
   version: number;
   amount: number;
-  projectName: string;
   /** Changed by another organ after this one had decided. */
   contested?: boolean;
 }

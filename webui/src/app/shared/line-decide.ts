@@ -2,10 +2,11 @@ import { Component, computed, input, output } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzInputModule } from 'ng-zorro-antd/input';
+import { ItemVerdict } from '../api/models';
 import { Decidable, Draft, lacks } from './decisions';
 import { MoneyInput } from './money-input';
 
-const VERDICTS = ['AGREE', 'REDUCE', 'DEFER', 'DELETE'];
+const VERDICTS: ItemVerdict[] = ['AGREE', 'REDUCE', 'DEFER', 'DELETE'];
 
 /** The verdict of an organ on one line: what, how much, why. */
 @Component({
@@ -14,7 +15,7 @@ const VERDICTS = ['AGREE', 'REDUCE', 'DEFER', 'DELETE'];
   template: `
     <select
       class="ant-input"
-      [attr.aria-label]="('decide.verdict' | transloco) + ' ' + line().projectName"
+      [attr.aria-label]="('decide.verdict' | transloco) + ' ' + name()"
       [ngModel]="draft().verdict"
       (ngModelChange)="change({ verdict: $event })"
     >
@@ -25,7 +26,7 @@ const VERDICTS = ['AGREE', 'REDUCE', 'DEFER', 'DELETE'];
     </select>
     @if (draft().verdict === 'REDUCE') {
       <bz-money-input
-        [label]="('decide.reducedTo' | transloco) + ' ' + line().projectName"
+        [label]="('decide.reducedTo' | transloco) + ' ' + name()"
         [ngModel]="draft().amount"
         (ngModelChange)="change({ amount: $event })"
       />
@@ -34,7 +35,7 @@ const VERDICTS = ['AGREE', 'REDUCE', 'DEFER', 'DELETE'];
       <input
         nz-input
         maxlength="1000"
-        [attr.aria-label]="('decide.reason' | transloco) + ' ' + line().projectName"
+        [attr.aria-label]="('decide.reason' | transloco) + ' ' + name()"
         [placeholder]="'decide.reason' | transloco"
         [ngModel]="draft().reason"
         (ngModelChange)="change({ reason: $event })"
@@ -56,11 +57,15 @@ const VERDICTS = ['AGREE', 'REDUCE', 'DEFER', 'DELETE'];
 })
 export class LineDecide {
   readonly line = input.required<Decidable>();
+  /** What the line is called, for whoever does not see the table around it. */
+  readonly name = input.required<string>();
+  /** The verdicts that are known where it is decided. */
+  readonly known = input(VERDICTS);
   readonly draft = input.required<Draft>();
   readonly draftChange = output<Draft>();
   /** Insisting is for a line that another organ changed after this one had decided. */
   protected readonly verdicts = computed(() =>
-    (this.line().contested ? [...VERDICTS, 'INSIST'] : VERDICTS).filter((verdict) => verdict !== 'REDUCE' || this.line().amount > 0),
+    (this.line().contested ? [...this.known(), 'INSIST' as const] : this.known()).filter((verdict) => verdict !== 'REDUCE' || this.line().amount > 0),
   );
   protected readonly missing = computed(() => lacks(this.draft(), this.line()));
 

@@ -19,6 +19,10 @@ export const procedureTexts = {
   },
   obligationKind: {
     ANSWER_INVITATION: ['答复参会邀请', 'Answer the invitation'],
+    ANSWER_OPINION: ['答复征求意见', 'Answer an opinion'],
+    SUPPLY_MATERIAL: ['补充材料', 'Supply material'],
+    MEET_CONDITION: ['落实附带条件', 'Meet a condition'],
+    CHECK_CONDITION: ['核实附带条件', 'Check a condition'],
   },
   procedureState: {
     RUNNING: ['办理中', 'Running'],
@@ -113,6 +117,7 @@ export const procedureTexts = {
     refuseText: ['请写明哪里不符，登记将退回。', 'Say what does not agree; the registration is refused.'],
     confirmed: ['复核完成', 'Checked'],
     items: ['逐项决定', 'Decisions per line'],
+    toMend: ['须修改的部分', 'What has to be mended'],
     state: {
       PENDING: ['待复核', 'To check'],
       CONFIRMED: ['已复核', 'Confirmed'],

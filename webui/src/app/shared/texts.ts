@@ -120,5 +120,10 @@ export const sharedTexts = {
     'withdraw-change': ['撤回变动', 'Take back'],
     'choose-replaced': ['指定替换', 'Choose what it replaces'],
     'change-call': ['调整征集', 'Change the call'],
+    'request-material': ['要求补充材料', 'Ask for material'],
+    'supply-material': ['提交补充材料', 'Supply the material'],
+    'answer-opinion': ['提交答复', 'Answer the opinion'],
+    urge: ['催办', 'Urge'],
+    'report-condition': ['报告落实情况', 'Report it as met'],
   },
 } satisfies Pairs;

@@ -9,8 +9,13 @@ describe('side menu', () => {
     expect(paths('project-owner')).not.toContain('/review-sessions');
   });
 
+  it('leads whoever is asked for an opinion to what they are asked', () => {
+    expect(paths('secrecy-cryptography')).toContain('/consultations');
+    expect(paths('industry-authority')).toContain('/consultations');
+  });
+
   it('offers the leading group office everything', () => {
-    expect(paths('leading-group-office')).toHaveLength(8);
+    expect(paths('leading-group-office')).toHaveLength(9);
   });
 
   it('gives every role workbench, projects, lists and the regulation', () => {

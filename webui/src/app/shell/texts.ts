@@ -16,6 +16,7 @@ export const shellTexts = {
     projects: ['项目库', 'Projects'],
     applications: ['项目申报', 'Applications'],
     annualLists: ['年度清单', 'Annual lists'],
+    consultations: ['征求意见', 'Consultations'],
     reviewSessions: ['审委会会议', 'Committee sessions'],
     experts: ['专家库', 'Experts'],
     regulation: ['管理办法', 'Regulation'],

@@ -65,4 +65,11 @@ describe('the inbox', () => {
     expect(element.querySelectorAll('th')[2].textContent).toBe('责任单位');
     expect(element.querySelector('a')?.getAttribute('href')).toBe('/review-sessions/s1');
   });
+
+  it('leads from what is owed on a project to where it is done', async () => {
+    const owed: InboxItem = { ...item, kind: null, stepKind: null, state: null, obligation: 'MEET_CONDITION', page: '/projects/p1' };
+    const element = await shown([owed], 'OBLIGATIONS');
+    expect(element.textContent).toContain('落实附带条件');
+    expect(element.querySelector('a')?.getAttribute('href')).toBe('/projects/p1?tab=procedures');
+  });
 });

@@ -2,6 +2,7 @@ import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { InboxItem } from '../api/models';
+import { lightColour } from '../shared/colours';
 import { Departments } from '../shared/departments';
 import { InstantPipe } from '../shared/pipes';
 
@@ -24,7 +25,7 @@ import { InstantPipe } from '../shared/pipes';
           @for (item of items(); track item.id) {
             <tr>
               <td class="lead-cell">
-                <a [routerLink]="path(item)">{{ item.title }}</a>
+                <a [routerLink]="path(item)" [queryParams]="tab(item)">{{ item.title }}</a>
               </td>
               <td class="step" [attr.data-label]="'workbench.step' | transloco">
                 @if (item.assignee && waits()) {
@@ -85,7 +86,12 @@ export class InboxTable {
     return item.paperRegistration ? `/paper-registrations/${item.paperRegistration}` : item.page;
   }
 
+  /** What owner and organ owe each other on a project is done among its procedures, not on its first tab. */
+  protected tab(item: InboxItem): { tab?: string } {
+    return item.obligation && item.page.startsWith('/projects/') ? { tab: 'procedures' } : {};
+  }
+
   protected colour(item: InboxItem): string {
-    return { RED: 'red', AMBER: 'amber', GREEN: 'green', NONE: '' }[item.light];
+    return lightColour(item.light);
   }
 }

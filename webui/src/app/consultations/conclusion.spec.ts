@@ -1,0 +1,71 @@
+import { dossierForTests } from '../testing/consultations';
+import { Conclusion, NO_CONCLUSION, costsBefore, decisionOf, decidesCosts, lacking, needsNumber, sumAfter, sumBefore } from './conclusion';
+
+const TODAY = '2026-11-28';
+const dossier = dossierForTests();
+const lines = costsBefore(dossier, 'DESIGN_APPROVAL');
+const draft = (given: Partial<Conclusion>): Conclusion => ({ ...NO_CONCLUSION, ...given });
+const missing = (given: Partial<Conclusion>) => lacking(draft(given), 'DESIGN_APPROVAL', lines, TODAY);
+
+describe('a conclusion', () => {
+  it('says why unless it agrees', () => {
+    expect(missing({})).toBe('course.lacks.outcome');
+    expect(missing({ outcome: 'AGREED' })).toBeNull();
+    expect(missing({ outcome: 'DISAGREED', opinion: ' ' })).toBe('course.lacks.opinion');
+    expect(missing({ outcome: 'DISAGREED', opinion: '不符合规划' })).toBeNull();
+  });
+
+  it('agrees with conditions only when it sets one, not due before today', () => {
+    const agreed = { outcome: 'AGREED_WITH_CONDITIONS', opinion: '原则同意' } as const;
+    expect(missing(agreed)).toBe('course.lacks.conditions');
+    expect(missing({ ...agreed, conditions: [{ text: '完成等保备案', due: '' }] })).toBe('course.lacks.conditions');
+    expect(missing({ ...agreed, conditions: [{ text: '完成等保备案', due: '2026-11-27' }] })).toBe('course.lacks.due');
+    expect(missing({ ...agreed, conditions: [{ text: '完成等保备案', due: TODAY }] })).toBeNull();
+  });
+
+  it('gives back with a reason for every section it names', () => {
+    const returned = { outcome: 'RETURNED', opinion: '请补充' } as const;
+    expect(missing(returned)).toBeNull();
+    expect(missing({ ...returned, toMend: [{ field: 'COSTS', reason: '' }] })).toBe('course.lacks.toMend');
+  });
+
+  it('has a number of its own where development and reform decides, not where it gives back', () => {
+    expect(needsNumber('PROJECT_FILING', 'AGREED')).toBe(true);
+    expect(needsNumber('PROJECT_FILING', 'RETURNED')).toBe(false);
+    expect(needsNumber('TECHNICAL_REVIEW', 'AGREED')).toBe(false);
+  });
+
+  it('decides on the costs where it approves or reviews the budget', () => {
+    expect(decidesCosts('DESIGN_APPROVAL', 'AGREED')).toBe(true);
+    expect(decidesCosts('DESIGN_APPROVAL', 'DISAGREED')).toBe(false);
+    expect(decidesCosts('FINANCE_OPINION', 'AGREED')).toBe(false);
+    expect(missing({ outcome: 'AGREED', costs: { c1: { verdict: 'REDUCE', amount: 900_000, reason: '' } } })).toBe('course.lacks.costs');
+  });
+
+  it('sends what goes with its outcome and the lines it changes', () => {
+    const reduced = draft({
+      outcome: 'AGREED',
+      documentNumber: ' 巴发改〔2026〕8号 ',
+      conditions: [{ text: '写过又不要的', due: TODAY }],
+      costs: { c1: { verdict: 'REDUCE', amount: 900_000, reason: '单价偏高' }, c2: { verdict: 'AGREE', amount: null, reason: '' } },
+    });
+    expect(sumBefore(lines)).toBe(1_500_000);
+    expect(sumAfter(reduced, lines)).toBe(1_400_000);
+    expect(decisionOf(reduced, 'DESIGN_APPROVAL', lines)).toEqual({
+      outcome: 'AGREED',
+      opinion: null,
+      documentNumber: '巴发改〔2026〕8号',
+      conditions: [],
+      returnedFields: [],
+      items: [{ item: 'c1', version: 2, verdict: 'REDUCE', amount: 900_000, reason: '单价偏高' }],
+    });
+  });
+
+  it('starts the budget from what was approved', () => {
+    const approved = dossierForTests({
+      approval: { amount: 1_400_000, lines: { c1: 900_000, c2: 500_000 }, documentNumber: '8号', on: TODAY, byGovernment: false },
+    });
+    expect(costsBefore(approved, 'BUDGET_REVIEW').map((line) => line.amount)).toEqual([900_000, 500_000]);
+    expect(costsBefore(approved, 'DESIGN_APPROVAL').map((line) => line.amount)).toEqual([1_000_000, 500_000]);
+  });
+});

@@ -1,0 +1,106 @@
+import { DecideStep, DossierView, FieldReason, Outcome, SetCondition, StepKind } from '../api/models';
+import { Decidable, Draft, amountAfter, decisionOf as itemOf, lacks } from '../shared/decisions';
+
+/** What an organ is about to conclude, before it is sent. */
+export interface Conclusion {
+  outcome: Outcome | null;
+  opinion: string;
+  documentNumber: string;
+  conditions: SetCondition[];
+  toMend: FieldReason[];
+  /** By cost line; what is not in here stays as it is. */
+  costs: Record<string, Draft>;
+}
+
+export const NO_CONCLUSION: Conclusion = { outcome: null, opinion: '', documentNumber: '', conditions: [], toMend: [], costs: {} };
+
+/** One line of the costs an organ decides on. */
+export interface CostStanding extends Decidable {
+  name: string;
+}
+
+const APPROVALS: StepKind[] = ['PROJECT_INITIATION', 'STUDY_APPRAISAL', 'DESIGN_APPROVAL', 'PROJECT_FILING'];
+const AGREED: Outcome[] = ['AGREED', 'AGREED_WITH_CONDITIONS'];
+const UNTOUCHED: Draft = { verdict: 'AGREE', amount: null, reason: '' };
+
+/** An approval, a filing or a refusal is issued under a number of its own (A6). */
+export function needsNumber(kind: StepKind, outcome: Outcome | null): boolean {
+  return APPROVALS.includes(kind) && outcome !== 'RETURNED';
+}
+
+/** Whoever approves or reviews the budget decides on the costs line by line (A6); whoever gives it back, does not. */
+export function decidesCosts(kind: StepKind, outcome: Outcome | null): boolean {
+  return (APPROVALS.includes(kind) || kind === 'BUDGET_REVIEW') && !!outcome && AGREED.includes(outcome);
+}
+
+/** The costs as they stand before the step: as approved when the budget is reviewed, else as handed in. */
+export function costsBefore(dossier: DossierView, kind: StepKind): CostStanding[] {
+  const approved = kind === 'BUDGET_REVIEW' ? dossier.approval?.lines : undefined;
+  return (dossier.content.costLines ?? []).map((line) => ({
+    id: line.id,
+    version: dossier.versions,
+    name: line.name ?? '',
+    amount: approved?.[line.id] ?? line.amount ?? 0,
+  }));
+}
+
+export function costDraft(conclusion: Conclusion, line: CostStanding): Draft {
+  return conclusion.costs[line.id] ?? UNTOUCHED;
+}
+
+/** Yuan, to the fen. */
+export function sumAfter(conclusion: Conclusion, lines: CostStanding[]): number {
+  return inFen(lines.map((line) => amountAfter(costDraft(conclusion, line), line)));
+}
+
+export function sumBefore(lines: CostStanding[]): number {
+  return inFen(lines.map((line) => line.amount));
+}
+
+function inFen(amounts: number[]): number {
+  return Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100) / 100;
+}
+
+/**
+ * Why it cannot be sent yet, as a text key; `null` when it can.
+ *
+ * @param today no condition may be due before the conclusion
+ */
+export function lacking(conclusion: Conclusion, kind: StepKind, lines: CostStanding[], today: string): string | null {
+  const { outcome, opinion, conditions, toMend } = conclusion;
+  if (!outcome) {
+    return 'course.lacks.outcome';
+  }
+  if (outcome !== 'AGREED' && !opinion.trim()) {
+    return 'course.lacks.opinion';
+  }
+  if (outcome === 'AGREED_WITH_CONDITIONS') {
+    if (!conditions.length || conditions.some((one) => !one.text.trim() || !one.due)) {
+      return 'course.lacks.conditions';
+    }
+    if (conditions.some((one) => one.due < today)) {
+      return 'course.lacks.due';
+    }
+  }
+  if (outcome === 'RETURNED' && toMend.some((one) => !one.field || !one.reason.trim())) {
+    return 'course.lacks.toMend';
+  }
+  if (decidesCosts(kind, outcome) && lines.some((line) => lacks(costDraft(conclusion, line), line))) {
+    return 'course.lacks.costs';
+  }
+  return null;
+}
+
+/** As the portal takes it: only what goes with the outcome, and of the costs only what is changed. */
+export function decisionOf(conclusion: Conclusion, kind: StepKind, lines: CostStanding[]): DecideStep {
+  const { outcome, opinion, documentNumber, conditions, toMend } = conclusion;
+  const changed = decidesCosts(kind, outcome) ? lines.filter((line) => costDraft(conclusion, line).verdict !== 'AGREE') : [];
+  return {
+    outcome: outcome ?? 'AGREED',
+    opinion: opinion.trim() || null,
+    documentNumber: documentNumber.trim() || null,
+    conditions: outcome === 'AGREED_WITH_CONDITIONS' ? conditions.map(({ text, due }) => ({ text: text.trim(), due })) : [],
+    returnedFields: outcome === 'RETURNED' ? toMend.map(({ field, reason }) => ({ field, reason: reason.trim() })) : [],
+    items: changed.map((line) => itemOf(costDraft(conclusion, line), line)),
+  };
+}

@@ -1,0 +1,75 @@
+import { ProcedureKind, StepView, WaitingStep } from '../api/models';
+import { Session } from '../shell/session';
+import { bodyOf } from './bodies';
+
+const OF_DOSSIERS: ProcedureKind[] = [
+  'PROPOSAL',
+  'FEASIBILITY_STUDY',
+  'PRELIMINARY_DESIGN',
+  'IMPLEMENTATION_PLAN',
+  'SERVICE_REQUIREMENT_PLAN',
+];
+
+/** Whether a procedure is on a dossier on the way to approval (A17, A18). */
+export function isDossier(kind: ProcedureKind): boolean {
+  return OF_DOSSIERS.includes(kind);
+}
+
+/** Where a dossier passes: the opinions side by side, then one organ after another. */
+export interface Station {
+  key: string;
+  steps: StepView[];
+  standing: Standing;
+}
+
+/** `BACK` where it was given back to its owner. */
+export type Standing = 'DONE' | 'NOW' | 'BACK' | 'AHEAD';
+
+const GIVES_BACK = ['RETURNED', 'DEFERRED'];
+
+/** @param steps every step of every round, in route order */
+export function stationsOf(steps: StepView[]): Station[] {
+  const stations: Omit<Station, 'standing'>[] = [];
+  for (const step of steps.filter((one) => !one.superseded)) {
+    const key = bodyOf(step.kind) ? 'OPINIONS' : step.kind;
+    const last = stations.at(-1);
+    if (last?.key === key) {
+      last.steps.push(step);
+    } else {
+      stations.push({ key, steps: [step] });
+    }
+  }
+  return stations.map((station) => ({ ...station, standing: standingOf(station.steps) }));
+}
+
+function standingOf(steps: StepView[]): Standing {
+  if (steps.some((step) => step.outcome && GIVES_BACK.includes(step.outcome))) {
+    return 'BACK';
+  }
+  if (steps.some((step) => step.state === 'OPEN')) {
+    return 'NOW';
+  }
+  return steps.every((step) => step.state === 'DONE' || step.state === 'SKIPPED') ? 'DONE' : 'AHEAD';
+}
+
+/** What an organ said in earlier rounds on the same dossier, the latest first. */
+export function earlierRounds(step: StepView, steps: StepView[]): StepView[] {
+  return steps
+    .filter((one) => one.kind === step.kind && one.superseded && one.outcome && one.id !== step.id)
+    .sort((one, other) => other.round - one.round);
+}
+
+/** Objections and conditions are answered by the owner before the committee sees the dossier (A20). */
+export function awaitsAnswer(step: StepView): boolean {
+  return step.state === 'DONE' && !step.superseded && !!bodyOf(step.kind) && step.outcome !== 'AGREED' && !step.answer;
+}
+
+/** What came of a step, as a text key: who reports to the government does not agree to anything. */
+export function conclusionOf(step: Pick<StepView, 'kind' | 'outcome'>): string {
+  return step.kind === 'GOVERNMENT_REPORT' ? 'course.reported' : `outcome.${step.outcome}`;
+}
+
+/** Whether the reader is of the organ a step waits for, and holds its role there. */
+export function actsFor(step: Pick<WaitingStep, 'role' | 'department'>, reader: Session): boolean {
+  return reader.department() === step.department.code && reader.has(step.role.toLowerCase().replaceAll('_', '-'));
+}

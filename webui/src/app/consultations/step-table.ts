@@ -1,0 +1,119 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonModule } from 'ng-zorro-antd/button';
+import { DossierView, OpinionView, StepView } from '../api/models';
+import { outcomeColour } from '../shared/colours';
+import { Departments } from '../shared/departments';
+import { InstantPipe } from '../shared/pipes';
+import { Session } from '../shell/session';
+import { bodyOf } from './bodies';
+import { actsFor, awaitsAnswer, conclusionOf, earlierRounds } from './course';
+import { Material } from './material';
+import { OpinionCell } from './opinion-cell';
+import { SessionHint } from './session-hint';
+import { StepDesk } from './step-desk';
+
+/** What every organ said, in all its rounds, and below each what the reader may do about it. */
+@Component({
+  selector: 'bz-step-table',
+  imports: [InstantPipe, Material, NzButtonModule, OpinionCell, SessionHint, StepDesk, TranslocoPipe],
+  templateUrl: './step-table.html',
+  styles: `
+    .cell {
+      min-width: 0;
+      overflow-wrap: anywhere;
+    }
+    .cell > * + * {
+      margin-top: 4px;
+    }
+    .said {
+      white-space: pre-line;
+    }
+    .desk {
+      background: var(--surface-quiet);
+    }
+    summary {
+      cursor: pointer;
+    }
+    @media (min-width: 721px) {
+      table {
+        table-layout: fixed;
+        min-width: 720px;
+      }
+      th:first-child {
+        width: 22%;
+      }
+      th:nth-child(2) {
+        width: 24%;
+      }
+    }
+    @media (max-width: 720px) {
+      table.cards td {
+        --cell-side: flex-start;
+        display: block;
+        text-align: left;
+      }
+      td::before {
+        display: block;
+      }
+      td:has(> .cell:empty) {
+        display: none;
+      }
+    }
+  `,
+})
+export class StepTable {
+  private readonly session = inject(Session);
+  protected readonly departments = inject(Departments);
+  readonly label = input.required<string>();
+  readonly dossier = input.required<DossierView>();
+  /** Those that stand, in route order. */
+  readonly steps = input.required<StepView[]>();
+  /** Those of every round. */
+  readonly rounds = input.required<StepView[]>();
+  /** The same opinions as their consultation tells them: for how long they have been waited for. */
+  readonly opinions = input<OpinionView[]>([]);
+  readonly changed = output();
+
+  /** Only opinions are answered by the owner (A20). */
+  protected readonly answered = computed(() => this.steps().some((step) => bodyOf(step.kind)));
+  private readonly toggled = signal<Record<string, boolean>>({});
+  private readonly isOwner = computed(
+    () => this.session.has('project-owner') && this.session.department() === this.dossier().ownerDepartment.code,
+  );
+  protected readonly awaits = awaitsAnswer;
+
+  protected opinion(step: StepView): OpinionView | undefined {
+    return this.opinions().find((one) => one.stepId === step.id);
+  }
+
+  protected earlier(step: StepView): StepView[] {
+    return earlierRounds(step, this.rounds());
+  }
+
+  protected word(step: StepView): string {
+    return step.outcome ? conclusionOf(step) : step.paused ? 'consultations.paused' : 'stepState.' + step.state;
+  }
+
+  protected colour(step: StepView): string {
+    return step.outcome ? outcomeColour(step.outcome) : step.paused ? 'amber' : step.state === 'OPEN' ? 'blue' : '';
+  }
+
+  /** Whoever concludes the step has its form elsewhere; here owner and office do what is theirs. */
+  protected offers(step: StepView): boolean {
+    if (step.state === 'OPEN') {
+      return !actsFor(step, this.session) && (this.isOwner() || this.session.has('leading-group-office'));
+    }
+    return this.isOwner() && step.state === 'DONE' && !!bodyOf(step.kind) && this.dossier().state !== 'REJECTED' && this.dossier().state !== 'WITHDRAWN';
+  }
+
+  /** What waits for the owner is open without being asked for. */
+  protected isOpen(step: StepView): boolean {
+    return this.offers(step) && (this.toggled()[step.id] ?? (this.isOwner() && (step.paused || awaitsAnswer(step))));
+  }
+
+  protected toggle(step: StepView): void {
+    const open = !this.isOpen(step);
+    this.toggled.update((toggled) => ({ ...toggled, [step.id]: open }));
+  }
+}
