@@ -2,7 +2,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { provideRouter, Router } from '@angular/router';
 import { DossierView } from '../api/models';
 import { Session } from '../shell/session';
 import { departmentsForTests } from '../testing/departments';
@@ -31,7 +31,7 @@ describe('the page of a dossier', () => {
   let server: HttpTestingController;
   let page: HTMLElement;
 
-  async function arrive(dossier: DossierView, department = '511900-CGJ'): Promise<void> {
+  async function arrive(dossier: DossierView, department = '511900-CGJ', address = '/'): Promise<void> {
     sessionStorage.clear();
     window.scrollTo = vi.fn();
     HTMLDialogElement.prototype.showModal = vi.fn();
@@ -43,9 +43,10 @@ describe('the page of a dossier', () => {
         provideHttpClient(),
         provideHttpClientTesting(),
         departmentsForTests(),
-        { provide: Session, useValue: { department: signal(department), ended: signal(false), me: signal(null) } },
+        { provide: Session, useValue: { department: signal(department), ended: signal(false), me: signal(null), has: () => false } },
       ],
     });
+    await TestBed.inject(Router).navigateByUrl(address);
     server = TestBed.inject(HttpTestingController);
     fixture = TestBed.createComponent(DossierPage);
     fixture.componentRef.setInput('id', 'd1');
@@ -75,12 +76,14 @@ describe('the page of a dossier', () => {
           },
         ],
       }),
+      '511900-CGJ',
+      '/?tab=content',
     );
     expect(page.querySelector('bz-dossier-head')?.textContent).toContain('市财政局');
     expect(page.querySelector('bz-dossier-head')?.textContent).toContain('2026-12-10');
     expect(page.querySelector('bz-dossier-form')).toBeNull();
     expect(page.querySelector('bz-dossier-content')?.textContent).toContain('现有系统不能支撑业务协同。');
-    expect([...page.querySelectorAll('[role=tab]')].map((tab) => tab.textContent.trim())).toEqual(['内容', '版本']);
+    expect([...page.querySelectorAll('[role=tab]')].map((tab) => tab.textContent.trim())).toEqual(['办理', '内容', '版本']);
   });
 
   it('is written by whoever may save it, and left freely while the portal has everything', async () => {
