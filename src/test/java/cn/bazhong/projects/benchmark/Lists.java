@@ -24,6 +24,8 @@ final class Lists {
     /** Of a longer enumeration the first and the last are asked for. */
     private static final int MANY_CONSTANTS = 5;
     private static final Set<String> PAGING = Set.of("cursor", "limit", "count");
+    /** Below one of these there is a handful of rows, found by its id. */
+    private static final Pattern FEW = Pattern.compile("/api/v1/dossiers/\\{.*");
 
     private final JsonNode contract;
     /** What a filter that is not an enumeration is asked with. */
@@ -52,7 +54,7 @@ final class Lists {
         Set<String> requests = new LinkedHashSet<>();
         contract.get("paths").fields().forEachRemaining(path -> {
             JsonNode read = path.getValue().path("get");
-            if (MANY.matcher(answer(read)).matches()) {
+            if (MANY.matcher(answer(read)).matches() && !FEW.matcher(path.getKey()).matches()) {
                 requests.addAll(requests(withIds(path.getKey()), filters(parameters(read))));
             }
         });
@@ -86,9 +88,11 @@ final class Lists {
     }
 
     private List<Filter> filters(List<JsonNode> parameters) {
+        boolean ofDocket = parameters.stream().anyMatch(parameter -> name(parameter).equals("docket")
+                && parameter.path("required").asBoolean());
         return parameters.stream().filter(parameter -> parameter.path("in").asText().equals("query"))
                 .filter(parameter -> !PAGING.contains(name(parameter)))
-                .map(parameter -> new Filter(parameter.path("required").asBoolean(),
+                .map(parameter -> new Filter(parameter.path("required").asBoolean() || ofDocket && name(parameter).equals("listId"),
                         values(name(parameter), parameter.get("schema")).stream()
                                 .map(value -> name(parameter) + "=" + value).toList())).toList();
     }
@@ -98,6 +102,9 @@ final class Lists {
         schema.path("allOf").forEach(part -> parts.add(resolved(part)));
         List<String> constants = new ArrayList<>();
         parts.forEach(part -> part.path("enum").forEach(value -> constants.add(value.asText())));
+        if (parts.stream().anyMatch(part -> part.path("type").asText().equals("boolean"))) {
+            return List.of("true", "false");
+        }
         if (constants.isEmpty() && !values.containsKey(name)) {
             throw new IllegalStateException("No value is known to ask with for the filter " + name);
         }
