@@ -22,10 +22,7 @@ const KINDS: AmountKind[] = ['LIST', 'ESTIMATE', 'BUDGET_ESTIMATE', 'BUDGET'];
             @if (amount.variance !== null) {
               <span class="small variance" [class.more]="amount.variance > 0" [class.less]="amount.variance < 0">
                 <span class="visually-hidden">{{ before(amount.variance) }}</span>
-                @if (amount.variance > 0) {
-                  <span aria-hidden="true">+</span>
-                }
-                <bz-money [value]="amount.variance" />
+                <span>{{ amount.variance > 0 ? '+' : '' }}<bz-money [value]="amount.variance" /></span>
                 @if (amount.variancePercent !== null) {
                   <span class="num">({{ percent(amount.variancePercent) }})</span>
                 }
@@ -71,6 +68,11 @@ const KINDS: AmountKind[] = ['LIST', 'ESTIMATE', 'BUDGET_ESTIMATE', 'BUDGET'];
     }
     .figure {
       font-size: 16px;
+    }
+    .variance {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--s1);
     }
     .more {
       color: var(--red);

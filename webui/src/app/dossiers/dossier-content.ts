@@ -42,6 +42,10 @@ import { DecidedAmounts, SectionBody } from './section-body';
       padding-bottom: var(--s3);
       border-bottom: 1px solid var(--line);
     }
+    /* Large enough to be hit with a finger. */
+    nav a {
+      padding: 4px 0;
+    }
     section {
       padding-top: var(--s4);
       scroll-margin-top: calc(var(--header) + 56px);

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { Action, DossierView, FindingView } from '../api/models';
@@ -40,6 +40,8 @@ export class DossierForm {
   protected readonly editor = inject(DossierEditor);
   private readonly texts = inject(TranslocoService);
   private readonly session = inject(Session);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly injector = inject(Injector);
   readonly dossier = input.required<DossierView>();
   readonly busy = input<string | null>(null);
   /** The portal has it: what it is now. */
@@ -109,6 +111,21 @@ export class DossierForm {
     this.chosen.set(step);
     void this.editor.save();
     window.scrollTo({ top: 0 });
+    afterNextRender(
+      () => {
+        this.reveal();
+      },
+      { injector: this.injector },
+    );
+  }
+
+  /** On a phone the steps stand in one line: the one that is open comes into sight. */
+  private reveal(): void {
+    const line = this.host.nativeElement.querySelector('.steps ol');
+    const open = line?.querySelector('.now');
+    if (line && open) {
+      line.scrollLeft += open.getBoundingClientRect().left - line.getBoundingClientRect().left;
+    }
   }
 
   protected next(by: 1 | -1): void {

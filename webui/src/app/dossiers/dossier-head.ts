@@ -26,7 +26,7 @@ import { stateColour } from './states';
     <dl class="key">
       <div>
         <dt>{{ 'dossiers.state' | transloco }}</dt>
-        <dd>
+        <dd class="row">
           <span [class]="colour()">{{ 'dossierState.' + dossier().state | transloco }}</span>
           @if (dossier().versions) {
             <span class="small soft">{{ 'dossiers.versionNo' | transloco: { number: dossier().versions } }}</span>

@@ -76,9 +76,6 @@ const OUTDATED = [409, 412];
     .opinion {
       white-space: pre-line;
     }
-    .body > bz-own-part {
-      margin-bottom: var(--s4);
-    }
   `,
 })
 export class DossierPage {

@@ -52,6 +52,11 @@ import { ROW_SPECS } from './row-specs';
     .add {
       margin-top: var(--s3);
     }
+    @media (min-width: 721px) {
+      :is(.catalogueEntries, .participants) .area {
+        grid-column: 2 / -1;
+      }
+    }
     @media (min-width: 1101px) {
       .costLines .cells {
         grid-template-columns: 2fr 1.2fr 1.2fr 2.4fr;

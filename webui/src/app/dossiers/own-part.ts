@@ -47,6 +47,9 @@ import { Session } from '../shell/session';
     }
   `,
   styles: `
+    section {
+      margin-bottom: var(--s4);
+    }
     dd {
       white-space: pre-line;
     }

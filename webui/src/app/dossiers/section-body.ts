@@ -27,7 +27,7 @@ export interface DecidedAmounts {
       top: 0;
     }
     .words {
-      max-width: 84ch;
+      max-width: 100ch;
       line-height: 1.8;
       white-space: pre-line;
       overflow-wrap: anywhere;
@@ -62,6 +62,13 @@ export interface DecidedAmounts {
     }
     .mark {
       margin-left: 6px;
+    }
+    /* As a card every cell names itself. */
+    @media (max-width: 720px) {
+      tfoot th,
+      tfoot td:empty {
+        display: none;
+      }
     }
   `,
 })
