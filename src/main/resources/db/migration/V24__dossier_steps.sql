@@ -64,7 +64,7 @@ CREATE INDEX step_condition_of_organ ON step_condition (organ) WHERE state <> 'M
 
 ALTER TABLE obligation DROP CONSTRAINT obligation_kind_check;
 ALTER TABLE obligation ADD CONSTRAINT obligation_kind_check CHECK (kind IN ('ANSWER_INVITATION', 'ANSWER_OPINION',
-    'SUPPLY_MATERIAL', 'MEET_CONDITION', 'CHECK_CONDITION'));
+    'SUPPLY_MATERIAL', 'MEET_CONDITION', 'CHECK_CONDITION', 'CONFIRM_PART'));
 
 -- Steps are looked up by what their procedure is about.
 CREATE INDEX procedure_of_subject ON procedure (subject_id);

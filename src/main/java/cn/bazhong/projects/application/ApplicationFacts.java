@@ -7,6 +7,7 @@ import cn.bazhong.projects.project.ProjectProfile.FundingLine;
 import cn.bazhong.projects.project.ProjectProfile.Mode;
 import cn.bazhong.projects.project.ProjectProfile.NegativeListDeclaration;
 import cn.bazhong.projects.project.Stage;
+import cn.bazhong.projects.regulation.Given;
 import cn.bazhong.projects.regulation.Policy;
 import cn.bazhong.projects.restriction.Restriction;
 import cn.bazhong.projects.restriction.StoppingPoint;

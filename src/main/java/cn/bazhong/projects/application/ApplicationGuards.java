@@ -41,18 +41,11 @@ final class ApplicationGuards {
                 : List.of(Obstacle.of(Article.A8, "application-not-screened-now", state));
     }
 
-    /** What stops a submission, in one obstacle: the findings themselves say it one by one. */
-    static List<Obstacle> blocked(List<Finding> findings) {
-        List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
-        return blocking.isEmpty() ? List.of()
-                : List.of(Obstacle.of(blocking.get(0).article(), "findings-block", blocking.size()));
-    }
-
-    /** What stops an acceptance: declarations nobody looked at yet, named by item, and the rest as in {@link #blocked}. */
+    /** What stops an acceptance: declarations nobody looked at yet, named by item, and the rest as in {@link Obstacle#ofFindings}. */
     static List<Obstacle> unacceptable(List<Finding> findings) {
         String items = findings.stream().filter(ApplicationGuards::isUnconfirmed)
                 .map(finding -> String.valueOf(finding.article().item())).collect(Collectors.joining(", "));
-        List<Obstacle> others = blocked(findings.stream().filter(finding -> !isUnconfirmed(finding)).toList());
+        List<Obstacle> others = Obstacle.ofFindings(findings.stream().filter(finding -> !isUnconfirmed(finding)).toList());
         Stream<Obstacle> unconfirmed = items.isEmpty() ? Stream.empty()
                 : Stream.of(Obstacle.of(Article.A8, "declarations-unconfirmed", items));
         return Stream.concat(unconfirmed, others.stream()).toList();

@@ -131,14 +131,8 @@ class ApplicationMatter implements Matter {
     private Uni<Void> examine(Application application, Conclusion conclusion) {
         refuseWhatDoesNotFit(conclusion, applications.profile(application));
         return conclusion.outcome() == Outcome.AGREED
-                ? examination.atAcceptance(application).invoke(ApplicationMatter::refuseBlocked).replaceWithVoid()
+                ? examination.atAcceptance(application).invoke(Problem::refuseBroken).replaceWithVoid()
                 : Uni.createFrom().voidItem();
-    }
-
-    private static void refuseBlocked(List<Finding> findings) {
-        if (findings.stream().anyMatch(Finding::blocks)) {
-            throw Problem.rulesBroken(findings);
-        }
     }
 
     private static List<Finding> forTheCommittee(List<Finding> findings) {

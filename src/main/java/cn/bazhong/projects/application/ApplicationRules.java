@@ -11,6 +11,7 @@ import static cn.bazhong.projects.regulation.Severity.WARNING;
 import cn.bazhong.projects.project.ProjectProfile;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.regulation.Finding;
+import cn.bazhong.projects.regulation.Given;
 import cn.bazhong.projects.regulation.Rule;
 import java.util.List;
 import java.util.function.Function;

@@ -84,7 +84,7 @@ class ApplicationViews {
         List<Action> actions = new ArrayList<>();
         if (mayApply(application)) {
             List<Obstacle> submit = Stream.concat(ApplicationGuards.submit(application.state(), call).stream(),
-                    ApplicationGuards.blocked(findings).stream()).toList();
+                    Obstacle.ofFindings(findings).stream()).toList();
             actions.add(action("save", "PUT", application, "/profile", ApplicationGuards.save(application.state())));
             actions.add(action("submit", "POST", application, "/submission", submit));
             actions.add(action("withdraw", "POST", application, "/withdrawal",

@@ -3,6 +3,7 @@ package cn.bazhong.projects.application;
 import cn.bazhong.projects.project.ProjectProfile;
 import cn.bazhong.projects.project.ProjectProfile.FundingLine;
 import cn.bazhong.projects.regulation.Finding;
+import cn.bazhong.projects.regulation.Given;
 import cn.bazhong.projects.regulation.Rule;
 import java.math.BigDecimal;
 import java.util.List;

@@ -7,6 +7,7 @@ import cn.bazhong.projects.project.ProjectProfile.NegativeListDeclaration;
 import cn.bazhong.projects.project.Stage;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.regulation.Finding;
+import cn.bazhong.projects.regulation.Given;
 import cn.bazhong.projects.regulation.Rule;
 import cn.bazhong.projects.regulation.Severity;
 import java.util.EnumSet;

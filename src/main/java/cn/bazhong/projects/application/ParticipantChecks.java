@@ -2,6 +2,7 @@ package cn.bazhong.projects.application;
 
 import cn.bazhong.projects.project.ProjectProfile.Participant;
 import cn.bazhong.projects.regulation.Finding;
+import cn.bazhong.projects.regulation.Given;
 import cn.bazhong.projects.regulation.Rule;
 import java.util.List;
 import java.util.stream.Stream;

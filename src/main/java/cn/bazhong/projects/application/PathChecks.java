@@ -6,6 +6,7 @@ import cn.bazhong.projects.project.ProjectProfile.Mode;
 import cn.bazhong.projects.project.ProjectProfile.PlanningBasis;
 import cn.bazhong.projects.project.ProjectProfile.PlanningBasisKind;
 import cn.bazhong.projects.regulation.Finding;
+import cn.bazhong.projects.regulation.Given;
 import cn.bazhong.projects.regulation.Rule;
 import java.math.BigDecimal;
 import java.util.stream.Stream;

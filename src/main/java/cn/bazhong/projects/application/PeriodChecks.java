@@ -2,6 +2,7 @@ package cn.bazhong.projects.application;
 
 import cn.bazhong.projects.project.ProjectProfile;
 import cn.bazhong.projects.regulation.Finding;
+import cn.bazhong.projects.regulation.Given;
 import cn.bazhong.projects.regulation.Rule;
 import java.time.LocalDate;
 import java.util.stream.Stream;

@@ -10,6 +10,7 @@ import cn.bazhong.projects.procedure.Procedures;
 import cn.bazhong.projects.procedure.Seats;
 import cn.bazhong.projects.procedure.Step;
 import cn.bazhong.projects.record.Events;
+import cn.bazhong.projects.regulation.Given;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

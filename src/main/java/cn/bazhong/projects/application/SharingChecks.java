@@ -3,6 +3,7 @@ package cn.bazhong.projects.application;
 import cn.bazhong.projects.project.ProjectProfile.CatalogueEntry;
 import cn.bazhong.projects.project.ProjectProfile.SharingKind;
 import cn.bazhong.projects.regulation.Finding;
+import cn.bazhong.projects.regulation.Given;
 import cn.bazhong.projects.regulation.Rule;
 import java.util.Objects;
 import java.util.stream.Stream;

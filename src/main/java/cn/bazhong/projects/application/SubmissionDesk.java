@@ -62,7 +62,7 @@ class SubmissionDesk {
         return applications.requireOwn(id, actor)
                 .invoke(found -> IfMatch.require(ifMatch, found.version()))
                 .call(found -> call(found).invoke(call -> Obstacle.refuse(ApplicationGuards.submit(found.state(), call))))
-                .call(found -> examination.of(found).invoke(SubmissionDesk::refuseBlocked)
+                .call(found -> examination.of(found).invoke(Problem::refuseBroken)
                         .chain(findings -> takeIn(found, findings, actor)))
                 .call(applications::flush);
     }
@@ -111,11 +111,5 @@ class SubmissionDesk {
     private Uni<Void> goOn(Application application, Project project, Actor actor) {
         return procedures.on(ProcedureKind.APPLICATION, application.id())
                 .chain(procedure -> proceedings.resubmit(procedure, project.name(), actor));
-    }
-
-    private static void refuseBlocked(List<Finding> findings) {
-        if (findings.stream().anyMatch(Finding::blocks)) {
-            throw Problem.rulesBroken(findings);
-        }
     }
 }

@@ -26,7 +26,7 @@ class ConsultationSearch {
             """;
     private static final String OPEN = """
             and exists (select 1 from procedure q join step s on s.procedure_id = q.id
-                where q.subject_id = d.id and s.state = 'OPEN' and s.kind like '%_OPINION')
+                where q.subject_id = d.id and s.state = 'OPEN' and s.kind = any(:opinions))
             """;
 
     private final Opinions opinions;
@@ -68,6 +68,7 @@ class ConsultationSearch {
 
     private static Rows<Object[]> parameters(Rows<Object[]> rows, ConsultationFilter filter, Actor actor) {
         Rows<Object[]> all = filter.owner == null ? rows : rows.with("owner", filter.owner);
+        all = filter.open ? all.with("opinions", StepKind.OPINIONS.stream().map(Enum::name).toArray(String[]::new)) : all;
         if (actor.seesEveryProject()) {
             return all;
         }

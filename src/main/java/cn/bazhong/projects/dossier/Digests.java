@@ -24,6 +24,11 @@ final class Digests {
                 section -> Canonical.digest(content.part(section)), (one, other) -> one, () -> new EnumMap<>(Section.class)));
     }
 
+    /** Digest of who builds what, which those who take part confirm (A22). */
+    static String division(DossierContent content) {
+        return Canonical.digest(content.part(Section.JOINT_CONSTRUCTION));
+    }
+
     /** Digest of what a step of that kind judges. */
     static String judgedBy(StepKind kind, Map<Section, String> sections) {
         Map<String, Object> judged = new TreeMap<>();

@@ -24,14 +24,13 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Where an owner begins and writes its dossiers, and those who take part confirm their part. */
 @ApplicationScoped
 class DossierDesk {
     private final Dossiers dossiers;
-    private final Confirmations confirmations;
+    private final Parts parts;
     private final Examination examination;
     private final PathDesk paths;
     private final Projects projects;
@@ -43,11 +42,11 @@ class DossierDesk {
     private final Ids ids;
     private final Clock clock;
 
-    DossierDesk(Dossiers dossiers, Confirmations confirmations, Examination examination, PathDesk paths, Projects projects,
+    DossierDesk(Dossiers dossiers, Parts parts, Examination examination, PathDesk paths, Projects projects,
             Policies policies, Procedures procedures, Proceedings proceedings, Events events, StoredJson json, Ids ids,
             Clock clock) {
         this.dossiers = dossiers;
-        this.confirmations = confirmations;
+        this.parts = parts;
         this.examination = examination;
         this.paths = paths;
         this.projects = projects;
@@ -86,7 +85,8 @@ class DossierDesk {
                 .invoke(found -> IfMatch.require(ifMatch, found.version()))
                 .invoke(found -> Obstacle.refuse(DossierGuards.save(found)))
                 .invoke(found -> write(found, content, actor))
-                .call(dossiers::flush);
+                .call(dossiers::flush)
+                .call(parts::follow);
     }
 
     private void write(Dossier dossier, DossierContent content, Actor actor) {
@@ -107,16 +107,8 @@ class DossierDesk {
                 .invoke(found -> refuseOthers(dossiers.content(found), actor))
                 .invoke(found -> IfMatch.require(ifMatch, found.version()))
                 .invoke(found -> Obstacle.refuse(DossierGuards.confirm(found)))
-                .call(found -> confirmations.of(id).chain(before -> confirm(found, before, actor)))
+                .call(found -> parts.confirm(found, actor))
                 .call(found -> events.append(event(found, DossierEvent.PART_CONFIRMED, actor).under(Article.A22)));
-    }
-
-    private Uni<?> confirm(Dossier dossier, List<Confirmation> before, Actor actor) {
-        String division = Digests.bySection(dossiers.content(dossier)).get(Section.JOINT_CONSTRUCTION);
-        Optional<Confirmation> own = before.stream().filter(one -> actor.isOf(one.department())).findFirst();
-        own.ifPresent(one -> one.renew(division, actor, clock.instant()));
-        return own.isPresent() ? confirmations.flush()
-                : confirmations.persistAndFlush(new Confirmation(ids.next(), dossier, division, actor, clock.instant()));
     }
 
     Uni<Dossier> withdraw(UUID id, IfMatch ifMatch, String reason, Actor actor) {
@@ -127,7 +119,8 @@ class DossierDesk {
                         : procedures.on(found.type().procedure(), id).chain(procedure -> proceedings.withdraw(procedure, actor)))
                 .invoke(found -> found.end(DossierState.WITHDRAWN, reason, actor, clock.instant()))
                 .call(found -> events.append(event(found, DossierEvent.DOSSIER_WITHDRAWN, actor).with("reason", reason)))
-                .call(dossiers::flush);
+                .call(dossiers::flush)
+                .call(parts::follow);
     }
 
     /** 403 for others who may see it. */

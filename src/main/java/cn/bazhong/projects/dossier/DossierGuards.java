@@ -4,7 +4,6 @@ import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.project.Hold;
 import cn.bazhong.projects.project.Project;
 import cn.bazhong.projects.regulation.Article;
-import cn.bazhong.projects.regulation.Finding;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,12 +68,5 @@ final class DossierGuards {
     static List<Obstacle> confirm(Dossier dossier) {
         return dossier.state().isEditable() ? List.of()
                 : List.of(Obstacle.of(Article.A22, "dossier-not-editable", dossier.state()));
-    }
-
-    /** What stops a submission, in one obstacle: the findings themselves say it one by one. */
-    static List<Obstacle> blocked(List<Finding> findings) {
-        List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
-        return blocking.isEmpty() ? List.of()
-                : List.of(Obstacle.of(blocking.get(0).article(), "findings-block", blocking.size()));
     }
 }

@@ -13,13 +13,12 @@ import cn.bazhong.projects.regulation.Finding;
 import cn.bazhong.projects.regulation.Rule;
 import java.math.BigDecimal;
 import cn.bazhong.projects.project.ProjectProfile.SharingKind;
+import cn.bazhong.projects.regulation.Given;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the Measures ask of a dossier when it is handed in, in the order of the articles. Pure. */
@@ -61,16 +60,16 @@ final class DossierRules {
     }
 
     private static Stream<Finding> particularFirms(Rule<DossierFacts> rule, DossierFacts facts) {
-        return each(facts.content().catalogueEntries(), (at, entry) -> Boolean.TRUE.equals(entry.onlyForParticularFirms())
+        return Given.each(facts.content().catalogueEntries(), (at, entry) -> Boolean.TRUE.equals(entry.onlyForParticularFirms())
                 && entry.sharingKind() != SharingKind.NONE
                 ? Stream.of(rule.at("catalogueEntries[" + at + "].onlyForParticularFirms", at + 1)) : Stream.empty());
     }
 
     private static Stream<Finding> incompleteEntries(Rule<DossierFacts> rule, DossierFacts facts) {
-        return each(facts.content().catalogueEntries(), (at, entry) -> Stream.of(
-                        isGiven(entry.resource()) ? null : "resource", isGiven(entry.fields()) ? null : "fields",
+        return Given.each(facts.content().catalogueEntries(), (at, entry) -> Stream.of(
+                        Given.isGiven(entry.resource()) ? null : "resource", Given.isGiven(entry.fields()) ? null : "fields",
                         entry.sharingKind() == null ? "sharingKind" : null, entry.openKind() == null ? "openKind" : null,
-                        isGiven(entry.format()) ? null : "format", isGiven(entry.updateCycle()) ? null : "updateCycle")
+                        Given.isGiven(entry.format()) ? null : "format", Given.isGiven(entry.updateCycle()) ? null : "updateCycle")
                 .filter(Objects::nonNull).map(part -> rule.at("catalogueEntries[" + at + "]." + part, at + 1)));
     }
 
@@ -83,9 +82,9 @@ final class DossierRules {
     }
 
     private static Stream<Finding> scopes(Rule<DossierFacts> rule, DossierFacts facts) {
-        return each(facts.content().participants(), (at, one) -> Stream.of(
-                        isGiven(one.department()) ? null : "department", isGiven(one.scope()) ? null : "scope",
-                        isGiven(one.dataDuties()) ? null : "dataDuties")
+        return Given.each(facts.content().participants(), (at, one) -> Stream.of(
+                        Given.isGiven(one.department()) ? null : "department", Given.isGiven(one.scope()) ? null : "scope",
+                        Given.isGiven(one.dataDuties()) ? null : "dataDuties")
                 .filter(Objects::nonNull).map(part -> rule.at("participants[" + at + "]." + part, at + 1)));
     }
 
@@ -97,15 +96,15 @@ final class DossierRules {
         Set<String> scopes = new HashSet<>();
         Set<String> resources = new HashSet<>();
         return Stream.concat(
-                each(facts.content().participants(), (at, one) -> isGiven(one.scope()) && !scopes.add(one.scope().strip())
+                Given.each(facts.content().participants(), (at, one) -> Given.isGiven(one.scope()) && !scopes.add(one.scope().strip())
                         ? Stream.of(rule.at("participants[" + at + "].scope", one.scope().strip())) : Stream.empty()),
-                each(facts.content().catalogueEntries(), (at, one) -> isGiven(one.resource())
+                Given.each(facts.content().catalogueEntries(), (at, one) -> Given.isGiven(one.resource())
                         && !resources.add(one.resource().strip())
                         ? Stream.of(rule.at("catalogueEntries[" + at + "].resource", one.resource().strip())) : Stream.empty()));
     }
 
     private static Stream<Finding> unconfirmed(Rule<DossierFacts> rule, DossierFacts facts) {
-        return each(facts.content().participants(), (at, one) -> isGiven(one.department())
+        return Given.each(facts.content().participants(), (at, one) -> Given.isGiven(one.department())
                 && !facts.confirmed().contains(one.department())
                 ? Stream.of(rule.at("participants[" + at + "].department", at + 1)) : Stream.empty());
     }
@@ -123,9 +122,9 @@ final class DossierRules {
 
     /** One that is not secure and reliable has to be argued for, and the reviewers judge the argument. */
     private static Stream<Finding> products(Rule<DossierFacts> rule, DossierFacts facts) {
-        return each(facts.content().products(), (at, product) -> {
+        return Given.each(facts.content().products(), (at, product) -> {
             String field = "products[" + at + "]";
-            if (!isGiven(product.name()) || product.secureAndReliable() == null || !isGiven(product.explanation())) {
+            if (!Given.isGiven(product.name()) || product.secureAndReliable() == null || !Given.isGiven(product.explanation())) {
                 return Stream.of(rule.weighing(BLOCKING, field, at + 1));
             }
             return product.secureAndReliable() ? Stream.empty() : Stream.of(rule.weighing(NEEDS_DECISION, field, at + 1));
@@ -137,7 +136,7 @@ final class DossierRules {
             return Stream.of(rule.at("costLines", 0));
         }
         Set<UUID> seen = new HashSet<>();
-        return each(facts.content().costLines(), (at, line) -> !isGiven(line.name()) || line.kind() == null
+        return Given.each(facts.content().costLines(), (at, line) -> !Given.isGiven(line.name()) || line.kind() == null
                 || line.amount() == null || line.amount().signum() == 0 || !seen.add(line.id())
                 ? Stream.of(rule.at("costLines[" + at + "]", at + 1)) : Stream.empty());
     }
@@ -146,13 +145,5 @@ final class DossierRules {
         BigDecimal listed = facts.profile().totalInvestment();
         return listed != null && facts.content().amount().compareTo(listed) > 0
                 ? Stream.of(rule.at("costLines", facts.content().amount(), listed)) : Stream.empty();
-    }
-
-    private static <T> Stream<Finding> each(List<T> all, BiFunction<Integer, T, Stream<Finding>> check) {
-        return IntStream.range(0, all.size()).boxed().flatMap(at -> check.apply(at, all.get(at)));
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
     }
 }

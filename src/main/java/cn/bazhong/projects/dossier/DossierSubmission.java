@@ -49,6 +49,7 @@ class DossierSubmission {
     private final DossierVersions versions;
     private final Examination examination;
     private final AskedBodies asked;
+    private final Parts parts;
     private final Projects projects;
     private final Policies policies;
     private final Departments departments;
@@ -60,13 +61,14 @@ class DossierSubmission {
     private final Clock clock;
 
     DossierSubmission(DossierDesk desk, Dossiers dossiers, DossierVersions versions, Examination examination, AskedBodies asked,
-            Projects projects, Policies policies, Departments departments, Procedures procedures, Proceedings proceedings,
+            Parts parts, Projects projects, Policies policies, Departments departments, Procedures procedures, Proceedings proceedings,
             Events events, StoredJson json, Ids ids, Clock clock) {
         this.desk = desk;
         this.dossiers = dossiers;
         this.versions = versions;
         this.examination = examination;
         this.asked = asked;
+        this.parts = parts;
         this.projects = projects;
         this.policies = policies;
         this.departments = departments;
@@ -85,10 +87,11 @@ class DossierSubmission {
                 .invoke(found -> IfMatch.require(ifMatch, found.version()))
                 .call(found -> examination.of(found, dossiers.content(found))
                         .invoke(examined -> Obstacle.refuse(DossierGuards.submit(found, examined.project())))
-                        .invoke(examined -> refuseBlocked(examined.findings()))
+                        .invoke(examined -> Problem.refuseBroken(examined.findings()))
                         .invoke(() -> requireLetter(found, submission))
                         .chain(examined -> takeIn(found, examined, submission, actor)))
-                .call(dossiers::flush);
+                .call(dossiers::flush)
+                .call(parts::follow);
     }
 
     private Uni<Void> takeIn(Dossier dossier, Examination.Examined examined, SubmitDossier submission, Actor actor) {
@@ -164,12 +167,6 @@ class DossierSubmission {
         touched.addAll(changed);
         return procedures.on(dossier.type().procedure(), dossier.id())
                 .chain(procedure -> proceedings.resubmit(procedure, facts, Digests.judging(touched), actor));
-    }
-
-    private static void refuseBlocked(List<Finding> findings) {
-        if (findings.stream().anyMatch(Finding::blocks)) {
-            throw Problem.rulesBroken(findings);
-        }
     }
 
     /** One letter to all bodies at once, when they are asked first (A20). */

@@ -21,7 +21,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,7 +69,8 @@ class DossierViews {
     Uni<DossierView> view(Dossier dossier) {
         boolean own = actor.get().isOf(dossier.ownerDepartment());
         return dossiers.last(dossier).chain(last -> {
-            DossierContent shown = own && dossier.state().isEditable() || last == null ? dossiers.content(dossier)
+            boolean draft = dossiers.writes(dossier, actor.get()) && dossier.state().isEditable();
+            DossierContent shown = draft || last == null ? dossiers.content(dossier)
                     : json.read(last.contentJson(), DossierContent.class);
             return Uni.combine().all().unis(examination.of(dossier, shown), waiting(dossier), departments.directory())
                     .usingConcurrencyOf(1)
@@ -88,8 +88,7 @@ class DossierViews {
         boolean written = ground.own() && dossier.state().isEditable();
         return new DossierView(dossier.id(), dossier.projectId(), ground.examined().project().code(),
                 ground.examined().project().name(), dossier.type(), dossier.type().article(),
-                DepartmentRef.of(dossier.ownerDepartment(), ground.directory()), dossier.state(), sections(ground),
-                List.copyOf(EnumSet.of(Section.JOINT_CONSTRUCTION, Section.EXEMPT_MATTERS)), ground.content(),
+                DepartmentRef.of(dossier.ownerDepartment(), ground.directory()), dossier.state(), sections(ground), ground.content(),
                 ground.content().amount(), written || ground.last() == null ? ground.examined().documents() : documents(ground.last()),
                 written ? FindingView.of(ground.examined().findings(), language.locale()) : List.of(), parts(ground),
                 dossiers.returnedSections(dossier), dossier.opinion(), dossier.versions(),
@@ -129,7 +128,7 @@ class DossierViews {
         List<Action> actions = new ArrayList<>();
         if (ground.own() && actor.get().is(Role.PROJECT_OWNER)) {
             List<Obstacle> submit = Stream.concat(DossierGuards.submit(dossier, ground.examined().project()).stream(),
-                    DossierGuards.blocked(ground.examined().findings()).stream()).toList();
+                    Obstacle.ofFindings(ground.examined().findings()).stream()).toList();
             actions.add(action("save", "PUT", dossier, "/contents", DossierGuards.save(dossier)));
             actions.add(action("submit", "POST", dossier, "/submission", submit));
             actions.add(action("withdraw", "POST", dossier, "/withdrawal", DossierGuards.withdraw(dossier)));

@@ -4,7 +4,6 @@ import cn.bazhong.projects.database.StoredJson;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.procedure.FieldReason;
-import cn.bazhong.projects.project.ProjectProfile;
 import cn.bazhong.projects.project.Projects;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -38,14 +37,23 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
 
     /** The dossier if the actor may see it; what one may not see answers 404. */
     Uni<Dossier> requireVisible(UUID id, Actor actor) {
-        return require(id).call(dossier -> projects.requireVisible(dossier.projectId(), actor)
-                .invoke(project -> hideUnless(isShown(dossier, projects.profile(project), actor))));
+        return require(id).call(dossier -> takesPart(dossier, actor) ? Uni.createFrom().voidItem()
+                : projects.requireVisible(dossier.projectId(), actor).invoke(() -> hideUnless(isShown(dossier, actor))));
     }
 
-    /** What has not been handed in is seen by those who write it: the owner, and who takes part (A22). */
-    static boolean isShown(Dossier dossier, ProjectProfile profile, Actor actor) {
-        return dossier.versions() > 0 || actor.isOf(dossier.ownerDepartment())
-                || profile.participants().stream().anyMatch(one -> actor.isOf(one.department()));
+    /** What has not been handed in is seen by those who write it: the owner, and whom it names (A22). */
+    boolean isShown(Dossier dossier, Actor actor) {
+        return dossier.versions() > 0 || writes(dossier, actor);
+    }
+
+    /** Whether the actor sees it as it is being written. */
+    boolean writes(Dossier dossier, Actor actor) {
+        return actor.isOf(dossier.ownerDepartment()) || takesPart(dossier, actor);
+    }
+
+    /** Named before the project knows of it: it has to read what it is asked to confirm (A22). */
+    private boolean takesPart(Dossier dossier, Actor actor) {
+        return content(dossier).participants().stream().anyMatch(one -> actor.isOf(one.department()));
     }
 
     /** In the order they were begun. */

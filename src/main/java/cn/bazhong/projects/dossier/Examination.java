@@ -48,7 +48,7 @@ class Examination {
 
     private Examined examined(Dossier dossier, DossierContent content, PathDesk.Outlook outlook, List<FiledDocument> filed,
             List<Confirmation> confirmed) {
-        String division = Digests.bySection(content).get(Section.JOINT_CONSTRUCTION);
+        String division = Digests.division(content);
         DossierFacts facts = new DossierFacts(dossier.type(), content, projects.profile(outlook.project()),
                 outlook.project().stage(), outlook.path(), Approval.of(others(dossier, outlook.dossiers())),
                 filed.stream().anyMatch(one -> one.documentId().equals(content.documentId())

@@ -93,7 +93,7 @@ class PathDesk {
                 .chain(this::outlook)
                 .invoke(outlook -> IfMatch.require(ifMatch, outlook.version()))
                 .invoke(outlook -> Obstacle.refuse(PathGuards.choose(outlook.project())))
-                .call(outlook -> facts(outlook.project(), wanted, outlook.path().facts().amount()).invoke(PathDesk::refuseBlocked)
+                .call(outlook -> facts(outlook.project(), wanted, outlook.path().facts().amount()).invoke(facts -> Problem.refuseBroken(Rule.all(PathRules.ALL, facts)))
                         .chain(facts -> enter(outlook, wanted, actor)))
                 .chain(outlook -> outlook(outlook.project()));
     }
@@ -127,13 +127,6 @@ class PathDesk {
         return projects.hasBaseline(project.id(), Baseline.Kind.LIST_LINE).chain(listed ->
                 policies.inForce(project.jurisdiction(), LocalDate.now(clock)).map(policy -> new PathFacts(way.kind(),
                         projects.profile(project), listed, amount, way.grounds(), policy.policy())));
-    }
-
-    private static void refuseBlocked(PathFacts facts) {
-        List<Finding> findings = Rule.all(PathRules.ALL, facts);
-        if (findings.stream().anyMatch(Finding::blocks)) {
-            throw Problem.rulesBroken(findings);
-        }
     }
 
     private static void refuseForeign(Project project, Actor actor) {

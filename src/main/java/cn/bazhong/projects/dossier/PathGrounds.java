@@ -1,5 +1,6 @@
 package cn.bazhong.projects.dossier;
 
+import cn.bazhong.projects.regulation.Given;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -29,10 +30,6 @@ public record PathGrounds(
     }
 
     boolean hasPlanGround() {
-        return !planGrounds.isEmpty() && isGiven(planGroundReference);
-    }
-
-    static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
+        return !planGrounds.isEmpty() && Given.isGiven(planGroundReference);
     }
 }

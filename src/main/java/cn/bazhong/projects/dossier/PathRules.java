@@ -7,6 +7,7 @@ import static cn.bazhong.projects.regulation.Severity.NEEDS_DECISION;
 
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.regulation.Finding;
+import cn.bazhong.projects.regulation.Given;
 import cn.bazhong.projects.regulation.Rule;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,7 +23,7 @@ final class PathRules {
             law("A17_BUILT_TAKES_DOSSIERS", Article.A17, BLOCKING)
                     .when(facts -> !facts.asked().isService() && facts.takesServicePath(), "kind"),
             law("A17_DEPTH", Article.A17, BLOCKING).when(
-                    facts -> facts.asked().merges() && !PathGrounds.isGiven(facts.grounds().depthOfPreparation()),
+                    facts -> facts.asked().merges() && !Given.isGiven(facts.grounds().depthOfPreparation()),
                     "grounds.depthOfPreparation"),
             law("A17_GROUND", Article.A17, BLOCKING).finding(PathRules::noGround),
             law("A17_GROUND_REFERENCE", Article.A17, BLOCKING).when(
@@ -32,7 +33,7 @@ final class PathRules {
             law("A18_SERVICE_TAKES_PLAN", Article.A18, BLOCKING)
                     .when(facts -> facts.asked().isService() && !facts.takesServicePath(), "kind"),
             law("A18_NO_GOODS_OR_WORKS", Article.A18, BLOCKING).when(
-                    purchased(facts -> !PathGrounds.isGiven(facts.grounds().serviceCase().noGoodsOrWorks())),
+                    purchased(facts -> !Given.isGiven(facts.grounds().serviceCase().noGoodsOrWorks())),
                     "grounds.service.noGoodsOrWorks"),
             law("A18_COST_NOT_RECKONED", Article.A18, BLOCKING).when(
                     purchased(facts -> !facts.grounds().serviceCase().reckons()), "grounds.service.serviceCost"),
@@ -41,7 +42,7 @@ final class PathRules {
             law("A18_PROVIDERS", Article.A18, BLOCKING).when(
                     purchased(facts -> facts.grounds().serviceCase().providerCount() < SEVERAL), "grounds.service.providers"),
             law("A18_SECURITY", Article.A18, BLOCKING).when(
-                    purchased(facts -> !PathGrounds.isGiven(facts.grounds().serviceCase().securityKept())),
+                    purchased(facts -> !Given.isGiven(facts.grounds().serviceCase().securityKept())),
                     "grounds.service.securityKept"),
             // Article 19: without a proposal only on a planning basis
             law("A19_PLANNING_BASIS", Article.A19, BLOCKING).when(

@@ -1,6 +1,7 @@
 package cn.bazhong.projects.problem;
 
 import cn.bazhong.projects.regulation.Article;
+import cn.bazhong.projects.regulation.Finding;
 import java.util.List;
 
 /**
@@ -13,6 +14,12 @@ public record Obstacle(Article article, String detail, List<Object> args) {
 
     public static Obstacle of(Article article, String detail, Object... args) {
         return new Obstacle(article, detail, List.of(args));
+    }
+
+    /** What findings stop, in one obstacle: they themselves say it one by one. */
+    public static List<Obstacle> ofFindings(List<Finding> findings) {
+        List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
+        return blocking.isEmpty() ? List.of() : List.of(of(blocking.get(0).article(), "findings-block", blocking.size()));
     }
 
     public Problem asProblem() {

@@ -56,6 +56,13 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemType.RULES_BROKEN, first, "rules-broken", List.of(), List.copyOf(findings), List.of());
     }
 
+    /** Refuses what any of the findings blocks, telling all of them. */
+    public static void refuseBroken(List<Finding> findings) {
+        if (findings.stream().anyMatch(Finding::blocks)) {
+            throw rulesBroken(findings);
+        }
+    }
+
     public static Problem invalid(List<Violation> violations) {
         return new Problem(ProblemType.VALIDATION, null, "validation", List.of(), List.of(), List.copyOf(violations));
     }

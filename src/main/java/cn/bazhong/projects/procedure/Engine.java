@@ -64,14 +64,13 @@ final class Engine {
         require(course.state() == ProcedureState.RETURNED);
         int round = course.round() + 1;
         Course next = new Course(ProcedureState.RUNNING, round, replan(course, route, round));
-        Set<String> judging = course.steps().stream()
+        List<String> judging = next.steps().stream()
                 .filter(step -> step.state() == StepState.DONE && !step.letsPass() || concerned.contains(step.slot().kind()))
-                .map(CourseStep::key).filter(key -> next.step(key).isPresent()).collect(Collectors.toSet());
-        Course reopened = next;
+                .map(CourseStep::key).toList();
         for (String key : judging) {
-            reopened = again(reopened, key);
+            next = again(next, key);
         }
-        return complete(openReady(reopened));
+        return complete(openReady(next));
     }
 
     /** What is done stays as it was; what still waits follows the new route. */
@@ -127,9 +126,7 @@ final class Engine {
 
     /** Opens what may open; an amendment that was met exactly counts as passed, one that was not is judged again. */
     private static Course advance(Course course, String basis) {
-        Course settled = settle(course, basis);
-        Course opened = openReady(settled);
-        return complete(opened);
+        return complete(openReady(settle(course, basis)));
     }
 
     private static Course complete(Course course) {

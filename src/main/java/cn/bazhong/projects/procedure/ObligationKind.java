@@ -16,7 +16,9 @@ public enum ObligationKind {
     /** What an organ's agreement was made to depend on. */
     MEET_CONDITION(Article.A21, "/projects/"),
     /** The owner says a condition is met: whoever set it looks. */
-    CHECK_CONDITION(Article.A21, "/projects/");
+    CHECK_CONDITION(Article.A21, "/projects/"),
+    /** Whoever a cross-department dossier names says that its part is as it stands there. */
+    CONFIRM_PART(Article.A22, "/dossiers/");
 
     private final Article article;
     private final String pages;

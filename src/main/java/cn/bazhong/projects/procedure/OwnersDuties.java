@@ -27,7 +27,7 @@ record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions)
                     .map(one -> duty(one, one.ownerDepartment(), one.due())).toList();
             case CHECK_CONDITION -> ofConditions(ConditionState.REPORTED)
                     .map(one -> duty(one, one.organ(), null)).toList();
-            case ANSWER_INVITATION -> List.of();
+            case ANSWER_INVITATION, CONFIRM_PART -> List.of();
         };
     }
 
@@ -37,7 +37,7 @@ record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions)
             case ANSWER_OPINION -> causes(found -> found.step().answer() != null);
             case SUPPLY_MATERIAL -> causes(found -> !found.step().isPaused());
             case MEET_CONDITION, CHECK_CONDITION -> conditions.stream().map(Condition::id).collect(Collectors.toSet());
-            case ANSWER_INVITATION -> Set.of();
+            case ANSWER_INVITATION, CONFIRM_PART -> Set.of();
         };
     }
 

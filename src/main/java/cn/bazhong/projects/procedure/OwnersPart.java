@@ -30,7 +30,7 @@ class OwnersPart {
         this.clock = clock;
     }
 
-    /** After a step was concluded: its clock stands still no longer, and what the conclusion was made to depend on is owed. */
+    /** After a step was concluded: what the conclusion was made to depend on is owed, and what {@link #follow(Procedure)} does. */
     Uni<Void> follow(Procedure procedure, Step step, Conclusion conclusion) {
         if (!procedure.kind().isDossier()) {
             return Uni.createFrom().voidItem();
@@ -38,14 +38,14 @@ class OwnersPart {
         List<Condition> set = IntStream.range(0, conclusion.conditions().size()).mapToObj(i ->
                 new Condition(ids.next(), procedure, step, i + 1, conclusion.conditions().get(i))).toList();
         Uni<Void> kept = set.isEmpty() ? Uni.createFrom().voidItem() : conditions.persist(set);
-        return kept.chain(() -> endPause(step)).chain(() -> keepDuties(procedure.projectId()));
+        return kept.chain(() -> follow(procedure));
     }
 
-    private Uni<Void> endPause(Step step) {
-        return step.isPaused() ? pauses.running(step).invoke(pause -> {
-            pause.end(null, null, clock.instant());
-            step.resume(DueDate.NONE);
-        }).replaceWithVoid() : Uni.createFrom().voidItem();
+    /** After the procedure has moved in any way: nothing is awaited for what is not open any more, and what is owed follows. */
+    Uni<Void> follow(Procedure procedure) {
+        return procedure.kind().isDossier() ? steps.flush().chain(() -> pauses.idle(procedure.id()))
+                .invoke(idle -> idle.forEach(pause -> pause.end(null, null, clock.instant())))
+                .chain(() -> keepDuties(procedure.projectId())) : Uni.createFrom().voidItem();
     }
 
     /** Opens and closes duties as the steps and conditions of the project have them now. */

@@ -28,6 +28,12 @@ class Pauses implements PanacheRepositoryBase<Pause, UUID> {
         return find("stepId = ?1 and endedAt is null", step.id()).firstResult();
     }
 
+    /** Those that run on though their steps do not wait any more. */
+    Uni<List<Pause>> idle(UUID procedure) {
+        return find("from Pause p join Step s on s.id = p.stepId where p.procedureId = ?1 and p.endedAt is null and s.paused = false",
+                procedure).list();
+    }
+
     /** What stood still of the clocks of these steps, by step. */
     Uni<Map<UUID, List<LegalClock.Pause>>> onTheClock(Collection<UUID> steps) {
         return find("stepId in ?1 and endedAt is not null order by askedAt, id", steps).list()

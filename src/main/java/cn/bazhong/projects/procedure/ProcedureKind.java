@@ -1,6 +1,7 @@
 package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.regulation.Article;
+import java.util.EnumSet;
 
 /** The matters that are handled by steps. */
 public enum ProcedureKind {
@@ -29,7 +30,7 @@ public enum ProcedureKind {
 
     /** Whether it is about a dossier on the way to approval (A17, A18). */
     public boolean isDossier() {
-        return ordinal() >= PROPOSAL.ordinal();
+        return EnumSet.range(PROPOSAL, SERVICE_REQUIREMENT_PLAN).contains(this);
     }
 
     public Article article() {

@@ -24,17 +24,19 @@ public class Proceedings {
     private final Steps steps;
     private final OrganRegister organs;
     private final TimeLimits limits;
+    private final OwnersPart owners;
     private final Matters matters;
     private final Events events;
     private final Ids ids;
     private final Clock clock;
 
-    Proceedings(Procedures procedures, Steps steps, OrganRegister organs, TimeLimits limits, Matters matters, Events events,
-            Ids ids, Clock clock) {
+    Proceedings(Procedures procedures, Steps steps, OrganRegister organs, TimeLimits limits, OwnersPart owners,
+            Matters matters, Events events, Ids ids, Clock clock) {
         this.procedures = procedures;
         this.steps = steps;
         this.organs = organs;
         this.limits = limits;
+        this.owners = owners;
         this.matters = matters;
         this.events = events;
         this.ids = ids;
@@ -134,6 +136,7 @@ public class Proceedings {
         return steps.standing(procedure.id())
                 .chain(standing -> store(procedure, bySlot(standing), bySlot(standing),
                         act.apply(course(procedure, standing)), now))
+                .chain(() -> owners.follow(procedure))
                 .chain(() -> record(procedure, event, actor, Map.of()));
     }
 

@@ -136,17 +136,20 @@ public class Step {
 
     void skip() {
         state = StepState.SKIPPED;
+        paused = false;
     }
 
     void supersede() {
         superseded = true;
         if (state == StepState.OPEN || state == StepState.WAITING) {
-            state = StepState.SKIPPED;
+            skip();
         }
     }
 
+    /** Also without the material that was awaited: no clock stands still of what is done. */
     void conclude(Conclusion conclusion, String digest, String actorId, String actorName, Instant at) {
         state = StepState.DONE;
+        paused = false;
         outcome = conclusion.outcome();
         opinion = conclusion.opinion();
         basis = digest;

@@ -58,10 +58,10 @@ class ProjectAccess {
         return grantAll(project, reasons);
     }
 
-    /** Who is asked for an opinion reads what it is about (A20). */
-    Uni<Void> consult(Project project, Set<String> departments) {
+    /** Whoever else has to do with it, for what reason. */
+    Uni<Void> admit(Project project, Set<String> departments, String reason) {
         Map<String, String> reasons = new LinkedHashMap<>();
-        departments.stream().sorted().forEach(department -> reasons.put(department, "CONSULTED"));
+        departments.stream().sorted().forEach(department -> reasons.put(department, reason));
         return grantAll(project, reasons);
     }
 

@@ -57,7 +57,12 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     /** Lets departments read the project for good because they were asked about it (A20). */
     public Uni<Void> consult(Project project, Set<String> departments) {
-        return access.consult(project, departments);
+        return access.admit(project, departments, "CONSULTED");
+    }
+
+    /** Lets departments read the project for good because they take part in it (A22). */
+    public Uni<Void> letTakePart(Project project, Set<String> departments) {
+        return access.admit(project, departments, "PARTICIPANT");
     }
 
     /** Stage of a project that a department sees; {@code null} where it sees none by that id. */

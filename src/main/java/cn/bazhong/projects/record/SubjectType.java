@@ -6,6 +6,7 @@ public enum SubjectType {
     APPLICATION,
     ANNUAL_LIST,
     REVIEW_SESSION,
+    DOSSIER,
     PROCEDURE,
     PAPER_REGISTRATION,
     DEPARTMENT,

@@ -5,7 +5,6 @@ import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.NewEvent;
-import cn.bazhong.projects.regulation.Finding;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -47,12 +46,9 @@ class ConclusionDesk {
                     .pass(new IfMatch(one.version()), item.item().version());
         });
         Problem.refuse(new ConclusionForms(sitting, given).violations());
-        List<Finding> findings = given.stream()
+        Problem.refuseBroken(given.stream()
                 .flatMap(one -> sitting.findings(sitting.requireItem(one.itemId()), one.verdict()).stream())
-                .distinct().toList();
-        if (findings.stream().anyMatch(Finding::blocks)) {
-            throw Problem.rulesBroken(findings);
-        }
+                .distinct().toList());
         given.forEach(one -> guards.conclude(sitting.requireItem(one.itemId()), one.verdict())
                 .pass(new IfMatch(one.version()), one.version()));
     }

@@ -11,14 +11,20 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.bazhong.projects.procedure.Outcome;
 import cn.bazhong.projects.testsupport.AtOnce;
 import cn.bazhong.projects.testsupport.DossierScene;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
+import cn.bazhong.projects.testsupport.Statements;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +96,7 @@ class A20DossierTest {
         scene.conclude(scene.office(), "TECHNICAL_REVIEW", Map.of("outcome", "AGREED")).then().statusCode(200);
         scene.owner().get("/consultations/" + scene.dossier()).then().body("complete", equalTo(false),
                 "opinions.findAll { it.toAnswer }.kind", contains("CYBERSPACE_OPINION", "ECONOMY_OPINION"));
-        org.junit.jupiter.api.Assertions.assertThrows(Exception.class, () -> scene.inSession(Outcome.AGREED));
+        assertThrows(Exception.class, () -> scene.inSession(Outcome.AGREED));
 
         answer(scene, scene.office(), "CYBERSPACE_OPINION").then().statusCode(403);
         answer(scene, scene.owner(), "CYBERSPACE_OPINION").then().statusCode(200).body("answer.adopted", equalTo(true));
@@ -212,7 +218,7 @@ class A20DossierTest {
                 .put("department", "511900-WJW").put("scope", "健康档案").put("dataDuties", "提供档案")).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN");
         Map<String, Object> content = new HashMap<>(scene.rewritten("NEED", "必要"));
         content.put("participants", List.of(Map.of("department", "511900-WJW", "scope", "健康档案", "dataDuties", "提供档案")));
-        List<Object> chapters = new java.util.ArrayList<>((List<?>) content.get("chapters"));
+        List<Object> chapters = new ArrayList<>((List<?>) content.get("chapters"));
         chapters.add(Map.of("section", "JOINT_CONSTRUCTION", "text", "牵头部门负责平台，参建部门负责档案"));
         content.put("chapters", chapters);
         scene.write(content);
@@ -240,13 +246,103 @@ class A20DossierTest {
         scene.office().get("/dossiers/" + scene.dossier()).then().statusCode(404);
     }
 
+    @Test
+    void a20_whatAnOrganConcludesWithoutTheMaterialAndWhatIsTakenBackLeaveNothingAwaited() {
+        DossierScene scene = DossierScene.listed("511900-JYJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit();
+        for (String kind : List.of("FINANCE_OPINION", "ECONOMY_OPINION")) {
+            scene.body(kind).post("/steps/" + scene.step(kind) + "/material-requests", version(scene, kind), Map.of("what", "明细"))
+                    .then().statusCode(200);
+        }
+        scene.conclude(scene.body("FINANCE_OPINION"), "FINANCE_OPINION", Map.of("outcome", "AGREED")).then().statusCode(200)
+                .body("paused", equalTo(false), "pauses[0].endedAt", not(nullValue()), "pauses[0].supplied", nullValue());
+        scene.conclude(scene.body("SECRECY_OPINION"), "SECRECY_OPINION", Map.of("outcome", "DISAGREED", "opinion", "不可行"))
+                .then().statusCode(200);
+        scene.owner().post("/dossiers/" + scene.dossier() + "/withdrawal", scene.read().getLong("version"),
+                Map.of("reason", "重新编制")).then().statusCode(200).body("state", equalTo("WITHDRAWN"));
+        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then()
+                .body("items.page", not(hasItem("/projects/" + scene.project())));
+        assertEquals("SKIPPED", scene.state("ECONOMY_OPINION"));
+    }
+
+    @Test
+    void a21_whatWasOwedOnWhatIsJudgedAgainIsOwedNoMore() {
+        DossierScene scene = DossierScene.listed("511900-JYJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit();
+        scene.conclude(scene.body("FINANCE_OPINION"), "FINANCE_OPINION", Map.of("outcome", "DISAGREED", "opinion", "偏高"))
+                .then().statusCode(200);
+        scene.opinions();
+        scene.conclude(scene.office(), "TECHNICAL_REVIEW", Map.of("outcome", "RETURNED", "opinion", "核减", "returnedFields",
+                List.of(Map.of("field", "COSTS", "reason", "偏高")))).then().statusCode(200);
+        scene.submit();
+        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then()
+                .body("items.page", not(hasItem("/projects/" + scene.project())));
+    }
+
+    @Test
+    void a22_whoeverTheDossierNamesReadsItsDraftIsAskedAndConfirmsWhatItReads() {
+        DossierScene scene = DossierScene.listed("511900-JYJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN");
+        Person health = Person.owner("511900-WJW").on("2026-03-02");
+        health.get("/dossiers/" + scene.dossier()).then().statusCode(404);
+        Map<String, Object> content = joint(scene, "健康档案");
+        scene.write(content);
+        health.get("/projects/" + scene.project()).then().statusCode(404);
+        health.get("/inbox?box=OBLIGATIONS&limit=100").then().body("items.find { it.page == '/dossiers/" + scene.dossier()
+                + "' }.obligation", equalTo("CONFIRM_PART"));
+        confirm(scene, health).then().statusCode(200);
+        health.get("/inbox?box=OBLIGATIONS&limit=100").then().body("items.page", not(hasItem("/dossiers/" + scene.dossier())));
+        health.get("/projects/" + scene.project()).then().statusCode(200);
+        scene.submit().opinions();
+        scene.conclude(scene.office(), "TECHNICAL_REVIEW", Map.of("outcome", "RETURNED", "opinion", "分工不清", "returnedFields",
+                List.of(Map.of("field", "JOINT_CONSTRUCTION", "reason", "不清")))).then().statusCode(200);
+        scene.write(joint(scene, "健康档案和体检"));
+        health.get("/dossiers/" + scene.dossier()).then().body("content.participants[0].scope", equalTo("健康档案和体检"),
+                "parts[0].confirmed", equalTo(false));
+        scene.trySubmit(true).then().statusCode(422).body("findings.rule", contains("A22_DOSSIER_UNCONFIRMED"));
+        confirm(scene, health).then().statusCode(200);
+        scene.submit();
+    }
+
+    @Test
+    void whatIsReadTakesAFewStatementsHoweverMuchThereIs() {
+        DossierScene scene = DossierScene.listed("511900-JYJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit();
+        int few = statements(scene, "/consultations?limit=1");
+        assertEquals(few, statements(scene, "/consultations?limit=100"));
+        assertTrue(few <= 4, few + " statements");
+        assertTrue(statements(scene, "/dossiers/" + scene.dossier()) <= 12, "a dossier");
+        assertTrue(statements(scene, "/dossiers/" + scene.dossier() + "/procedure") <= 6, "its procedure");
+        assertTrue(statements(scene, "/projects/" + scene.project() + "/dossiers") <= 3, "the dossiers of a project");
+        assertTrue(statements(scene, "/projects/" + scene.project() + "/amounts") <= 3, "its amounts");
+        assertTrue(statements(scene, "/projects/" + scene.project() + "/conditions") <= 3, "its conditions");
+    }
+
+    private static int statements(DossierScene scene, String path) {
+        return Statements.of(() -> scene.owner().get(path).then().statusCode(200)).size();
+    }
+
+    private static Map<String, Object> joint(DossierScene scene, String scope) {
+        Map<String, Object> content = new HashMap<>(scene.rewritten("NEED", "必要"));
+        content.put("participants", List.of(Map.of("department", "511900-WJW", "scope", scope, "dataDuties", "提供档案")));
+        List<Object> chapters = new ArrayList<>((List<?>) content.get("chapters"));
+        chapters.removeIf(one -> ((Map<?, ?>) one).get("section").equals("JOINT_CONSTRUCTION"));
+        chapters.add(Map.of("section", "JOINT_CONSTRUCTION", "text", "牵头部门负责平台"));
+        content.put("chapters", chapters);
+        return content;
+    }
+
+    private static Response confirm(DossierScene scene, Person by) {
+        return by.post("/dossiers/" + scene.dossier() + "/confirmations", scene.read().getLong("version"), "{}");
+    }
+
+    private static long version(DossierScene scene, String kind) {
+        return scene.owner().get("/steps/" + scene.step(kind)).jsonPath().getLong("version");
+    }
+
     private static Map<String, Object> withDocument(DossierScene scene, Map<String, Object> content) {
         Map<String, Object> whole = new HashMap<>(content);
         whole.put("documentId", scene.read().getString("content.documentId"));
         return whole;
     }
 
-    private static io.restassured.response.Response answer(DossierScene scene, Person by, String kind) {
+    private static Response answer(DossierScene scene, Person by, String kind) {
         String step = scene.step(kind);
         long version = scene.owner().get("/steps/" + step).jsonPath().getLong("version");
         return by.post("/steps/" + step + "/answer", version, Map.of("adopted", true, "statement", "已修改"));
@@ -254,7 +350,7 @@ class A20DossierTest {
 
     /** None of these weeks has a holiday. */
     private static long workingDaysBetween(String from, String to) {
-        return java.time.LocalDate.parse(from).datesUntil(java.time.LocalDate.parse(to))
+        return LocalDate.parse(from).datesUntil(LocalDate.parse(to))
                 .filter(day -> day.getDayOfWeek().getValue() < 6).count();
     }
 }

@@ -21,6 +21,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.enterprise.inject.spi.CDI;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -135,7 +137,7 @@ public final class DossierScene {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (int i = 0; i < amounts.length; i++) {
             lines.add(Map.of("id", new UUID(7, i).toString(), "name", "费用" + i, "kind", "SOFTWARE_DEVELOPMENT", "amount",
-                    new java.math.BigDecimal(amounts[i])));
+                    new BigDecimal(amounts[i])));
         }
         return Map.of("chapters", chapters, "costLines", lines, "protectionGrade", 3,
                 "catalogueEntries", List.of(Map.of("resource", "养老机构", "fields", "名称", "sharingKind", "UNCONDITIONAL", "openKind",
@@ -158,7 +160,7 @@ public final class DossierScene {
 
     private String file(String type) {
         String text = "第一页";
-        Map<String, Object> file = Map.of("fileName", "文件.txt", "size", text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+        Map<String, Object> file = Map.of("fileName", "文件.txt", "size", text.getBytes(StandardCharsets.UTF_8).length);
         JsonPath announced = owner().post("/projects/" + project + "/documents",
                 Map.of("type", type, "title", "正文", "file", file)).then().statusCode(201).extract().jsonPath();
         owner().putText("/document-versions/" + announced.getString("versions[0].id") + "/content", text)

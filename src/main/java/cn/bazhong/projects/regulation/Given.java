@@ -1,4 +1,4 @@
-package cn.bazhong.projects.application;
+package cn.bazhong.projects.regulation;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether something was filled in at all. */
-final class Given {
+public final class Given {
 
     private Given() {
     }
 
     /** Blank text and empty lists do not count. */
-    static boolean isGiven(Object value) {
+    public static boolean isGiven(Object value) {
         if (value instanceof String text) {
             return !text.isBlank();
         }
@@ -21,7 +21,7 @@ final class Given {
     }
 
     /** What is found on each element of a list, with its place. */
-    static <T, R> Stream<R> each(List<T> items, BiFunction<Integer, T, Stream<R>> found) {
+    public static <T, R> Stream<R> each(List<T> items, BiFunction<Integer, T, Stream<R>> found) {
         return IntStream.range(0, items.size()).boxed().flatMap(at -> found.apply(at, items.get(at)));
     }
 }
