@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { Action, ApplicationView, FindingView, ProjectProfile } from '../api/models';
 import { ActionBar } from '../shared/action-bar';
@@ -9,7 +9,7 @@ import { FieldOf } from '../shared/merge';
 import { ProblemMessage } from '../shared/problem-message';
 import { SectionSpec, profileSections, sectionOf } from '../shared/profile-fields';
 import { SaveState } from '../shared/save-state';
-import { Session } from '../shell/session';
+import { SavingForm } from '../shared/saving-form';
 import { NegativeListStep } from './negative-list-step';
 import { ProfileEditor } from './profile-editor';
 import { ProfileField } from './profile-field';
@@ -35,12 +35,9 @@ type StepKey = SectionSpec['key'] | 'check';
   providers: [ProfileEditor],
   templateUrl: './application-form.html',
   styleUrl: '../shared/stepped-form.css',
-  host: { '(window:beforeunload)': 'warn($event)' },
 })
-export class ApplicationForm {
+export class ApplicationForm extends SavingForm<ApplicationView> {
   protected readonly editor = inject(ProfileEditor);
-  private readonly texts = inject(TranslocoService);
-  private readonly session = inject(Session);
   readonly application = input.required<ApplicationView>();
   readonly busy = input<string | null>(null);
   readonly act = output<{ action: Action; application: ApplicationView }>();
@@ -55,6 +52,7 @@ export class ApplicationForm {
   protected readonly current = computed(() => this.editor.resource() ?? this.application());
 
   constructor() {
+    super();
     effect(() => {
       const application = this.application();
       untracked(() => {
@@ -96,23 +94,9 @@ export class ApplicationForm {
 
   /** What is on the screen is saved before a deed is done on it. */
   protected async press(action: Action): Promise<void> {
-    await this.editor.save();
-    const application = this.editor.resource();
-    if (application && this.editor.state() === 'saved') {
+    const application = await this.settled();
+    if (application) {
       this.act.emit({ action, application });
     }
-  }
-
-  /** Not on the way to sign in again: what is in this tab is there when they come back. */
-  protected warn(event: BeforeUnloadEvent): void {
-    if (this.editor.state() !== 'saved' && !this.session.ended()) {
-      event.preventDefault();
-    }
-  }
-
-  /** Whether the page may be left: saved first, and asked only when that did not work. */
-  async mayLeave(): Promise<boolean> {
-    await this.editor.save();
-    return this.editor.state() === 'saved' || window.confirm(this.texts.translate('draft.leave'));
   }
 }

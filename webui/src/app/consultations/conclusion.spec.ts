@@ -1,8 +1,8 @@
-import { dossierForTests } from '../testing/consultations';
+import { handedInForTests } from '../testing/consultations';
 import { Conclusion, NO_CONCLUSION, costsBefore, decisionOf, decidesCosts, lacking, needsNumber, sumAfter, sumBefore } from './conclusion';
 
 const TODAY = '2026-11-28';
-const dossier = dossierForTests();
+const dossier = handedInForTests();
 const lines = costsBefore(dossier, 'DESIGN_APPROVAL');
 const draft = (given: Partial<Conclusion>): Conclusion => ({ ...NO_CONCLUSION, ...given });
 const missing = (given: Partial<Conclusion>) => lacking(draft(given), 'DESIGN_APPROVAL', lines, TODAY);
@@ -62,7 +62,7 @@ describe('a conclusion', () => {
   });
 
   it('starts the budget from what was approved', () => {
-    const approved = dossierForTests({
+    const approved = handedInForTests({
       approval: { amount: 1_400_000, lines: { c1: 900_000, c2: 500_000 }, documentNumber: '8号', on: TODAY, byGovernment: false },
     });
     expect(costsBefore(approved, 'BUDGET_REVIEW').map((line) => line.amount)).toEqual([900_000, 500_000]);

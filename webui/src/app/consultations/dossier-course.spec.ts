@@ -4,7 +4,7 @@ import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { DossierView, StepView } from '../api/models';
 import { Session } from '../shell/session';
-import { conditionForTests, consultationForTests, dossierForTests, opinionForTests, procedureForTests, stepForTests } from '../testing/consultations';
+import { conditionForTests, consultationForTests, handedInForTests, opinionForTests, procedureForTests, stepForTests } from '../testing/consultations';
 import { departmentsForTests } from '../testing/departments';
 import { allowed } from '../testing/sessions';
 import { textsForTests } from '../testing/texts';
@@ -28,7 +28,7 @@ describe('the course of a dossier', () => {
   let fixture: ComponentFixture<DossierCourse>;
   let server: HttpTestingController;
 
-  const arrive = async (department: string, roles: string[], dossier: DossierView = dossierForTests()) => {
+  const arrive = async (department: string, roles: string[], dossier: DossierView = handedInForTests()) => {
     HTMLDialogElement.prototype.showModal = () => undefined;
     HTMLDialogElement.prototype.close = () => undefined;
     TestBed.configureTestingModule({
@@ -97,7 +97,7 @@ describe('the course of a dossier', () => {
   });
 
   it('has not begun before the dossier was handed in', async () => {
-    const page = await arrive('511900-WJW', ['project-owner'], dossierForTests({ versions: 0, state: 'DRAFT' }));
+    const page = await arrive('511900-WJW', ['project-owner'], handedInForTests({ versions: 0, state: 'DRAFT' }));
     expect(page.textContent).toContain('尚未提交');
   });
 });

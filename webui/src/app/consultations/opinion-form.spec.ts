@@ -4,7 +4,7 @@ import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Action, StepView } from '../api/models';
 import { Session } from '../shell/session';
-import { dossierForTests, stepForTests } from '../testing/consultations';
+import { handedInForTests, stepForTests } from '../testing/consultations';
 import { departmentsForTests } from '../testing/departments';
 import { allowed, refused } from '../testing/sessions';
 import { textsForTests } from '../testing/texts';
@@ -33,7 +33,7 @@ describe('the form of the organ a dossier waits for', () => {
     fixture = TestBed.createComponent(OpinionForm);
     fixture.componentRef.setInput(
       'dossier',
-      dossierForTests({ waitsFor: [{ id: 's1', kind: step.kind, role: 'FINANCE', department: finance, due: '2026-12-04' }] }),
+      handedInForTests({ waitsFor: [{ id: 's1', kind: step.kind, role: 'FINANCE', department: finance, due: '2026-12-04' }] }),
     );
     TestBed.tick();
     server.expectOne('/api/v1/steps/s1').flush(step);

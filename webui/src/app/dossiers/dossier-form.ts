@@ -1,5 +1,5 @@
 import { Component, ElementRef, Injector, afterNextRender, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { Action, DossierView, FindingView } from '../api/models';
 import { ActionBar } from '../shared/action-bar';
@@ -9,7 +9,7 @@ import { wanText } from '../shared/format';
 import { FieldOf } from '../shared/merge';
 import { ProblemMessage } from '../shared/problem-message';
 import { SaveState } from '../shared/save-state';
-import { Session } from '../shell/session';
+import { SavingForm } from '../shared/saving-form';
 import { newRow } from './content-form';
 import { DocumentChoice } from './document-choice';
 import { DossierEditor } from './dossier-editor';
@@ -34,12 +34,9 @@ import { SectionEditor } from './section-editor';
   providers: [DossierEditor],
   templateUrl: './dossier-form.html',
   styleUrl: '../shared/stepped-form.css',
-  host: { '(window:beforeunload)': 'warn($event)' },
 })
-export class DossierForm {
+export class DossierForm extends SavingForm<DossierView> {
   protected readonly editor = inject(DossierEditor);
-  private readonly texts = inject(TranslocoService);
-  private readonly session = inject(Session);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
   readonly dossier = input.required<DossierView>();
@@ -64,6 +61,7 @@ export class DossierForm {
   );
 
   constructor() {
+    super();
     effect(() => {
       const dossier = this.dossier();
       untracked(() => {
@@ -157,24 +155,10 @@ export class DossierForm {
 
   /** What is on the screen is saved before a deed is done on it. */
   protected async press(action: Action): Promise<void> {
-    await this.editor.save();
-    const dossier = this.editor.resource();
-    if (dossier && this.editor.state() === 'saved') {
+    const dossier = await this.settled();
+    if (dossier) {
       this.act.emit({ action, dossier });
     }
-  }
-
-  /** Not on the way to sign in again: what is in this tab is there when they come back. */
-  protected warn(event: BeforeUnloadEvent): void {
-    if (this.editor.state() !== 'saved' && !this.session.ended()) {
-      event.preventDefault();
-    }
-  }
-
-  /** Whether the page may be left: saved first, and asked only when that did not work. */
-  async mayLeave(): Promise<boolean> {
-    await this.editor.save();
-    return this.editor.state() === 'saved' || window.confirm(this.texts.translate('draft.leave'));
   }
 
   private titled(document: string | null | undefined): string {

@@ -1,4 +1,5 @@
 import { ConditionView, ConsultationView, DossierView, OpinionView, ProcedureView, StepKind, StepView } from '../api/models';
+import { dossierForTests } from './dossiers';
 
 const health = { code: '511900-WJW', name: '市卫生健康委', nameEn: 'Health Commission' };
 const finance = { code: '511900-CZJ', name: '市财政局', nameEn: 'Finance Bureau' };
@@ -102,18 +103,11 @@ export function procedureForTests(steps: StepView[]): ProcedureView {
 }
 
 /** A merged plan of two cost lines, handed in twice. */
-export function dossierForTests(given: Partial<DossierView> = {}): DossierView {
-  return {
-    id: 'd1',
-    projectId: 'p1',
-    projectCode: 'BZ-2026-0001',
-    projectName: '智慧医疗云平台',
-    type: 'IMPLEMENTATION_PLAN',
-    article: 'A17',
+export function handedInForTests(given: Partial<DossierView> = {}): DossierView {
+  return dossierForTests({
     ownerDepartment: health,
     state: 'SUBMITTED',
     sections: ['NEED', 'SCOPE', 'COSTS'],
-    conditional: [],
     content: {
       costLines: [
         { id: 'c1', name: '应用软件开发', kind: 'SOFTWARE_DEVELOPMENT', amount: 1_000_000 },
@@ -121,23 +115,11 @@ export function dossierForTests(given: Partial<DossierView> = {}): DossierView {
       ],
     },
     amount: 1_500_000,
-    documents: [],
-    findings: [],
-    parts: [],
-    returnedSections: [],
-    opinion: null,
     versions: 2,
-    waitsFor: [],
-    approval: null,
-    reviewedBudget: null,
-    reviewedLines: {},
-    updatedByName: '王敏',
-    updatedAt: '2026-11-20T01:00:00Z',
     submittedAt: '2026-11-20T01:00:00Z',
     version: 5,
-    actions: [],
     ...given,
-  };
+  });
 }
 
 export function conditionForTests(given: Partial<ConditionView> = {}): ConditionView {
