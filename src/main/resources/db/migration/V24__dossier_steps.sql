@@ -62,6 +62,10 @@ CREATE INDEX step_condition_of_project ON step_condition (project_id, due, id);
 CREATE INDEX step_condition_of_owner ON step_condition (owner_department) WHERE state <> 'MET';
 CREATE INDEX step_condition_of_organ ON step_condition (organ) WHERE state <> 'MET';
 
+-- A duty of a department is fulfilled in a role; whoever lacks it is not asked.
+ALTER TABLE obligation ADD role text, ADD CHECK ((role IS NULL) = (person IS NOT NULL));
+DROP INDEX obligation_of_department;
+CREATE INDEX obligation_of_department ON obligation (department, due, id) INCLUDE (person, role) WHERE state = 'OPEN';
 ALTER TABLE obligation DROP CONSTRAINT obligation_kind_check;
 ALTER TABLE obligation ADD CONSTRAINT obligation_kind_check CHECK (kind IN ('ANSWER_INVITATION', 'ANSWER_OPINION',
     'SUPPLY_MATERIAL', 'MEET_CONDITION', 'CHECK_CONDITION', 'CONFIRM_PART'));

@@ -131,7 +131,7 @@ class DossierResource {
     @POST
     @Path("/{id}/confirmations")
     @Command
-    @RolesAllowed(Role.Names.SIGNED_IN)
+    @RolesAllowed(Role.Names.PROJECT_OWNER)
     @Operation(operationId = "confirmDossierPart", summary = "Confirm the own part of a cross-department dossier",
             description = "By a department that takes part (A22), as the division of work stands now.",
             extensions = @Extension(name = "x-summary-zh", value = "确认本部门建设范围和数据职责"))

@@ -4,6 +4,7 @@ import cn.bazhong.projects.http.Ids;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Directory;
+import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.project.ProjectProfile.Participant;
 import cn.bazhong.projects.project.Projects;
 import cn.bazhong.projects.procedure.Duty;
@@ -81,7 +82,8 @@ class Parts {
         return content.participants().stream().filter(one -> Given.isGiven(one.scope()) && Given.isGiven(one.dataDuties()))
                 .map(Participant::department).distinct()
                 .filter(code -> directory.find(code, LocalDate.now(clock)).isPresent() && !done.contains(code))
-                .map(code -> new Duty(cause(dossier, code), dossier.projectId(), code, null, title, null)).toList();
+                .map(code -> new Duty(cause(dossier, code), dossier.projectId(), code, null, Role.PROJECT_OWNER,
+                        title, null)).toList();
     }
 
     /** One a dossier and department. */

@@ -53,6 +53,7 @@ class Inbox {
                  order by due, id limit :limit)
                 union all
                 (select * from obligation where state = 'OPEN' and person is null and department = :department
+                    and role in (:roles)
                     and (due, id) > (:due, :id) order by due, id limit :limit)) owed
             order by due, id limit :limit""";
 
@@ -89,7 +90,7 @@ class Inbox {
                        (select count(s) from Step s where s.state = OPEN and s.department = :department and s.role in (:roles)
                             and s.due < :today),
                        (select count(o) from Obligation o where o.state = OPEN and (o.person = :me
-                            or o.person is null and o.department = :department)),
+                            or o.person is null and o.department = :department and o.role in (:roles))),
                        (select count(p) from Procedure p where p.state = RETURNED and p.ownerDepartment = :department),
                        (select count(r) from PaperRegistration r join Step s on s.id = r.stepId
                             join Procedure p on p.id = s.procedureId where r.state = PENDING
@@ -126,6 +127,7 @@ class Inbox {
     private static Uni<List<Obligation>> owed(Actor actor, Position<LocalDate> from, int limit) {
         return Panache.getSession().chain(session -> session.createNativeQuery(OBLIGATIONS, Obligation.class)
                 .setParameter("me", actor.id()).setParameter("department", actor.department())
+                .setParameter("roles", actor.roles().stream().map(Enum::name).toList())
                 .setParameter("due", from.sort()).setParameter("id", from.id()).setParameter("limit", limit + 1)
                 .getResultList());
     }

@@ -1,5 +1,6 @@
 package cn.bazhong.projects.procedure;
 
+import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.record.Subject;
 import cn.bazhong.projects.record.SubjectType;
 import jakarta.persistence.Column;
@@ -35,6 +36,8 @@ class Obligation {
     private UUID projectId;
     private String department;
     private String person;
+    @Enumerated(EnumType.STRING)
+    private Role role;
     private String title;
     private LocalDate due;
     @Enumerated(EnumType.STRING)
@@ -58,6 +61,7 @@ class Obligation {
         this.projectId = duty.projectId();
         this.department = duty.department();
         this.person = duty.person();
+        this.role = duty.role();
         this.state = ObligationState.OPEN;
         this.openedAt = at;
         standAs(duty);

@@ -1,5 +1,6 @@
 package cn.bazhong.projects.procedure;
 
+import cn.bazhong.projects.identity.Role;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,9 +25,9 @@ record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions)
             case ANSWER_OPINION -> ofSteps(OwnersDuties::isToAnswer);
             case SUPPLY_MATERIAL -> ofSteps(found -> found.step().isPaused());
             case MEET_CONDITION -> ofConditions(ConditionState.OPEN)
-                    .map(one -> duty(one, one.ownerDepartment(), one.due())).toList();
+                    .map(one -> duty(one, one.ownerDepartment(), Role.PROJECT_OWNER, one.due())).toList();
             case CHECK_CONDITION -> ofConditions(ConditionState.REPORTED)
-                    .map(one -> duty(one, one.organ(), null)).toList();
+                    .map(one -> duty(one, one.organ(), one.role(), null)).toList();
             case ANSWER_INVITATION, CONFIRM_PART -> List.of();
         };
     }
@@ -48,7 +49,7 @@ record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions)
 
     private List<Duty> ofSteps(Predicate<StepDesk.OpenMatter> owing) {
         return steps.stream().filter(owing).map(found -> new Duty(found.step().id(), found.procedure().projectId(),
-                found.procedure().ownerDepartment(), null, found.procedure().title(), null)).toList();
+                found.procedure().ownerDepartment(), null, Role.PROJECT_OWNER, found.procedure().title(), null)).toList();
     }
 
     private Set<UUID> causes(Predicate<StepDesk.OpenMatter> done) {
@@ -59,7 +60,7 @@ record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions)
         return conditions.stream().filter(one -> one.state() == state);
     }
 
-    private static Duty duty(Condition condition, String department, LocalDate due) {
-        return new Duty(condition.id(), condition.projectId(), department, null, condition.text(), due);
+    private static Duty duty(Condition condition, String department, Role role, LocalDate due) {
+        return new Duty(condition.id(), condition.projectId(), department, null, role, condition.text(), due);
     }
 }

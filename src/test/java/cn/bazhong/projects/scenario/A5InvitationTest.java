@@ -170,10 +170,10 @@ class A5InvitationTest {
     }
 
     @Test
-    void dutiesOfNobodyInParticularAreEverybodysOfTheDepartment() {
+    void dutiesOfNobodyInParticularAreEverybodysOfTheDepartmentInTheirRole() {
         Database.execute("""
-                INSERT INTO obligation (id, kind, subject_type, subject_id, cause, department, title, due, state, opened_at, version)
-                SELECT gen_random_uuid(), 'ANSWER_INVITATION', 'REVIEW_SESSION', 's' || n, gen_random_uuid(), '511900-S95B',
+                INSERT INTO obligation (id, kind, subject_type, subject_id, cause, department, role, title, due, state, opened_at, version)
+                SELECT gen_random_uuid(), 'ANSWER_INVITATION', 'REVIEW_SESSION', 's' || n, gen_random_uuid(), '511900-S95B', 'PROJECT_OWNER',
                     '整改' || n, date '2094-01-01' + n, 'OPEN', now(), 0 FROM generate_series(1, 3) n""");
         String path = "/api/v1/inbox?box=OBLIGATIONS&limit=2";
         for (String user : List.of("u-95-x", "u-95-y")) {
@@ -183,6 +183,7 @@ class A5InvitationTest {
             at(token, "2094-01-02").get(path + "&cursor=" + next).then().body("items.title", contains("整改3"));
             at(token, "2094-01-02").get("/api/v1/inbox/counts").then().body("obligations", equalTo(3));
         }
+        at(Tokens.of("u-95-z", "孙月", "511900-S95B", Role.PLATFORM_ADMIN), "2094-01-02").get(path).then().body("items", empty());
         Database.execute("DELETE FROM obligation WHERE title LIKE '整改%'");
     }
 

@@ -1,5 +1,6 @@
 package cn.bazhong.projects.launcher.sample;
 
+import cn.bazhong.projects.launcher.sample.PlannedProject.Turn;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,18 +39,26 @@ final class Committee {
 
     /** One session of the whole committee on everything that waits, to come in two weeks; who is called has not answered yet. */
     void call() {
-        Sitting.conveneAll(scene, list, waiting(), scene.time().daysOn(INVITED_WELL_AHEAD));
+        Sitting.conveneAll(scene, occasion(), waiting(), scene.time().daysOn(INVITED_WELL_AHEAD));
     }
 
     private void hold(List<JsonNode> items, boolean first) {
-        Sitting sitting = Sitting.convene(scene, list, items, scene.time().daysOn(INVITED_AHEAD));
+        Sitting sitting = Sitting.convene(scene, occasion(), items, scene.time().daysOn(INVITED_AHEAD));
         sitting.answer(first);
         scene.time().on(sitting.day());
         sitting.open();
         sitting.castBallots();
-        sitting.takeDownVotes(plans, first);
-        sitting.conclude(plans);
+        sitting.takeDownVotes(this::turn, first);
+        sitting.conclude(this::turn);
         sitting.close();
+    }
+
+    private Map<String, Object> occasion() {
+        return Map.of("docket", "ANNUAL_LIST", "listId", list);
+    }
+
+    private Turn turn(JsonNode item) {
+        return plans.get(item.get("projectName").asText()).fate().turn();
     }
 
     private List<JsonNode> waiting() {

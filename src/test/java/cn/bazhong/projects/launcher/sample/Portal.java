@@ -80,6 +80,17 @@ final class Portal {
         return expect(user, "PUT", path, read, body, 200);
     }
 
+    /** The content of a document. */
+    void upload(String user, String path, byte[] content) {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(address.resolve("/api/v1" + path)).timeout(PATIENCE)
+                .header("Authorization", "Bearer " + tokens.apply(user)).header("X-Portal-Clock", time.now().toString())
+                .header("Content-Type", "application/octet-stream").PUT(BodyPublishers.ofByteArray(content)).build());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("Sample data stopped at PUT " + path + ": " + answer.statusCode() + ", " + answer.body());
+        }
+        time.pass();
+    }
+
     /** A command that the portal has to refuse. */
     JsonNode refused(String user, String path, JsonNode read, Object body, int status) {
         return expect(user, "POST", path, read, body, status);

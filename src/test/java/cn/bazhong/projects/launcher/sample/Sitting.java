@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One session of the review committee: invitations, attendance, recusals, votes, conclusions (A5). */
@@ -31,24 +32,30 @@ final class Sitting {
         this.path = path;
     }
 
-    /** With the industry authorities that its items have. */
-    static Sitting convene(Scene scene, String list, List<JsonNode> items, LocalDate day) {
+    /**
+     * With the industry authorities that its items have.
+     *
+     * @param occasion docket and, of a list, which
+     */
+    static Sitting convene(Scene scene, Map<String, Object> occasion, List<JsonNode> items, LocalDate day) {
         Set<String> authorities = items.stream().map(item -> item.path("industryAuthority").path("code").asText())
                 .collect(Collectors.toSet());
-        return convene(scene, list, items, day, Ledger.committee(scene.people()).stream().filter(member ->
+        return convene(scene, occasion, items, day, Ledger.committee(scene.people()).stream().filter(member ->
                 !member.capacity().equals("AUTHORITY") || authorities.contains(member.department())).toList());
     }
 
     /** With every industry authority. */
-    static void conveneAll(Scene scene, String list, List<JsonNode> items, LocalDate day) {
-        convene(scene, list, items, day, Ledger.committee(scene.people()));
+    static void conveneAll(Scene scene, Map<String, Object> occasion, List<JsonNode> items, LocalDate day) {
+        convene(scene, occasion, items, day, Ledger.committee(scene.people()));
     }
 
-    private static Sitting convene(Scene scene, String list, List<JsonNode> items, LocalDate day, List<Ledger.Member> members) {
-        JsonNode session = scene.portal().create(scene.people().office(), "/review-sessions", Map.of("docket", "ANNUAL_LIST",
-                "listId", list, "scheduledOn", day.toString(), "place", scene.people().place(),
+    private static Sitting convene(Scene scene, Map<String, Object> occasion, List<JsonNode> items, LocalDate day,
+            List<Ledger.Member> members) {
+        Map<String, Object> call = new LinkedHashMap<>(occasion);
+        call.putAll(Map.of("scheduledOn", day.toString(), "place", scene.people().place(),
                 "items", items.stream().map(item -> item.get("id").asText()).toList(),
                 "members", members.stream().map(Sitting::called).toList()));
+        JsonNode session = scene.portal().create(scene.people().office(), "/review-sessions", call);
         return new Sitting(scene, members, "/review-sessions/" + session.get("id").asText());
     }
 
@@ -110,7 +117,7 @@ final class Sitting {
     }
 
     /** The secretary takes down all other votes, and in one session of a year that an expert declares an interest. */
-    void takeDownVotes(Map<String, PlannedProject> plans, boolean oneDeclares) {
+    void takeDownVotes(Function<JsonNode, Turn> turns, boolean oneDeclares) {
         JsonNode session = read(people.office());
         List<String> others = members.stream().filter(member -> !votesByAccount(member))
                 .map(member -> seat(session, member).get("id").asText()).toList();
@@ -118,7 +125,7 @@ final class Sitting {
         List<Map<String, Object>> entries = new ArrayList<>();
         for (JsonNode item : session.get("items")) {
             boolean declared = oneDeclares && entries.isEmpty() && isEntitled(item, interested);
-            boolean passes = !NOT_PASSED.contains(plans.get(item.get("projectName").asText()).fate().turn());
+            boolean passes = !NOT_PASSED.contains(turns.apply(item));
             List<String> voters = others.stream().filter(id -> isEntitled(item, id) && !(declared && id.equals(interested))).toList();
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("itemId", item.get("id").asText());
@@ -140,23 +147,23 @@ final class Sitting {
     }
 
     /** By whoever presides: the chair, and on projects of the chair's own office the next in order, through the secretary. */
-    void conclude(Map<String, PlannedProject> plans) {
+    void conclude(Function<JsonNode, Turn> turns) {
         for (String user : List.of(people.chair(), people.office())) {
             JsonNode session = read(user);
             List<Map<String, Object>> conclusions = Portal.stream(session.get("items"))
                     .filter(item -> item.get("state").asText().equals("ON_AGENDA") && item.get("verdicts").size() > 1)
-                    .map(item -> conclusion(item, plans.get(item.get("projectName").asText()))).toList();
+                    .map(item -> conclusion(item, turns.apply(item))).toList();
             if (!conclusions.isEmpty()) {
                 portal.post(user, path + "/conclusions", session, Map.of("items", conclusions));
             }
         }
     }
 
-    private static Map<String, Object> conclusion(JsonNode item, PlannedProject plan) {
+    private static Map<String, Object> conclusion(JsonNode item, Turn turn) {
         Map<String, Object> conclusion = new LinkedHashMap<>();
         conclusion.put("itemId", item.get("id").asText());
         conclusion.put("version", item.get("version").asLong());
-        switch (plan.fate().turn()) {
+        switch (turn) {
             case CD -> {
                 conclusion.put("verdict", "DEFER");
                 conclusion.put("reason", "建设方案与既有平台的关系尚需论证，暂缓列入。");

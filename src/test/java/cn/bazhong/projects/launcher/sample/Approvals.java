@@ -1,0 +1,143 @@
+package cn.bazhong.projects.launcher.sample;
+
+import cn.bazhong.projects.launcher.sample.PlannedProject.Turn;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Listed projects on their way to approval: one to its reviewed budget, the others as far as another organ each (A17-A21). */
+final class Approvals {
+    /** How far a dossier has come. The first are played where a ledger has few projects. */
+    private enum Reach {
+        OPINIONS, APPROVAL, COMMITTEE, REVIEWED, TECHNICAL, RETURNED, GOVERNMENT, BUDGET, DRAFT
+    }
+
+    private static final Set<Reach> REVIEWED_IN_SESSION = Set.of(Reach.APPROVAL, Reach.REVIEWED, Reach.GOVERNMENT, Reach.BUDGET);
+    private static final int BEGUN_BEFORE = 110;
+    private static final int LATER_BEFORE = 32;
+    private static final int ASKED_BEFORE = 9;
+    private static final int WRITTEN_BEFORE = 3;
+    private static final int TO_ANSWER = 6;
+    private static final int INVITED_AHEAD = 5;
+
+    private final Function<LocalDate, Scene> scenes;
+    private final LocalDate today;
+
+    Approvals(Function<LocalDate, Scene> scenes, LocalDate today) {
+        this.scenes = scenes;
+        this.today = today;
+    }
+
+    /** How many were begun. */
+    int play() {
+        Map<Reach, Handing> handing = new EnumMap<>(Reach.class);
+        Scene scene = scenes.apply(today.minusDays(BEGUN_BEFORE));
+        List<JsonNode> projects = eligible(scene);
+        for (int i = 0; i < Math.min(projects.size(), Reach.values().length); i++) {
+            handing.put(Reach.values()[i], new Handing(scene, projects.get(i)));
+        }
+        throughTheSession(scene, handing);
+        scene.time().on(today.minusDays(LATER_BEFORE));
+        atTheOffice(scene, handing);
+        scene.time().on(today.minusDays(ASKED_BEFORE));
+        ifBegun(handing, Reach.OPINIONS, one -> one.write().submit().objected().materialAsked());
+        scene.time().on(today.minusDays(WRITTEN_BEFORE));
+        ifBegun(handing, Reach.DRAFT, Handing::write);
+        return handing.size();
+    }
+
+    private void throughTheSession(Scene scene, Map<Reach, Handing> all) {
+        List<Handing> reviewed = all.entrySet().stream().filter(one -> REVIEWED_IN_SESSION.contains(one.getKey()))
+                .map(Map.Entry::getValue).toList();
+        reviewed.forEach(one -> one.write().submit());
+        scene.time().on(scene.time().daysOn(TO_ANSWER));
+        reviewed.forEach(one -> one.opinions().answered());
+        scene.time().on(scene.time().daysOn(TO_ANSWER));
+        reviewed.forEach(Handing::technicallyReviewed);
+        hold(scene);
+        scene.time().on(scene.time().daysOn(TO_ANSWER));
+        reviewed.forEach(Handing::reported);
+        all.forEach((reach, one) -> {
+            if (REVIEWED_IN_SESSION.contains(reach) && reach != Reach.GOVERNMENT) {
+                one.decided();
+            }
+        });
+        scene.time().on(scene.time().daysOn(TO_ANSWER));
+        ifBegun(all, Reach.REVIEWED, one -> one.approved().budgetReviewed());
+        ifBegun(all, Reach.BUDGET, Handing::approved);
+    }
+
+    private static void atTheOffice(Scene scene, Map<Reach, Handing> all) {
+        List<Reach> waiting = List.of(Reach.COMMITTEE, Reach.TECHNICAL, Reach.RETURNED);
+        waiting.forEach(reach -> ifBegun(all, reach, one -> one.write().submit()));
+        scene.time().on(scene.time().daysOn(TO_ANSWER));
+        waiting.forEach(reach -> ifBegun(all, reach, one -> one.opinions().answered()));
+        scene.time().on(scene.time().daysOn(TO_ANSWER));
+        ifBegun(all, Reach.COMMITTEE, Handing::technicallyReviewed);
+        ifBegun(all, Reach.RETURNED, Handing::returned);
+    }
+
+    /** One session on all that waits for it. */
+    private static void hold(Scene scene) {
+        List<JsonNode> waiting = Portal.stream(scene.portal().get(scene.people().office(),
+                "/review-sessions/preparation?docket=DOSSIERS").get("items")).toList();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Sitting sitting = Sitting.convene(scene, Map.of("docket", "DOSSIERS"), waiting, scene.time().daysOn(INVITED_AHEAD));
+        sitting.answer(false);
+        scene.time().on(sitting.day());
+        sitting.open();
+        sitting.castBallots();
+        sitting.takeDownVotes(item -> Turn.L, false);
+        sitting.conclude(item -> Turn.L);
+        sitting.close();
+    }
+
+    private static void ifBegun(Map<Reach, Handing> all, Reach reach, Consumer<Handing> deed) {
+        if (all.containsKey(reach)) {
+            deed.accept(all.get(reach));
+        }
+    }
+
+    /** Listed, built by the owner, small enough for a merged plan, and not about to lapse. */
+    private static List<JsonNode> eligible(Scene scene) {
+        String office = scene.people().office();
+        Set<String> moving = moving(scene);
+        List<JsonNode> eligible = new ArrayList<>();
+        for (JsonNode one : scene.portal().get(office, "/projects?stage=LISTED&limit=100").get("items")) {
+            JsonNode project = scene.portal().get(office, "/projects/" + one.get("id").asText());
+            JsonNode way = scene.portal().get(office, "/projects/" + one.get("id").asText() + "/approval-path");
+            boolean mergeable = Portal.stream(way.get("options")).anyMatch(option -> option.get("kind").asText().equals("PLAN_ONLY"))
+                    && way.get("amount").decimalValue().compareTo(way.get("planCeiling").decimalValue()) <= 0
+                    && way.get("amount").decimalValue().compareTo(BigDecimal.ZERO) > 0;
+            if (mergeable && !moving.contains(one.get("id").asText())) {
+                eligible.add(project);
+            }
+        }
+        return eligible;
+    }
+
+    /** What an adjustment under way is about. */
+    private static Set<String> moving(Scene scene) {
+        String office = scene.people().office();
+        Set<String> moving = new HashSet<>();
+        for (JsonNode list : scene.portal().get(office, "/annual-lists?limit=100").get("items")) {
+            for (JsonNode issue : scene.portal().get(office, "/annual-lists/" + list.get("id").asText()).path("issues")) {
+                if (!issue.get("state").asText().equals("PUBLISHED")) {
+                    scene.portal().get(office, "/annual-lists/" + issue.get("id").asText() + "/lines?limit=100").get("items")
+                            .forEach(line -> moving.add(line.get("projectId").asText()));
+                }
+            }
+        }
+        return moving;
+    }
+}
