@@ -56,7 +56,7 @@ import { StepDesk } from './step-desk';
       td::before {
         display: block;
       }
-      td:has(> .cell:empty) {
+      td:has(> .cell):not(:has(> .cell > *)) {
         display: none;
       }
     }
@@ -105,6 +105,17 @@ export class StepTable {
       return !actsFor(step, this.session) && (this.isOwner() || this.session.has('leading-group-office'));
     }
     return this.isOwner() && step.state === 'DONE' && !!bodyOf(step.kind) && this.dossier().state !== 'REJECTED' && this.dossier().state !== 'WITHDRAWN';
+  }
+
+  /** What the row is opened for. */
+  protected deed(step: StepView): string {
+    if (step.kind === 'COMPREHENSIVE_REVIEW') {
+      return 'course.session';
+    }
+    if (step.state === 'DONE') {
+      return step.answer ? 'course.changeAnswer' : 'course.giveAnswer';
+    }
+    return !this.isOwner() ? 'course.urgeOrRegister' : step.paused ? 'course.giveMaterial' : 'course.urge';
   }
 
   /** What waits for the owner is open without being asked for. */

@@ -65,7 +65,7 @@ export const procedureTexts = {
   },
   outcome: {
     AGREED: ['同意', 'Agreed'],
-    AGREED_WITH_CONDITIONS: ['有条件同意', 'Agreed with conditions'],
+    AGREED_WITH_CONDITIONS: ['附条件同意', 'Agreed with conditions'],
     AGREED_AFTER_REVISION: ['修改后同意', 'Agreed after revision'],
     DEFERRED: ['暂缓', 'Deferred'],
     RETURNED: ['退回', 'Returned'],
