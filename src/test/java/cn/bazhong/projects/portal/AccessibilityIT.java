@@ -20,7 +20,7 @@ class AccessibilityIT {
     private static final List<String> PAGES = List.of("/workbench", "/projects", "/applications", "/applications/new",
             "/annual-lists", "/review-sessions", "/review-sessions/new", "/regulation", "/people", "/administration",
             "/administration?tab=people", "/administration?tab=policies", "/administration?tab=calendar",
-            "/administration?tab=jurisdictions", "/experts", "/experts?tab=draws", "/nowhere");
+            "/administration?tab=jurisdictions", "/experts", "/experts?tab=draws", "/consultations", "/nowhere");
 
     private final Platform portal = SamplePortal.get();
 
@@ -51,13 +51,16 @@ class AccessibilityIT {
         return language;
     }
 
-    /** A project with its parts, a draw of experts, an application to screen, a list, its adjustment, their comparison, a session, its minutes, a cancellation. */
+    /** A project with its parts, a dossier, a draw of experts, an application to screen, a list, its adjustment, their comparison, a session, its minutes, a cancellation. */
     private static List<String> pagesOfOne(Page page) {
         String adjusted = "/annual-lists/" + first(page, "/annual-lists", "items.find { it.adjustment == 2 }.id");
         String session = "/review-sessions/" + first(page, "/review-sessions", "items.find { it.state == 'CLOSED' }.id");
         String project = "/projects/" + first(page, "/projects?stage=LISTED", "items[0].id");
         String draw = "/experts/draws/" + first(page, "/expert-draws", "items[0].id");
+        String dossier = "/dossiers/" + first(page, "/consultations", "items[0].id");
+        String onItsWay = "/projects/" + first(page, "/consultations", "items[0].projectId");
         return List.of(project, project + "?tab=path", project + "?tab=documents", draw,
+                onItsWay + "?tab=dossiers", onItsWay + "?tab=procedures", dossier, dossier + "?tab=content", dossier + "?tab=versions",
                 first(page, "/inbox?box=TODO", "items.find { it.kind == 'APPLICATION' }.page"),
                 "/annual-lists/" + first(page, "/annual-lists", "items.find { it.state == 'COLLECTING' }.id"),
                 adjusted, adjusted + "/comparison", session, session + "/minutes",
