@@ -1,4 +1,5 @@
 import { ProcedureKind, StepView, WaitingStep } from '../api/models';
+import { todayInBazhong } from '../shared/format';
 import { Session } from '../shell/session';
 import { bodyOf } from './bodies';
 
@@ -61,7 +62,25 @@ export function earlierRounds(step: StepView, steps: StepView[]): StepView[] {
 
 /** Objections and conditions are answered by the owner before the committee sees the dossier (A20). */
 export function awaitsAnswer(step: StepView): boolean {
-  return step.state === 'DONE' && !step.superseded && !!bodyOf(step.kind) && step.outcome !== 'AGREED' && !step.answer;
+  return step.state === 'DONE' && !step.superseded && !!bodyOf(step.kind) && step.outcome !== 'AGREED' && step.outcome !== 'NOT_GIVEN' && !step.answer;
+}
+
+/** Past its last day: how it goes on is for the vice-mayor in charge to settle (A20). */
+export function isOverdue(step: StepView): boolean {
+  return step.state === 'OPEN' && !!bodyOf(step.kind) && !step.paused && !!step.due && step.due < todayInBazhong();
+}
+
+/** It came after the review, and whether that is held again has not been ruled (A20). */
+export function awaitsRuling(step: StepView): boolean {
+  return step.late && !step.ruling && !step.superseded;
+}
+
+/** Who may hold the technical review, and so rule on what came late: the office, or who acts in its place. */
+export const RULING = ['leading-group-office', 'committee-chair', 'municipal-government', 'municipal-party-committee'];
+
+/** Whether its organ may conclude it: it waits, or was gone on without and may still be given (A20). */
+export function isToConclude(step: StepView): boolean {
+  return !step.superseded && (step.state === 'OPEN' || step.outcome === 'NOT_GIVEN');
 }
 
 /** What came of a step, as a text key: who reports to the government does not agree to anything. */

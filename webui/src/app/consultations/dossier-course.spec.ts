@@ -28,7 +28,12 @@ describe('the course of a dossier', () => {
   let fixture: ComponentFixture<DossierCourse>;
   let server: HttpTestingController;
 
-  const arrive = async (department: string, roles: string[], dossier: DossierView = handedInForTests()) => {
+  const arrive = async (
+    department: string,
+    roles: string[],
+    dossier: DossierView = handedInForTests(),
+    course: StepView[] = steps,
+  ) => {
     HTMLDialogElement.prototype.showModal = () => undefined;
     HTMLDialogElement.prototype.close = () => undefined;
     TestBed.configureTestingModule({
@@ -46,7 +51,7 @@ describe('the course of a dossier', () => {
     fixture.componentRef.setInput('dossier', dossier);
     TestBed.tick();
     if (dossier.versions) {
-      server.expectOne('/api/v1/dossiers/d1/procedure').flush(procedureForTests(steps));
+      server.expectOne('/api/v1/dossiers/d1/procedure').flush(procedureForTests(course));
       server.expectOne('/api/v1/consultations/d1').flush(
         consultationForTests({
           opinions: [
@@ -95,6 +100,69 @@ describe('the course of a dossier', () => {
     send.click();
     expect(server.expectOne('/api/v1/steps/s1/answer').request.body).toEqual({ adopted: false, statement: '资金已列入预算' });
   });
+
+  it('puts an opinion that is overdue to the vice-mayor in charge, who may give more time', async () => {
+    const overdue = stepForTests('ECONOMY_OPINION', { id: 's2', role: 'ECONOMY_INFORMATION', due: '2020-01-02' });
+    const page = await arrive('511900-ZFB', ['committee-chair'], handedInForTests(), [overdue]);
+    button(page, '协调').click();
+    TestBed.tick();
+    server.expectOne('/api/v1/steps/s2').flush({ ...overdue, actions: [{ ...allowed('coordinate'), href: '/api/v1/steps/s2/coordination' }] });
+    await settled();
+    const form = page.querySelector('bz-overdue-form') as HTMLElement;
+    const send = form.querySelector<HTMLButtonElement>('button[type=submit]') as HTMLButtonElement;
+    form.querySelectorAll<HTMLInputElement>('input[type=radio]')[0].click();
+    await settled();
+    expect(send.disabled).toBe(true);
+    write(form, '涉及跨网交换');
+    await settled();
+    send.click();
+    expect(server.expectOne('/api/v1/steps/s2/coordination').request.body).toEqual({
+      decision: 'EXTEND',
+      workingDays: 5,
+      reason: '涉及跨网交换',
+    });
+  });
+
+  it('has the office rule on what came after the review, as far as the law leaves it a choice', async () => {
+    const late = stepForTests('ECONOMY_OPINION', { id: 's2', state: 'DONE', outcome: 'AGREED', late: true });
+    const page = await arrive('511900-DSJ', ['leading-group-office'], handedInForTests(), [late]);
+    expect(page.textContent).toContain('评审后收到，待决定是否重新评审');
+    button(page, '决定是否重新评审').click();
+    TestBed.tick();
+    const href = '/api/v1/steps/s2/late-ruling';
+    server.expectOne('/api/v1/steps/s2').flush({
+      ...late,
+      actions: [
+        { ...allowed('rule-review-again'), href, allowed: false },
+        { ...allowed('rule-stands'), href },
+      ],
+    });
+    await settled();
+    const form = page.querySelector('bz-overdue-form') as HTMLElement;
+    const [again, stands] = form.querySelectorAll<HTMLInputElement>('input[type=radio]');
+    expect(again.disabled).toBe(true);
+    stands.click();
+    write(form, '不影响评审结论');
+    await settled();
+    form.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    expect(server.expectOne(href).request.body).toEqual({ decision: 'STANDS', reason: '不影响评审结论' });
+  });
+
+  it('lets an organ give what the review went on without', async () => {
+    const without = stepForTests('ECONOMY_OPINION', { id: 's2', role: 'ECONOMY_INFORMATION', state: 'DONE', outcome: 'NOT_GIVEN' });
+    const page = await arrive(without.department.code, ['economy-information'], handedInForTests(), [without]);
+    expect(page.querySelector('bz-opinion-form')).not.toBeNull();
+    expect(page.textContent).toContain('逾期未出具');
+  });
+
+  const button = (page: HTMLElement, text: string) =>
+    [...page.querySelectorAll('button')].find((one) => one.textContent?.includes(text)) as HTMLButtonElement;
+
+  const write = (form: HTMLElement, text: string) => {
+    const reason = form.querySelector('textarea') as HTMLTextAreaElement;
+    reason.value = text;
+    reason.dispatchEvent(new Event('input'));
+  };
 
   it('has not begun before the dossier was handed in', async () => {
     const page = await arrive('511900-WJW', ['project-owner'], handedInForTests({ versions: 0, state: 'DRAFT' }));

@@ -8,7 +8,7 @@ import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { Session } from '../shell/session';
 import { given } from './bodies';
-import { actsFor, earlierRounds, stationsOf } from './course';
+import { actsFor, earlierRounds, isToConclude, stationsOf } from './course';
 import { CourseDiagram } from './course-diagram';
 import { OpinionForm } from './opinion-form';
 import { ProjectConditions } from './project-conditions';
@@ -56,7 +56,9 @@ export class DossierCourse {
       .filter((step) => step.state !== 'WAITING' || earlierRounds(step, this.procedure()?.steps ?? []).length),
   );
   protected readonly own = computed(() =>
-    (this.procedure()?.steps ?? []).filter((step) => step.state === 'OPEN' && !step.superseded && actsFor(step, this.session)),
+    (this.procedure()?.steps ?? []).filter(
+      (step) => this.procedure()?.state === 'RUNNING' && isToConclude(step) && actsFor(step, this.session),
+    ),
   );
   protected readonly ids = computed(() => (this.procedure()?.steps ?? []).map((step) => step.id));
   /** How often something was done here: a conclusion may have set conditions. */

@@ -11,13 +11,14 @@ import { ProblemMessage } from '../shared/problem-message';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { Sending } from '../shared/sending';
 import { AnswerForm } from './answer-form';
+import { OverdueForm } from './overdue-form';
 import { StatementForm } from './statement-form';
 import { StepConclusion } from './step-conclusion';
 
-/** What the owner and the office may do about a step of somebody else: supply, answer, urge, register its paper. */
+/** What others may do about a step: supply, answer, urge, register its paper, settle what is overdue or came late. */
 @Component({
   selector: 'bz-step-desk',
-  imports: [ActionBar, AnswerForm, NzButtonModule, ProblemMessage, ReasonDialog, StatementForm, StepConclusion, TranslocoPipe],
+  imports: [ActionBar, AnswerForm, NzButtonModule, OverdueForm, ProblemMessage, ReasonDialog, StatementForm, StepConclusion, TranslocoPipe],
   template: `
     @if (open(); as step) {
       <div class="stack">
@@ -31,6 +32,18 @@ import { StepConclusion } from './step-conclusion';
         }
         @if (allowed('answer-opinion'); as action) {
           <bz-answer-form [step]="step" [busy]="sending.busy() === action.name" (answered)="send(action, $event)" />
+        }
+        @if (allowed('coordinate'); as action) {
+          <bz-overdue-form [step]="step" [busy]="sending.busy() === action.name" (settled)="send(action, $event)" />
+        }
+        @if (ruling(); as action) {
+          <bz-overdue-form
+            [step]="step"
+            [late]="true"
+            [closed]="closed()"
+            [busy]="sending.busy() === action.name"
+            (settled)="send(action, $event)"
+          />
         }
         @if (step.state === 'OPEN') {
           @if (step.kind !== 'COMPREHENSIVE_REVIEW') {
@@ -68,6 +81,14 @@ export class StepDesk {
   protected readonly problem = computed(() => problemOf(this.loaded.error()));
   protected readonly registering = signal(false);
   protected readonly sending = new Sending(announcing('course.done'));
+
+  /** An opinion that came after the review waits to be ruled on, and the reader may. */
+  protected readonly ruling = computed(() => this.open()?.actions.find((action) => action.name.startsWith('rule-') && action.allowed));
+  protected readonly closed = computed(() =>
+    (this.open()?.actions ?? [])
+      .filter((action) => action.name.startsWith('rule-') && !action.allowed)
+      .map((action) => action.name.slice('rule-'.length).toUpperCase().replaceAll('-', '_')),
+  );
 
   protected allowed(name: string): Action | undefined {
     return this.open()?.actions.find((action) => action.name === name && action.allowed);

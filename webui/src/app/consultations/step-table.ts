@@ -7,7 +7,7 @@ import { Departments } from '../shared/departments';
 import { InstantPipe } from '../shared/pipes';
 import { Session } from '../shell/session';
 import { bodyOf } from './bodies';
-import { actsFor, awaitsAnswer, conclusionOf, earlierRounds } from './course';
+import { RULING, actsFor, awaitsAnswer, awaitsRuling, conclusionOf, earlierRounds, isOverdue } from './course';
 import { Material } from './material';
 import { OpinionCell } from './opinion-cell';
 import { SessionHint } from './session-hint';
@@ -99,18 +99,30 @@ export class StepTable {
     return step.outcome ? outcomeColour(step.outcome) : step.paused ? 'amber' : step.state === 'OPEN' ? 'blue' : '';
   }
 
-  /** Whoever concludes the step has its form elsewhere; here owner and office do what is theirs. */
+  /** Whoever concludes the step has its form elsewhere; here owner, office and chair do what is theirs. */
   protected offers(step: StepView): boolean {
+    if (isOverdue(step) && this.session.has('committee-chair')) {
+      return true;
+    }
+    if (awaitsRuling(step) && !this.isOwner()) {
+      return RULING.some((role) => this.session.has(role));
+    }
     if (step.state === 'OPEN') {
       return !actsFor(step, this.session) && (this.isOwner() || this.session.has('leading-group-office'));
     }
-    return this.isOwner() && step.state === 'DONE' && !!bodyOf(step.kind) && this.dossier().state !== 'REJECTED' && this.dossier().state !== 'WITHDRAWN';
+    return this.isOwner() && step.state === 'DONE' && !!bodyOf(step.kind) && step.outcome !== 'NOT_GIVEN' && this.dossier().state !== 'REJECTED' && this.dossier().state !== 'WITHDRAWN';
   }
 
   /** What the row is opened for. */
   protected deed(step: StepView): string {
     if (step.kind === 'COMPREHENSIVE_REVIEW') {
       return 'course.session';
+    }
+    if (isOverdue(step) && this.session.has('committee-chair')) {
+      return 'course.overdue.settle';
+    }
+    if (awaitsRuling(step) && !this.isOwner()) {
+      return 'course.overdue.rule';
     }
     if (step.state === 'DONE') {
       return step.answer ? 'course.changeAnswer' : 'course.giveAnswer';

@@ -8,6 +8,7 @@ const OF_OUTCOME: Record<Outcome, string> = {
   DEFERRED: 'amber',
   RETURNED: 'amber',
   DISAGREED: 'red',
+  NOT_GIVEN: 'amber',
 };
 const OF_LIGHT: Record<Light, string> = { RED: 'red', AMBER: 'amber', GREEN: 'green', NONE: '' };
 

@@ -23,6 +23,10 @@ export const procedureTexts = {
     SUPPLY_MATERIAL: ['补充材料', 'Supply material'],
     MEET_CONDITION: ['落实附带条件', 'Meet a condition'],
     CHECK_CONDITION: ['核实附带条件', 'Check a condition'],
+    CONFIRM_PART: ['确认共建分工', 'Confirm the own part'],
+    COORDINATE_OPINION: ['协调逾期意见', 'Settle an overdue opinion'],
+    GIVE_LATE_OPINION: ['补充出具意见', 'Give the opinion still owed'],
+    RULE_ON_LATE_OPINION: ['决定是否重新评审', 'Rule on a late opinion'],
   },
   procedureState: {
     RUNNING: ['办理中', 'Running'],
@@ -70,6 +74,7 @@ export const procedureTexts = {
     DEFERRED: ['暂缓', 'Deferred'],
     RETURNED: ['退回', 'Returned'],
     DISAGREED: ['不同意', 'Disagreed'],
+    NOT_GIVEN: ['逾期未出具', 'Not given in time'],
     AMENDED: ['部分调整后同意', 'Agreed with changes'],
   },
   verdict: {

@@ -123,6 +123,8 @@ export const sharedTexts = {
     'request-material': ['要求补充材料', 'Ask for material'],
     'supply-material': ['提交补充材料', 'Supply the material'],
     'answer-opinion': ['提交答复', 'Answer the opinion'],
+    coordinate: ['提交协调意见', 'Settle it'],
+    rule: ['提交决定', 'Rule'],
     urge: ['催办', 'Urge'],
     'report-condition': ['报告落实情况', 'Report it as met'],
   },

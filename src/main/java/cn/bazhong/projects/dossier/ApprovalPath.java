@@ -43,7 +43,7 @@ record ApprovalPath(PathFacts facts, List<Option> options, Option chosen) {
     /**
      * A dossier of the way taken.
      *
-     * @param government whether the city's government decides on it at the amount known now (A21)
+     * @param government whether the city's government decides on it at the amount known now (A9, A21)
      */
     record Station(DossierType type, Standing standing, boolean government) {
     }
@@ -81,7 +81,7 @@ record ApprovalPath(PathFacts facts, List<Option> options, Option chosen) {
     }
 
     private Station station(DossierType type, Map<DossierType, Approval> approved, boolean[] turnGiven) {
-        boolean government = type.goesToGovernment() && facts.policy().needsGovernmentDecision(facts.amount());
+        boolean government = type.goesToGovernment(facts.profile(), facts.amount(), facts.policy());
         Approval own = approved.get(type);
         if (own != null && stillStands(own)) {
             return new Station(type, government && !own.byGovernment() ? Standing.TO_REPEAT : Standing.APPROVED, government);

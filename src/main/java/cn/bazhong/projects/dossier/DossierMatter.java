@@ -80,7 +80,12 @@ class DossierMatter implements Matter {
             return procedures.unanswered(procedure.id()).map(open -> open == 0 ? List.of()
                     : List.of(Obstacle.of(Article.A20, "objections-unanswered", open)));
         }
-        return step.kind().isApproval() && passes ? approvalObstacles(procedure) : Uni.createFrom().item(List.of());
+        if (!step.kind().comesAfterReview()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return procedures.unruled(procedure.id()).chain(open -> open > 0
+                ? Uni.createFrom().item(List.of(Obstacle.of(Article.A20, "late-opinion-unruled", open)))
+                : step.kind().isApproval() && passes ? approvalObstacles(procedure) : Uni.createFrom().item(List.of()));
     }
 
     /** What restricts the owner stops approval, not review (A30, A32, A47); and what is suspended is not approved. */

@@ -140,7 +140,7 @@ class DossierSubmission {
         DossierFacts facts = examined.facts();
         return departments.directory().map(directory -> RouteFacts.dossier(examined.project().ownerDepartment(),
                 directory.answering(profile.industryAuthority(), LocalDate.now(clock)).map(one -> one.code()).orElse(null),
-                facts.type().goesToGovernment() && facts.policy().needsGovernmentDecision(facts.content().amount()),
+                facts.type().goesToGovernment(profile, facts.content().amount(), facts.policy()),
                 Boolean.TRUE.equals(profile.governmentInvestment())));
     }
 

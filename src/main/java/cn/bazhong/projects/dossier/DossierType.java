@@ -2,7 +2,10 @@ package cn.bazhong.projects.dossier;
 
 import cn.bazhong.projects.document.DocumentType;
 import cn.bazhong.projects.procedure.ProcedureKind;
+import cn.bazhong.projects.project.ProjectProfile;
 import cn.bazhong.projects.regulation.Article;
+import cn.bazhong.projects.regulation.Policy;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -64,9 +67,13 @@ public enum DossierType {
         return this != FEASIBILITY_STUDY;
     }
 
-    /** Whether the government may have to decide on it (A21); a study is appraised by development and reform alone (A6). */
-    boolean goesToGovernment() {
-        return this != FEASIBILITY_STUDY;
+    /**
+     * Whether the government decides on it: for its amount (A21), or because counties have to share or work with the project
+     * (A9). A study is appraised by development and reform alone (A6).
+     */
+    boolean goesToGovernment(ProjectProfile profile, BigDecimal amount, Policy policy) {
+        return this != FEASIBILITY_STUDY
+                && (Boolean.TRUE.equals(profile.countySharing()) || policy.needsGovernmentDecision(amount));
     }
 
     /** Whether finance reviews the budget after it (A6). */

@@ -14,6 +14,9 @@ final class ConclusionForm {
 
     /** 422 by the first field that does not fit. */
     static void check(StepKind kind, Conclusion conclusion) {
+        if (conclusion.outcome() == Outcome.NOT_GIVEN) {
+            throw Problem.invalid("outcome", "outcome-not-given");
+        }
         boolean silent = conclusion.opinion() == null || conclusion.opinion().isBlank();
         if (silent && !WITHOUT_REASON.contains(conclusion.outcome())) {
             throw Problem.invalid("opinion", "opinion-required");

@@ -32,6 +32,11 @@ record CourseStep(Slot slot, int round, StepState state, Outcome outcome, String
         return new CourseStep(slot, round, StepState.SKIPPED, null, null);
     }
 
+    /** Whether it may be concluded so: it waits, or it was gone on without and is given after all (A20). */
+    boolean takes(Outcome given) {
+        return state == StepState.OPEN || outcome == Outcome.NOT_GIVEN && given != Outcome.NOT_GIVEN;
+    }
+
     Verdict verdict() {
         return outcome == null ? null : slot.kind().verdict(outcome).orElseThrow();
     }

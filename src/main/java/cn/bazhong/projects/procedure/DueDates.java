@@ -8,6 +8,7 @@ import cn.bazhong.projects.regulation.Deadline;
 import cn.bazhong.projects.regulation.LegalClock;
 import cn.bazhong.projects.regulation.WorkingDays;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Keeps the due dates of open steps true to the calendar. What is done keeps the date it was done by. */
 @ApplicationScoped
@@ -26,12 +28,14 @@ class DueDates implements CalendarFollower {
 
     private final Matters matters;
     private final Pauses pauses;
+    private final OwnersPart owners;
     private final Events events;
     private final ZoneId zone;
 
-    DueDates(Matters matters, Pauses pauses, Events events, Clock clock) {
+    DueDates(Matters matters, Pauses pauses, OwnersPart owners, Events events, Clock clock) {
         this.matters = matters;
         this.pauses = pauses;
+        this.owners = owners;
         this.events = events;
         this.zone = clock.getZone();
     }
@@ -43,8 +47,16 @@ class DueDates implements CalendarFollower {
                     List<NewEvent> moved = new ArrayList<>();
                     rows.forEach(row -> reckonAgain((Step) row[0], (Procedure) row[1],
                             stood.getOrDefault(((Step) row[0]).id(), List.of()), year, days, actor, moved));
-                    return events.appendAll(moved).replaceWith(new Followed(rows.size(), moved.size()));
+                    return events.appendAll(moved).chain(() -> duties(rows)).replaceWith(new Followed(rows.size(), moved.size()));
                 }));
+    }
+
+    /** When an opinion is overdue, and so somebody else's to settle, moves with it (A20). */
+    private Uni<Void> duties(List<Object[]> rows) {
+        List<UUID> projects = rows.stream().map(row -> (Procedure) row[1]).filter(one -> one.kind().isDossier())
+                .map(Procedure::projectId).distinct().toList();
+        return Multi.createFrom().iterable(projects).onItem().transformToUniAndConcatenate(owners::keepDuties)
+                .collect().last().replaceWithVoid();
     }
 
     private Uni<List<Object[]>> openIn(int year) {

@@ -14,7 +14,12 @@ import java.util.UUID;
  * @param role       in which it is fulfilled; {@code null} for a person's
  * @param title      what the inbox calls it
  * @param due        last day; {@code null} without a limit
+ * @param since      first day on which it is owed; {@code null} from now
  */
 public record Duty(UUID cause, @Nullable UUID projectId, String department, @Nullable String person,
-        @Nullable Role role, String title, @Nullable LocalDate due) {
+        @Nullable Role role, String title, @Nullable LocalDate due, @Nullable LocalDate since) {
+
+    public Duty(UUID cause, UUID projectId, String department, String person, Role role, String title, LocalDate due) {
+        this(cause, projectId, department, person, role, title, due, null);
+    }
 }

@@ -30,7 +30,7 @@ final class Engine {
     /** Whether the step may be concluded that way now. */
     static boolean allows(Course course, String key, Outcome outcome) {
         return course.state() == ProcedureState.RUNNING
-                && course.step(key).filter(step -> step.state() == StepState.OPEN)
+                && course.step(key).filter(step -> step.takes(outcome))
                         .flatMap(step -> step.slot().kind().verdict(outcome))
                         .filter(verdict -> canReturn(course, key, verdict)).isPresent();
     }
@@ -78,6 +78,17 @@ final class Engine {
         return route.slots().stream().map(slot -> course.step(slot.key())
                 .map(step -> step.state() == StepState.DONE ? step.at(slot) : CourseStep.waiting(slot, round))
                 .orElseGet(() -> CourseStep.waiting(slot, round))).toList();
+    }
+
+    /** The committee reviews again what it has reviewed, and everything behind it follows anew (A20). */
+    static Course reviewAgain(Course course) {
+        require(isReviewed(course));
+        return reopen(course, StepKind.COMPREHENSIVE_REVIEW);
+    }
+
+    static boolean isReviewed(Course course) {
+        return course.state() == ProcedureState.RUNNING && course.steps().stream()
+                .anyMatch(step -> step.slot().kind() == StepKind.COMPREHENSIVE_REVIEW && step.state() == StepState.DONE);
     }
 
     /** The applicant takes the matter back for good. */

@@ -49,11 +49,12 @@ class Inbox {
     /** Two ways to owe something, each in the order of an index of its own. */
     private static final String OBLIGATIONS = """
             select * from (
-                (select * from obligation where state = 'OPEN' and person = :me and (due, id) > (:due, :id)
+                (select * from obligation where state = 'OPEN' and person = :me and (since is null or since <= :today)
+                    and (due, id) > (:due, :id)
                  order by due, id limit :limit)
                 union all
                 (select * from obligation where state = 'OPEN' and person is null and department = :department
-                    and role in (:roles)
+                    and role in (:roles) and (since is null or since <= :today)
                     and (due, id) > (:due, :id) order by due, id limit :limit)) owed
             order by due, id limit :limit""";
 
@@ -89,8 +90,8 @@ class Inbox {
                             and s.assignedTo = :me),
                        (select count(s) from Step s where s.state = OPEN and s.department = :department and s.role in (:roles)
                             and s.due < :today),
-                       (select count(o) from Obligation o where o.state = OPEN and (o.person = :me
-                            or o.person is null and o.department = :department and o.role in (:roles))),
+                       (select count(o) from Obligation o where o.state = OPEN and (o.since is null or o.since <= :today)
+                            and (o.person = :me or o.person is null and o.department = :department and o.role in (:roles))),
                        (select count(p) from Procedure p where p.state = RETURNED and p.ownerDepartment = :department),
                        (select count(r) from PaperRegistration r join Step s on s.id = r.stepId
                             join Procedure p on p.id = s.procedureId where r.state = PENDING
@@ -124,10 +125,11 @@ class Inbox {
                 duty -> Cursor.encode(filter, duty.due(), duty.id()))));
     }
 
-    private static Uni<List<Obligation>> owed(Actor actor, Position<LocalDate> from, int limit) {
+    private Uni<List<Obligation>> owed(Actor actor, Position<LocalDate> from, int limit) {
         return Panache.getSession().chain(session -> session.createNativeQuery(OBLIGATIONS, Obligation.class)
                 .setParameter("me", actor.id()).setParameter("department", actor.department())
                 .setParameter("roles", actor.roles().stream().map(Enum::name).toList())
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("due", from.sort()).setParameter("id", from.id()).setParameter("limit", limit + 1)
                 .getResultList());
     }

@@ -40,6 +40,7 @@ class Obligation {
     private Role role;
     private String title;
     private LocalDate due;
+    private LocalDate since;
     @Enumerated(EnumType.STRING)
     private ObligationState state;
     @Column(name = "opened_at")
@@ -72,10 +73,11 @@ class Obligation {
         return cause.equals(duty.cause()) && Objects.equals(person, duty.person());
     }
 
-    /** The day may have been moved. */
+    /** The days may have been moved. */
     void standAs(Duty duty) {
         title = duty.title();
         due = duty.due() == null ? Step.NO_LIMIT : duty.due();
+        since = duty.since();
     }
 
     void close(boolean fulfilled, Instant at) {

@@ -17,6 +17,12 @@ public enum ObligationKind {
     MEET_CONDITION(Article.A21, "/projects/"),
     /** The owner says a condition is met: whoever set it looks. */
     CHECK_CONDITION(Article.A21, "/projects/"),
+    /** An opinion is overdue: the vice-mayor in charge settles how it goes on. */
+    COORDINATE_OPINION(Article.A20, "/projects/"),
+    /** The review went on without it; it is still asked for. */
+    GIVE_LATE_OPINION(Article.A20, "/projects/"),
+    /** It came after the review: the office rules whether the committee reviews again. */
+    RULE_ON_LATE_OPINION(Article.A20, "/projects/"),
     /** Whoever a cross-department dossier names says that its part is as it stands there. */
     CONFIRM_PART(Article.A22, "/dossiers/");
 

@@ -9,5 +9,7 @@ public enum Outcome {
     RETURNED,
     DISAGREED,
     /** Agreed for the most part, some lines changed: the organ before has to concur with them. */
-    AMENDED
+    AMENDED,
+    /** The organ said nothing in time and the review goes on without it, as the vice-mayor in charge has it (A20). */
+    NOT_GIVEN
 }

@@ -4,8 +4,10 @@ import cn.bazhong.projects.identity.Role;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +20,8 @@ import java.util.stream.Stream;
 record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions) {
 
     static final Set<ObligationKind> KINDS = EnumSet.of(ObligationKind.ANSWER_OPINION, ObligationKind.SUPPLY_MATERIAL,
-            ObligationKind.MEET_CONDITION, ObligationKind.CHECK_CONDITION);
+            ObligationKind.MEET_CONDITION, ObligationKind.CHECK_CONDITION, ObligationKind.COORDINATE_OPINION,
+            ObligationKind.GIVE_LATE_OPINION, ObligationKind.RULE_ON_LATE_OPINION);
 
     List<Duty> owed(ObligationKind kind) {
         return switch (kind) {
@@ -28,6 +31,11 @@ record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions)
                     .map(one -> duty(one, one.ownerDepartment(), Role.PROJECT_OWNER, one.due())).toList();
             case CHECK_CONDITION -> ofConditions(ConditionState.REPORTED)
                     .map(one -> duty(one, one.organ(), one.role(), null)).toList();
+            case COORDINATE_OPINION -> ofSteps(OwnersDuties::mayFallOverdue, Overdue::chair,
+                    step -> step.dueOrNull().plusDays(1));
+            case GIVE_LATE_OPINION -> running().filter(found -> found.step().isNotGiven())
+                    .map(found -> duty(found, found.step(), null)).toList();
+            case RULE_ON_LATE_OPINION -> ofSteps(Step::awaitsRuling, Overdue::office, step -> null);
             case ANSWER_INVITATION, CONFIRM_PART -> List.of();
         };
     }
@@ -37,6 +45,9 @@ record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions)
         return switch (kind) {
             case ANSWER_OPINION -> causes(found -> found.step().answer() != null);
             case SUPPLY_MATERIAL -> causes(found -> !found.step().isPaused());
+            case COORDINATE_OPINION -> causes(found -> found.step().coordination() != null);
+            case GIVE_LATE_OPINION -> causes(found -> found.step().outcome() != null && !found.step().isNotGiven());
+            case RULE_ON_LATE_OPINION -> causes(found -> found.step().ruling() != null);
             case MEET_CONDITION, CHECK_CONDITION -> conditions.stream().map(Condition::id).collect(Collectors.toSet());
             case ANSWER_INVITATION, CONFIRM_PART -> Set.of();
         };
@@ -45,6 +56,30 @@ record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions)
     /** What has been passed needs no answer any more. */
     private static boolean isToAnswer(StepDesk.OpenMatter found) {
         return found.step().awaitsAnswer() && !found.procedure().state().isOver();
+    }
+
+    private static boolean mayFallOverdue(Step step) {
+        return step.kind().isOpinion() && step.isOpen() && step.dueOrNull() != null;
+    }
+
+    private Stream<StepDesk.OpenMatter> running() {
+        return steps.stream().filter(found -> found.procedure().state() == ProcedureState.RUNNING);
+    }
+
+    /** Owed by whoever sits at another step of the same procedure. */
+    private List<Duty> ofSteps(Predicate<Step> owing, Function<Overdue, Optional<Step>> by, Function<Step, LocalDate> since) {
+        return running().filter(found -> owing.test(found.step())).flatMap(found -> by.apply(overdue(found.procedure())).stream()
+                .map(seat -> duty(found, seat, since.apply(found.step())))).toList();
+    }
+
+    private Overdue overdue(Procedure procedure) {
+        return new Overdue(procedure, steps.stream().filter(found -> found.procedure() == procedure)
+                .map(StepDesk.OpenMatter::step).toList());
+    }
+
+    private static Duty duty(StepDesk.OpenMatter found, Step seat, LocalDate since) {
+        return new Duty(found.step().id(), found.procedure().projectId(), seat.department(), null, seat.role(),
+                found.procedure().title(), null, since);
     }
 
     private List<Duty> ofSteps(Predicate<StepDesk.OpenMatter> owing) {

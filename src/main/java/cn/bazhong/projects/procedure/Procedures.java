@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
@@ -57,10 +58,19 @@ public class Procedures implements PanacheRepositoryBase<Procedure, UUID> {
 
     /** How many opinions the owner still has to answer before the committee sees the matter (A20). */
     public Uni<Long> unanswered(UUID procedure) {
+        return count(procedure, Step::awaitsAnswer);
+    }
+
+    /** How many opinions came after the committee's review and have not been ruled on (A20). */
+    public Uni<Long> unruled(UUID procedure) {
+        return count(procedure, Step::awaitsRuling);
+    }
+
+    private Uni<Long> count(UUID procedure, Predicate<Step> which) {
         return getSession().chain(session -> session.createQuery("""
                 select s from Step s where s.procedureId = :procedure and s.state = DONE and s.superseded = false""", Step.class)
                 .setParameter("procedure", procedure).getResultList())
-                .map(steps -> steps.stream().filter(Step::awaitsAnswer).count());
+                .map(steps -> steps.stream().filter(which).count());
     }
 
     /**

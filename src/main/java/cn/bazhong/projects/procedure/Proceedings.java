@@ -60,6 +60,7 @@ public class Proceedings {
                 .map(holders -> Engine.start(Routes.of(start.kind(), start.facts(), holders), counting))
                 .call(() -> procedures.persist(procedure))
                 .chain(course -> store(procedure, Map.of(), earlier, course, now))
+                .chain(() -> owners.follow(procedure))
                 .chain(() -> record(procedure, ProcedureEvent.PROCEDURE_STARTED, actor, Map.of()))
                 .replaceWith(procedure);
     }
@@ -76,6 +77,9 @@ public class Proceedings {
     private Uni<Void> concludeAmong(Procedure procedure, List<Step> standing, Step step, Conclusion conclusion,
             String digest, Actor actor, Instant now) {
         Course next = Engine.decide(course(procedure, standing), step.slotKey(), conclusion.outcome(), digest);
+        if (step.isNotGiven() && new Overdue(procedure, standing).isReviewed()) {
+            step.cameLate();
+        }
         step.conclude(conclusion, digest, actor.id(), actor.name(), now);
         return store(procedure, bySlot(standing), bySlot(standing), next, now)
                 .chain(() -> events.append(concluded(procedure, step, conclusion, actor)));
@@ -100,6 +104,11 @@ public class Proceedings {
         return organs.of(procedure.jurisdiction()).map(holders -> Routes.of(procedure.kind(), facts, holders))
                 .chain(route -> move(procedure, course -> Engine.resubmit(course, route, concerned),
                         ProcedureEvent.PROCEDURE_RESUBMITTED, actor));
+    }
+
+    /** The committee reviews again, after an opinion that came late (A20). */
+    Uni<Void> reviewAgain(Procedure procedure, Actor actor) {
+        return move(procedure, Engine::reviewAgain, ProcedureEvent.PROCEDURE_REVIEWED_AGAIN, actor);
     }
 
     /** The applicant takes the matter back for good. */

@@ -75,6 +75,11 @@ public class Step {
     private LocalDate urgedOn;
     @Embedded
     private OwnersAnswer answer;
+    @Embedded
+    private Coordination coordination;
+    private boolean late;
+    @Embedded
+    private LateRuling ruling;
     @Version
     private long version;
 
@@ -181,6 +186,19 @@ public class Step {
         answer = given;
     }
 
+    void coordinate(Coordination settled) {
+        coordination = settled;
+    }
+
+    /** It was given after the committee's review (A20). */
+    void cameLate() {
+        late = true;
+    }
+
+    void rule(LateRuling ruled) {
+        ruling = ruled;
+    }
+
     /**
      * What was concluded earlier, on exactly the same, counts here: an organ's amendment that the one before it arrived at,
      * or an opinion on contents that have not changed since.
@@ -252,6 +270,11 @@ public class Step {
 
     public boolean isOpen() {
         return state == StepState.OPEN;
+    }
+
+    /** Whether its organ may conclude it: it waits, or was gone on without and may still be given (A20). */
+    boolean isToConclude() {
+        return isOpen() || isNotGiven();
     }
 
     boolean isSuperseded() {
@@ -327,9 +350,35 @@ public class Step {
         return answer;
     }
 
+    /** What the vice-mayor in charge settled when it was overdue; {@code null} before. */
+    public Coordination coordination() {
+        return coordination;
+    }
+
+    /** Whether it was given after the committee's review. */
+    public boolean isLate() {
+        return late;
+    }
+
+    /** What became of the review for it; {@code null} before that was ruled. */
+    public LateRuling ruling() {
+        return ruling;
+    }
+
+    /** The review went on without it; it may still be given (A20). */
+    public boolean isNotGiven() {
+        return !superseded && outcome == Outcome.NOT_GIVEN;
+    }
+
+    /** Nothing behind the review is decided before it is ruled on (A20). */
+    public boolean awaitsRuling() {
+        return late && !superseded && ruling == null;
+    }
+
     /** Whether the owner still has to say something to it before the committee sees the matter (A20). */
     public boolean awaitsAnswer() {
-        return state == StepState.DONE && !superseded && kind.isOpinion() && outcome != Outcome.AGREED && answer == null;
+        return state == StepState.DONE && !superseded && kind.isOpinion() && outcome != Outcome.AGREED
+                && outcome != Outcome.NOT_GIVEN && answer == null;
     }
 
     String basis() {

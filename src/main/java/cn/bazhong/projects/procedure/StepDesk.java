@@ -110,7 +110,7 @@ public class StepDesk {
 
     /** Why the step cannot be concluded so now, whoever asks. */
     Uni<List<Obstacle>> obstacles(OpenMatter found, Outcome outcome) {
-        if (!found.step().isOpen() || found.procedure().state() != ProcedureState.RUNNING) {
+        if (!found.step().isToConclude() || found.procedure().state() != ProcedureState.RUNNING) {
             return Uni.createFrom().item(List.of(Obstacle.of(found.step().kind().article(), "step-not-open")));
         }
         return steps.standing(found.procedure().id())
@@ -141,7 +141,7 @@ public class StepDesk {
                 .ifPresent(obstacle -> {
                     throw Problem.notPermitted(obstacle.article(), obstacle.detail());
                 });
-        if (!found.step().isOpen()) {
+        if (!found.step().isToConclude()) {
             throw Problem.of(ProblemType.NOT_ALLOWED_NOW, "step-not-open");
         }
     }

@@ -168,6 +168,11 @@ public enum StepKind {
         return EnumSet.range(PROJECT_INITIATION, PROJECT_FILING).contains(this);
     }
 
+    /** What decides on a dossier behind the committee's review (A21, A6). */
+    public boolean comesAfterReview() {
+        return EnumSet.range(GOVERNMENT_REPORT, BUDGET_REVIEW).contains(this);
+    }
+
     /** Whether the clock stops while the acting organ waits for material from the owner (A20, A21). */
     boolean mayWaitForMaterial() {
         return isOpinion() || isApproval() || this == TECHNICAL_REVIEW || this == BUDGET_REVIEW;
@@ -178,12 +183,14 @@ public enum StepKind {
         return key;
     }
 
-    /** The outcomes this step knows. */
+    /** The outcomes its organ may give. */
     public Set<Outcome> outcomes() {
         return EnumSet.copyOf(VERDICTS.get(this).keySet());
     }
 
+    /** Of what its organ may give, and of an opinion that is gone on without. */
     Optional<Verdict> verdict(Outcome outcome) {
-        return Optional.ofNullable(VERDICTS.get(this).get(outcome));
+        return outcome == Outcome.NOT_GIVEN && isOpinion() ? Optional.of(Verdict.NOTE)
+                : Optional.ofNullable(VERDICTS.get(this).get(outcome));
     }
 }

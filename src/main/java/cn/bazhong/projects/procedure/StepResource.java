@@ -40,6 +40,7 @@ class StepResource {
     private final PaperDesk papers;
     private final AssignmentDesk assignments;
     private final ExchangeDesk exchange;
+    private final CoordinationDesk coordination;
     private final Pauses pauses;
     private final OrganRegister organs;
     private final Clock clock;
@@ -47,12 +48,14 @@ class StepResource {
     private final CurrentActor actor;
     private final Language language;
 
-    StepResource(StepDesk desk, PaperDesk papers, AssignmentDesk assignments, ExchangeDesk exchange, Pauses pauses,
+    StepResource(StepDesk desk, PaperDesk papers, AssignmentDesk assignments, ExchangeDesk exchange,
+            CoordinationDesk coordination, Pauses pauses,
             OrganRegister organs, Departments departments, CurrentActor actor, Language language, Clock clock) {
         this.desk = desk;
         this.papers = papers;
         this.assignments = assignments;
         this.exchange = exchange;
+        this.coordination = coordination;
         this.pauses = pauses;
         this.organs = organs;
         this.clock = clock;
@@ -181,6 +184,38 @@ class StepResource {
         return exchange.urge(id, ifMatch, urging, actor.get()).chain(this::view);
     }
 
+    @POST
+    @Path("/{id}/coordination")
+    @Command
+    @RolesAllowed(Role.Names.COMMITTEE_CHAIR)
+    @Operation(operationId = "coordinateOpinion", summary = "Settle how it goes on with an opinion that is overdue",
+            description = "By the vice-mayor in charge (A20): the organ is given more time, or the review goes on without its "
+                    + "opinion, which may still be given. 403 for others, 409 while it is not overdue.",
+            extensions = @Extension(name = "x-summary-zh", value = "协调逾期未出具的征求意见"))
+    @APIResponse(responseCode = "200", description = "The step")
+    @APIResponse(responseCode = "409", description = "The opinion is not overdue, or is awaited no more")
+    public Uni<StepView> coordinate(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,
+            @NotNull @Valid CoordinateOpinion settling) {
+        return coordination.coordinate(id, ifMatch, settling, actor.get()).chain(this::view);
+    }
+
+    @POST
+    @Path("/{id}/late-ruling")
+    @Command
+    @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.COMMITTEE_CHAIR, Role.Names.MUNICIPAL_GOVERNMENT,
+            Role.Names.MUNICIPAL_PARTY_COMMITTEE})
+    @Operation(operationId = "ruleOnLateOpinion", summary = "Rule whether a late opinion has the committee review again",
+            description = "By whoever held the technical review: the leading group office, and for its own projects who acts in "
+                    + "its place (A20). Nothing behind the review is decided before. 403 for others, 409 where no opinion came "
+                    + "after the review, or the dossier has been approved meanwhile.",
+            extensions = @Extension(name = "x-summary-zh", value = "对评审后收到的意见决定是否重新评审"))
+    @APIResponse(responseCode = "200", description = "The step")
+    @APIResponse(responseCode = "409", description = "No opinion came after the review, or the dossier is approved")
+    public Uni<StepView> rule(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,
+            @NotNull @Valid RuleOnLateOpinion ruling) {
+        return coordination.rule(id, ifMatch, ruling, actor.get()).chain(this::view);
+    }
+
     private Uni<StepView> view(StepDesk.OpenMatter found) {
         return actions(found).chain(actions -> pauses.of(List.of(found.procedure().id()))
                 .chain(stood -> departments.directory()
@@ -195,7 +230,9 @@ class StepResource {
                 .chain(actions -> papers.obstacles(found, reader).map(obstacles -> withPaper(actions, found, obstacles)))
                 .map(actions -> withAssignment(actions, found, reader))
                 .call(actions -> found.procedure().kind().isDossier() ? organs.of(found.procedure().jurisdiction())
-                        .invoke(holders -> addExchange(actions, found, holders, reader)) : Uni.createFrom().voidItem());
+                        .invoke(holders -> addExchange(actions, found, holders, reader))
+                        .chain(() -> coordination.overdue(found))
+                        .invoke(overdue -> addOverdue(actions, found, overdue, reader)) : Uni.createFrom().voidItem());
     }
 
     private void addExchange(List<Action> actions, StepDesk.OpenMatter found, Organs holders, Actor reader) {
@@ -208,6 +245,16 @@ class StepResource {
                 Exchange.answerObstacles(found, reader), language.locale()));
         actions.add(Action.of("urge", "POST", home + "/urgings",
                 Exchange.urgeObstacles(found, LocalDate.now(clock), holders, reader), language.locale()));
+    }
+
+    private void addOverdue(List<Action> actions, StepDesk.OpenMatter found, Overdue overdue, Actor reader) {
+        String home = "/api/v1/steps/" + found.step().id();
+        actions.add(Action.of("coordinate", "POST", home + "/coordination",
+                overdue.coordinationObstacles(found.step(), LocalDate.now(clock), reader), language.locale()));
+        for (LateRuling.Decision decision : LateRuling.Decision.values()) {
+            actions.add(Action.of("rule-" + decision.name().toLowerCase().replace('_', '-'), "POST", home + "/late-ruling",
+                    overdue.rulingObstacles(found.step(), decision, reader), language.locale()));
+        }
     }
 
     private Uni<Action> action(StepDesk.OpenMatter found, Outcome outcome, Actor reader) {

@@ -40,6 +40,9 @@ public record StepView(UUID id, UUID procedureId, StepKind kind,
         @Schema(description = "Every time the organ asked for material") List<PauseView> pauses,
         @Schema(description = "How often it was urged") int urgings, @Nullable LocalDate urgedOn,
         @Schema(description = "The owner's answer to an opinion (A20)") @Nullable OwnersAnswer answer,
+        @Schema(description = "What the vice-mayor in charge settled when the opinion was overdue (A20)") @Nullable Coordination coordination,
+        @Schema(description = "Whether the opinion came after the committee's review (A20)") boolean late,
+        @Schema(description = "What became of the review for it (A20)") @Nullable LateRuling ruling,
         @Schema(description = "Whether a later round has replaced it") boolean superseded,
         @Schema(description = "Outcomes the step knows") List<Outcome> outcomes,
         long version,
@@ -68,7 +71,8 @@ public record StepView(UUID id, UUID procedureId, StepKind kind,
                 DepartmentRef.of(step.onBehalfOf(), directory), step.legalDate(), step.documentNumber(),
                 step.carriedFrom(), step.isPaused(),
                 pauses.stream().filter(pause -> pause.stepId().equals(step.id())).map(PauseView::of).toList(),
-                step.urgings(), step.urgedOn(), step.answer(), step.isSuperseded(), List.copyOf(step.kind().outcomes()), step.version(), actions);
+                step.urgings(), step.urgedOn(), step.answer(), step.coordination(), step.isLate(),
+                step.ruling(), step.isSuperseded(), List.copyOf(step.kind().outcomes()), step.version(), actions);
     }
 
     private static String explanation(Step step, Locale locale) {

@@ -34,6 +34,12 @@ class TimeLimits {
                 .chain(policy -> calendar.daysToKeep().map(days -> limit(policy, days)));
     }
 
+    /** So many working days from the day after that one. */
+    Uni<DueDate> within(int workingDays, LocalDate from) {
+        return calendar.daysToKeep().map(days -> LegalClock.afterWorkingDays(from, workingDays, List.of(), days))
+                .map(deadline -> new DueDate(deadline.due(), deadline.stored()));
+    }
+
     /** The day after the clock has stood still. */
     Uni<DueDate> resumed(Step step, List<LegalClock.Pause> pauses) {
         return step.dueExplanation() == null ? Uni.createFrom().item(DueDate.NONE) : calendar.daysToKeep()

@@ -39,6 +39,7 @@ final class UnitsDossiers {
         read();
         exchange();
         conditions();
+        overdue();
         way.done("POST /dossiers/{id}/withdrawal", unit.owner(), version(), Map.of("reason", "不外传的撤回理由"), dossier);
     }
 
@@ -100,6 +101,17 @@ final class UnitsDossiers {
         way.done("POST /steps/{id}/outcome", body, stepVersion(step), Map.of("outcome", "AGREED_WITH_CONDITIONS", "opinion",
                 "不外传的意见", "conditions", List.of(Map.of("text", "不外传的条件", "due", day))), step);
         way.done("POST /steps/{id}/answer", unit.owner(), stepVersion(step), Map.of("adopted", true, "statement", "采纳"), step);
+    }
+
+    /** Months later those who have said nothing are overdue; nothing was reviewed, so nothing can have come late. */
+    private void overdue() {
+        visit.on(LocalDate.parse(day).plusMonths(6).toString());
+        String step = step("SECRECY_OPINION");
+        way.done("POST /steps/{id}/coordination", organ(Role.COMMITTEE_CHAIR), stepVersion(step), Map.of("decision", "PROCEED",
+                "reason", "不外传的理由"), step);
+        way.refusedOtherwise(409, "POST /steps/{id}/late-ruling", organ(Role.LEADING_GROUP_OFFICE), stepVersion(step),
+                Map.of("decision", "STANDS", "reason", "不外传的理由"), step);
+        visit.on(day);
     }
 
     private void conditions() {

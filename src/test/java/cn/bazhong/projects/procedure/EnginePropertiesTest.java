@@ -24,7 +24,7 @@ class EnginePropertiesTest {
     private static final Organs CITY = new Organs(Arrays.stream(Role.values())
             .collect(Collectors.toMap(role -> role, role -> "511900-" + role.name())));
 
-    enum Act { DECIDE, RESUBMIT, WITHDRAW, EXPIRE }
+    enum Act { DECIDE, RESUBMIT, REVIEW_AGAIN, WITHDRAW, EXPIRE }
 
     /** Something tried on a course; which step, what it says and what stands then matter to a decision only. */
     record Try(Act act, int step, Outcome outcome, String basis, boolean yes, Set<StepKind> concerned) {
@@ -32,6 +32,7 @@ class EnginePropertiesTest {
             UnaryOperator<Course> deed = switch (act) {
                 case DECIDE -> before -> Engine.decide(before, key(before), outcome, basis);
                 case RESUBMIT -> before -> Engine.resubmit(before, rerouted(before, yes), concerned);
+                case REVIEW_AGAIN -> Engine::reviewAgain;
                 case WITHDRAW -> Engine::withdraw;
                 case EXPIRE -> Engine::expire;
             };
@@ -46,6 +47,7 @@ class EnginePropertiesTest {
             return switch (act) {
                 case DECIDE -> Engine.allows(course, key(course), outcome);
                 case RESUBMIT, EXPIRE -> course.state() == ProcedureState.RETURNED;
+                case REVIEW_AGAIN -> Engine.isReviewed(course);
                 case WITHDRAW -> !course.state().isOver();
             };
         }
@@ -99,8 +101,11 @@ class EnginePropertiesTest {
         }
         for (CourseStep step : course.steps()) {
             boolean allowed = Engine.allows(course, step.key(), outcome);
-            assertTrue(!allowed || course.state() == ProcedureState.RUNNING && step.state() == StepState.OPEN
-                    && step.slot().kind().outcomes().contains(outcome), step + " " + outcome);
+            boolean waits = step.state() == StepState.OPEN
+                    || step.outcome() == Outcome.NOT_GIVEN && outcome != Outcome.NOT_GIVEN;
+            boolean known = step.slot().kind().outcomes().contains(outcome)
+                    || outcome == Outcome.NOT_GIVEN && step.slot().kind().isOpinion();
+            assertTrue(!allowed || course.state() == ProcedureState.RUNNING && waits && known, step + " " + outcome);
         }
     }
 

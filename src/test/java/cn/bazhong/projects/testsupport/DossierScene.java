@@ -81,6 +81,10 @@ public final class DossierScene {
         return this;
     }
 
+    public String day() {
+        return day;
+    }
+
     public String project() {
         return project;
     }
