@@ -45,6 +45,7 @@ export const pathTermTexts = {
     PRELIMINARY_DESIGN: ['初步设计方案', 'Preliminary design'],
     IMPLEMENTATION_PLAN: ['实施方案', 'Implementation plan'],
     SERVICE_REQUIREMENT_PLAN: ['服务需求方案', 'Service requirement plan'],
+    UPSTREAM_PLAN: ['向上申报方案', 'Plan for an application upward'],
   },
   pathKind: {
     FULL: ['逐项编报', 'Every dossier'],

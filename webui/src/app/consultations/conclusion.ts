@@ -23,9 +23,9 @@ const APPROVALS: StepKind[] = ['PROJECT_INITIATION', 'STUDY_APPRAISAL', 'DESIGN_
 const AGREED: Outcome[] = ['AGREED', 'AGREED_WITH_CONDITIONS'];
 const UNTOUCHED: Draft = { verdict: 'AGREE', amount: null, reason: '' };
 
-/** An approval, a filing or a refusal is issued under a number of its own (A6). */
+/** An approval, a filing or a refusal is issued under a number of its own (A6, A13). */
 export function needsNumber(kind: StepKind, outcome: Outcome | null): boolean {
-  return APPROVALS.includes(kind) && outcome !== 'RETURNED';
+  return (APPROVALS.includes(kind) || kind === 'UPSTREAM_PRE_REVIEW') && outcome !== 'RETURNED';
 }
 
 /** Whoever approves or reviews the budget decides on the costs line by line (A6); whoever gives it back, does not. */

@@ -1,4 +1,4 @@
-import { ProcedureKind, StepView, WaitingStep } from '../api/models';
+import { DossierType, ProcedureKind, StepView, WaitingStep } from '../api/models';
 import { todayInBazhong } from '../shared/format';
 import { Session } from '../shell/session';
 import { bodyOf } from './bodies';
@@ -9,12 +9,16 @@ const OF_DOSSIERS: ProcedureKind[] = [
   'PRELIMINARY_DESIGN',
   'IMPLEMENTATION_PLAN',
   'SERVICE_REQUIREMENT_PLAN',
+  'UPSTREAM_PLAN',
 ];
 
-/** Whether a procedure is on a dossier on the way to approval (A17, A18). */
+/** Whether a procedure is on a dossier: on the way to approval (A17, A18), or before an application upward (A13). */
 export function isDossier(kind: ProcedureKind): boolean {
   return OF_DOSSIERS.includes(kind);
 }
+
+/** Development and reform alone appraise a study (A6), data administration alone a plan for an application upward (A13). */
+export const NOT_CONSULTED_ON: DossierType[] = ['FEASIBILITY_STUDY', 'UPSTREAM_PLAN'];
 
 /** Where a dossier passes: the opinions side by side, then one organ after another. */
 export interface Station {

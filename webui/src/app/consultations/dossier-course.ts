@@ -8,7 +8,7 @@ import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { Session } from '../shell/session';
 import { given } from './bodies';
-import { actsFor, earlierRounds, isToConclude, stationsOf } from './course';
+import { NOT_CONSULTED_ON, actsFor, earlierRounds, isToConclude, stationsOf } from './course';
 import { CourseDiagram } from './course-diagram';
 import { OpinionForm } from './opinion-form';
 import { ProjectConditions } from './project-conditions';
@@ -38,9 +38,8 @@ export class DossierCourse {
   protected readonly loaded = httpResource<ProcedureView>(() =>
     this.dossier().versions ? `/api/v1/dossiers/${this.dossier().id}/procedure` : undefined,
   );
-  /** A study is appraised by development and reform alone: nobody is asked about it. */
   protected readonly asked = httpResource<ConsultationView>(() =>
-    this.dossier().versions && this.dossier().type !== 'FEASIBILITY_STUDY' ? `/api/v1/consultations/${this.dossier().id}` : undefined,
+    this.dossier().versions && !NOT_CONSULTED_ON.includes(this.dossier().type) ? `/api/v1/consultations/${this.dossier().id}` : undefined,
   );
   protected readonly procedure = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
   protected readonly consultation = computed(() => (this.asked.hasValue() ? this.asked.value() : undefined));

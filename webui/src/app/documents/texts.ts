@@ -38,6 +38,7 @@ export const documentTypeTexts = {
   PRELIMINARY_DESIGN: ['初步设计方案', 'Preliminary design'],
   IMPLEMENTATION_PLAN: ['实施方案', 'Implementation plan'],
   SERVICE_REQUIREMENT_PLAN: ['购买服务需求方案', 'Service requirement plan'],
+  UPSTREAM_PLAN: ['向上申报方案', 'Plan for an application upward'],
   CATALOGUE: ['数据资源目录', 'Data catalogue'],
   PRODUCT_STATEMENT: ['安全可靠产品应用说明', 'Statement on secure and reliable products'],
   SECURITY_CHAPTER: ['网络与数据安全篇章', 'Security chapter'],

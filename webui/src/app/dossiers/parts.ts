@@ -13,6 +13,7 @@ export const SECTIONS = [
   'IMPLEMENTATION',
   'JOINT_CONSTRUCTION',
   'EXEMPT_MATTERS',
+  'COUNTY_SHARING',
 ] as const satisfies Section[];
 
 export type ChapterKey = `chapters.${Section}`;

@@ -3,7 +3,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { ApprovalPathView, DossierSummary, DossierView, Page, ProjectAmount } from '../api/models';
+import { Action, ApprovalPathView, DossierSummary, DossierType, DossierView, Page, ProjectAmount } from '../api/models';
 import { ActionBar } from '../shared/action-bar';
 import { announcing } from '../shared/announcing';
 import { ArticleChip } from '../shared/article-chip';
@@ -69,6 +69,10 @@ export class ProjectDossiers {
   protected readonly begin = computed(() =>
     this.path.hasValue() ? this.path.value().actions.find((action) => action.name === 'begin-dossier') : undefined,
   );
+  /** Where state or province arrange the funds, besides the way to approval (A13). */
+  protected readonly upstream = computed(() =>
+    this.path.hasValue() ? this.path.value().actions.find((action) => action.name === 'begin-upstream-plan') : undefined,
+  );
   protected readonly next = computed(() => (this.begin()?.allowed ? nextToBegin(this.stations()) : null));
   protected readonly colour = stateColour;
   protected readonly sending = new Sending(announcing('dossiers.done.begin'));
@@ -81,10 +85,17 @@ export class ProjectDossiers {
   protected async start(): Promise<void> {
     const action = this.begin();
     const type = this.next()?.type;
-    if (!action || !type) {
-      return;
+    if (action && type) {
+      await this.enter(action, type);
     }
-    const dossier = await this.sending.run(() => this.commands.send<DossierView>(action.method, action.href, { type }));
+  }
+
+  protected beginUpstream(action: Action): Promise<void> {
+    return this.enter(action, 'UPSTREAM_PLAN');
+  }
+
+  private async enter(action: Action, type: DossierType): Promise<void> {
+    const dossier = await this.sending.run(() => this.commands.send<DossierView>(action.method, action.href, { type }), action.name);
     if (dossier) {
       await this.router.navigate(['/dossiers', dossier.id]);
     } else {

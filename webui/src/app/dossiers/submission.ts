@@ -1,4 +1,5 @@
 import { DossierView, SubmitDossier } from '../api/models';
+import { NOT_CONSULTED_ON } from '../consultations/course';
 
 /** What the dialog holds before it is sent. */
 export interface Letter {
@@ -10,9 +11,9 @@ export interface Letter {
 /** Opinions on what has not changed count again unless the owner wants them all anew. */
 export const NO_LETTER: Letter = { number: '', date: '', reuse: true };
 
-/** A study is appraised by development and reform alone; on every other dossier opinions are asked for (A6, A20). */
+/** On most dossiers opinions are asked for (A20). */
 export function asksForOpinions(dossier: DossierView | null): boolean {
-  return dossier !== null && dossier.type !== 'FEASIBILITY_STUDY';
+  return dossier !== null && !NOT_CONSULTED_ON.includes(dossier.type);
 }
 
 /** Asked for the first time: by one letter to all (A20), and earlier dossiers may have been judged on the same contents. */

@@ -14,6 +14,7 @@ export const dossierTermTexts = {
     IMPLEMENTATION: ['组织实施与进度', 'Implementation and schedule'],
     JOINT_CONSTRUCTION: ['共建分工', 'Division of work'],
     EXEMPT_MATTERS: ['土建与能耗事项', 'Civil works and energy'],
+    COUNTY_SHARING: ['县（区）共享协同要求', 'Sharing with counties'],
   },
   costKind: {
     HARDWARE: ['硬件设备', 'Hardware'],

@@ -14,6 +14,7 @@ export const dossierTexts = {
   choosePath: ['去选择报批路径', 'Choose the way'],
   begin: ['开始编报{{type}}', 'Begin: {{type}}'],
   otherWay: ['不在目前所选路径上', 'Not on the way taken now'],
+  upstream: ['向上申报前初核备案', 'Filed before applying upward'],
   notBegun: ['尚未编报', 'Not begun'],
   notHandedIn: ['尚未提交', 'Not handed in'],
   state: ['状态', 'State'],
@@ -98,6 +99,7 @@ export const dossierTexts = {
     COSTS: ['写明资金来源和测算依据；逐行列出费用，合计即为本文件的金额。', 'Sources of funds and how it was reckoned; the lines sum to the amount of the dossier.'],
     IMPLEMENTATION: ['写明组织机构、进度安排、验收与运维。', 'Organisation, schedule, acceptance and operation.'],
     JOINT_CONSTRUCTION: ['写明各部门如何分工、如何避免重复建设；各参建部门须分别确认。', 'How work is divided and nothing is built twice; each department has to confirm its part.'],
+    COUNTY_SHARING: ['写明信息共享、业务协同的总体要求和标准规范，以及对县（区）的指导安排。', 'Common requirements and standards for sharing and working together, and how counties are guided.'],
     EXEMPT_MATTERS: ['含新建土建工程或者高能耗内容的，写明节能、选址、用地、环评事项。', 'With civil works or high energy use: energy, site, land and environment.'],
   },
   rows: {
@@ -159,6 +161,7 @@ export const dossierTexts = {
   itself: ['正文', 'Itself'],
   deed: {
     'begin-dossier': ['开始编报', 'Begin the dossier'],
+    'begin-upstream-plan': ['开始编报向上申报方案', 'Begin a plan for an application upward'],
     submit: ['提交', 'Hand in'],
     withdraw: ['撤回', 'Take back'],
     'confirm-part': ['确认分工', 'Confirm the part'],

@@ -16,6 +16,7 @@ export const procedureTexts = {
     PRELIMINARY_DESIGN: ['初步设计方案报批', 'Preliminary design'],
     IMPLEMENTATION_PLAN: ['实施方案报批', 'Implementation plan'],
     SERVICE_REQUIREMENT_PLAN: ['服务需求方案报批', 'Service requirement plan'],
+    UPSTREAM_PLAN: ['向上申报方案初核备案', 'Pre-review of an application upward'],
   },
   obligationKind: {
     ANSWER_INVITATION: ['答复参会邀请', 'Answer the invitation'],
@@ -58,6 +59,7 @@ export const procedureTexts = {
     DESIGN_APPROVAL: ['初步设计及概算批复', 'Approval of design and budget estimate'],
     PROJECT_FILING: ['备案', 'Filing'],
     BUDGET_REVIEW: ['预算评审', 'Budget review by finance'],
+    UPSTREAM_PRE_REVIEW: ['初核备案', 'Pre-review and filing'],
     LIST_PUBLICATION: ['公布清单', 'Publication'],
     CANCELLATION_REVIEW: ['审核撤销申请', 'Review of the request for cancellation'],
   },

@@ -11,6 +11,6 @@ public enum AmountKind {
     BUDGET;
 
     boolean isOf(DossierType type) {
-        return this == (type.hasBudget() ? BUDGET_ESTIMATE : ESTIMATE);
+        return type.isOnTheWay() && this == (type.hasBudget() ? BUDGET_ESTIMATE : ESTIMATE);
     }
 }

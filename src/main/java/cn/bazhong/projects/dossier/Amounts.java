@@ -15,7 +15,7 @@ final class Amounts {
 
     /** What the project costs as far as is known: by the dossier handed in last, as approved or as handed in; else as listed. */
     static BigDecimal known(Project project, List<Dossier> dossiers) {
-        return dossiers.stream().filter(one -> one.versions() > 0 && !one.state().isOver())
+        return dossiers.stream().filter(one -> one.type().isOnTheWay() && one.versions() > 0 && !one.state().isOver())
                 .max(Comparator.comparing(Dossier::submittedAt).thenComparing(Dossier::createdAt))
                 .map(one -> one.approved() == null || one.state() != DossierState.APPROVED ? one.amount() : one.approved().amount())
                 .orElse(project.totalInvestment());

@@ -111,7 +111,7 @@ record ApprovalPath(PathFacts facts, List<Option> options, Option chosen) {
             case PROPOSAL -> studied || plan != null;
             case FEASIBILITY_STUDY, PRELIMINARY_DESIGN -> planStands;
             case IMPLEMENTATION_PLAN -> studied && approved.containsKey(DossierType.PRELIMINARY_DESIGN);
-            case SERVICE_REQUIREMENT_PLAN -> false;
+            case SERVICE_REQUIREMENT_PLAN, UPSTREAM_PLAN -> false;
         };
     }
 }

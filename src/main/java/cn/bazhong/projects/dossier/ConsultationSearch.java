@@ -9,7 +9,9 @@ import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.procedure.StepKind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Lists consultations: an office that looks over the city or a county all of it, an asked body those it was asked in, an owner
@@ -29,6 +31,9 @@ class ConsultationSearch {
                 where q.subject_id = d.id and s.state = 'OPEN' and s.kind = any(:opinions))
             """;
 
+    private static final String CONSULTED_ON = "d.type in (" + Arrays.stream(DossierType.values())
+            .filter(DossierType::isConsultedOn).map(type -> "'" + type.name() + "'").collect(Collectors.joining(", ")) + ") ";
+
     private final Opinions opinions;
 
     ConsultationSearch(Opinions opinions) {
@@ -47,7 +52,7 @@ class ConsultationSearch {
 
     /** 404 where there is none, or it is not the reader's to see. */
     Uni<ConsultationView> find(Dossier dossier, Actor reader) {
-        return Rows.of(ROW + "where d.id = :id and d.type <> 'FEASIBILITY_STUDY'", Object[].class).with("id", dossier.id()).list()
+        return Rows.of(ROW + "where d.id = :id and " + CONSULTED_ON, Object[].class).with("id", dossier.id()).list()
                 .chain(rows -> opinions.views(rows, reader))
                 .map(views -> views.stream().findFirst().orElseThrow(Problem::notFound));
     }
@@ -57,7 +62,7 @@ class ConsultationSearch {
                 : actor.seesEveryProjectOf(actor.jurisdiction()) ? "where d.jurisdiction = :jurisdiction "
                 : actor.is(Role.PROJECT_OWNER) && !isBody(actor) ? "where d.owner_department = :department "
                 : "join dossier_asked a on a.dossier_id = d.id and a.department = :department where true ";
-        return mine + "and d.versions > 0 and d.type <> 'FEASIBILITY_STUDY' and d.id < :before "
+        return mine + "and d.versions > 0 and " + CONSULTED_ON + "and d.id < :before "
                 + (filter.open ? OPEN : "") + (filter.owner == null ? "" : "and d.owner_department = :owner ");
     }
 

@@ -80,14 +80,22 @@ class DossierEnding {
 
     /** Frozen as approved; with the last dossier of the way the project is approved. */
     Uni<Void> approve(Procedure procedure, Step step, Conclusion conclusion, Actor actor) {
-        return dossiers.require(procedure.subjectId()).chain(dossier -> dossiers.last(dossier)
+        return enter(procedure, step, conclusion, actor).chain(dossier -> settle(dossier, conclusion, actor));
+    }
+
+    /** Filed before an application upward (A13): the owner may apply there; the project is where it was. */
+    Uni<Void> file(Procedure procedure, Step step, Conclusion conclusion, Actor actor) {
+        return enter(procedure, step, conclusion, actor).replaceWithVoid();
+    }
+
+    private Uni<Dossier> enter(Procedure procedure, Step step, Conclusion conclusion, Actor actor) {
+        return dossiers.require(procedure.subjectId()).call(dossier -> dossiers.last(dossier)
                 .chain(last -> procedures.hasPassed(procedure.id(), StepKind.GOVERNMENT_DECISION)
                         .invoke(government -> approve(dossier, last, step, conclusion, government, actor)))
                 .chain(() -> dossiers.flush())
                 .chain(() -> events.append(DossierDesk.event(dossier, DossierEvent.DOSSIER_APPROVED, actor)
-                        .under(Article.A6).with("step", step.kind().name()).with("amount", dossier.approved().amount())
-                        .with("documentNumber", conclusion.documentNumber()).legallyOn(conclusion.legalDate())))
-                .chain(() -> settle(dossier, conclusion, actor)));
+                        .under(step.kind().article()).with("step", step.kind().name()).with("amount", dossier.approved().amount())
+                        .with("documentNumber", conclusion.documentNumber()).legallyOn(conclusion.legalDate()))));
     }
 
     private void approve(Dossier dossier, DossierVersion last, Step step, Conclusion conclusion, boolean government, Actor actor) {

@@ -31,6 +31,21 @@ record DossierFacts(DossierType type, DossierContent content, ProjectProfile pro
         return Boolean.TRUE.equals(profile.civilWorks()) || Boolean.TRUE.equals(profile.highEnergyUse());
     }
 
+    /** Common requirements for sharing, where counties have to share or work with it (A9). */
+    boolean asksCountySharing() {
+        return Boolean.TRUE.equals(profile.countySharing());
+    }
+
+    boolean isUpstream() {
+        return Boolean.TRUE.equals(profile.upstreamCoordinated());
+    }
+
+    /** Whether such a dossier of such a project has that section. */
+    boolean asksFor(Section section) {
+        return type.asksFor(section) && (section != Section.EXEMPT_MATTERS || asksExemptMatters())
+                && (section != Section.COUNTY_SHARING || asksCountySharing());
+    }
+
     Optional<Approval> approvalOf(DossierType wanted) {
         return approvals.stream().filter(one -> one.type() == wanted).reduce((first, last) -> last);
     }

@@ -3,12 +3,17 @@ package cn.bazhong.projects.dossier;
 import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.project.Hold;
 import cn.bazhong.projects.project.Project;
+import cn.bazhong.projects.project.Stage;
 import cn.bazhong.projects.regulation.Article;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Why a deed on a dossier is not possible as things stand. Pure. */
 final class DossierGuards {
+
+    private static final Set<Stage> BEFORE_APPROVAL = EnumSet.of(Stage.PROPOSED, Stage.LISTED, Stage.NOT_LISTED, Stage.IN_APPROVAL);
 
     private DossierGuards() {
     }
@@ -26,12 +31,27 @@ final class DossierGuards {
     }
 
     static List<Obstacle> begin(PathDesk.Outlook outlook, DossierType type) {
+        if (!type.isOnTheWay()) {
+            return beginUpstream(outlook);
+        }
         List<Obstacle> none = begin(outlook);
         if (!none.isEmpty()) {
             return none;
         }
         return next(outlook).filter(type::equals).isPresent() ? List.of()
                 : List.of(Obstacle.of(Article.A17, "dossier-not-next", type));
+    }
+
+    /** Before the owner applies upward: as long as the project is not approved, and again when the plan has changed (A13). */
+    static List<Obstacle> beginUpstream(PathDesk.Outlook outlook) {
+        if (!Boolean.TRUE.equals(outlook.path().facts().profile().upstreamCoordinated())) {
+            return List.of(Obstacle.of(Article.A13, "not-upstream"));
+        }
+        if (!BEFORE_APPROVAL.contains(outlook.project().stage())) {
+            return List.of(Obstacle.of(Article.A13, "upstream-not-now", outlook.project().stage()));
+        }
+        return outlook.latest(DossierType.UPSTREAM_PLAN).filter(one -> one.state() != DossierState.APPROVED).isEmpty()
+                ? suspended(outlook.project()) : List.of(Obstacle.of(Article.A13, "upstream-under-way"));
     }
 
     /** The type whose turn it is and of which none is under way. */

@@ -116,6 +116,7 @@ class DossierMatter implements Matter {
             case RETURNED -> ending.giveBack(procedure, concluded, conclusion, actor);
             case REJECTED -> ending.reject(procedure, concluded, conclusion, actor);
             default -> concluded.kind().isApproval() ? ending.approve(procedure, concluded, conclusion, actor)
+                    : concluded.kind() == StepKind.UPSTREAM_PRE_REVIEW ? ending.file(procedure, concluded, conclusion, actor)
                     : concluded.kind() == StepKind.BUDGET_REVIEW ? ending.review(procedure, concluded, conclusion, actor)
                     : Uni.createFrom().voidItem();
         };

@@ -27,16 +27,26 @@ final class DossierRules {
 
     static final List<Rule<DossierFacts>> ALL = List.of(
             law("A10_DOSSIER_PARTICULAR_FIRMS", Article.A10, BLOCKING).finding(DossierRules::particularFirms),
+            // Article 9: what counties have to share is decided by the government, on common requirements
+            law("A9_DOSSIER_COUNTIES", Article.A9, BLOCKING).when(facts -> facts.asksFor(Section.COUNTY_SHARING)
+                    && !facts.content().says(Section.COUNTY_SHARING), "chapters.COUNTY_SHARING"),
+            // Article 13: looked at and filed before the owner applies to state or province
+            law("A13_DOSSIER_NOT_UPSTREAM", Article.A13, BLOCKING).when(
+                    facts -> !facts.type().isOnTheWay() && !facts.isUpstream(), "type"),
+            law("A13_DOSSIER_NOT_FILED", Article.A13, BLOCKING).when(facts -> facts.type().isOnTheWay() && facts.isUpstream()
+                    && facts.approvalOf(DossierType.UPSTREAM_PLAN).isEmpty(), "type"),
             // Article 15: in principle what is not on the list is not approved; the government's exception moved it on
             law("A15_DOSSIER_NOT_LISTED", Article.A15, BLOCKING).when(
-                    facts -> facts.stage() != Stage.LISTED && facts.stage() != Stage.IN_APPROVAL, "type"),
+                    facts -> facts.type().isOnTheWay() && facts.stage() != Stage.LISTED && facts.stage() != Stage.IN_APPROVAL, "type"),
             law("A16_DOSSIER_CATALOGUE", Article.A16, BLOCKING).when(
-                    facts -> facts.content().catalogueEntries().isEmpty(), "catalogueEntries"),
+                    facts -> facts.type().asksFor(Section.DATA_RESOURCES) && facts.content().catalogueEntries().isEmpty(),
+                    "catalogueEntries"),
             law("A16_DOSSIER_ENTRY", Article.A16, BLOCKING).finding(DossierRules::incompleteEntries),
             // Articles 17 to 19: the way, and whose turn it is on it
-            law("A17_DOSSIER_WAY", Article.A17, BLOCKING).when(facts -> !facts.path().stands(), "type"),
+            law("A17_DOSSIER_WAY", Article.A17, BLOCKING).when(
+                    facts -> facts.type().isOnTheWay() && !facts.path().stands(), "type"),
             law("A17_DOSSIER_TURN", Article.A17, BLOCKING).when(
-                    facts -> facts.path().stands() && !facts.isItsTurn(), "type"),
+                    facts -> facts.type().isOnTheWay() && facts.path().stands() && !facts.isItsTurn(), "type"),
             law("A17_DOSSIER_CHAPTER", Article.A17, BLOCKING).finding(DossierRules::missingChapters),
             law("A17_DOSSIER_DOCUMENT", Article.A17, BLOCKING).when(facts -> !facts.documentThere(), "documentId"),
             // Article 22: who builds what, agreed by all of them, nothing twice
@@ -44,14 +54,14 @@ final class DossierRules {
             law("A22_DOSSIER_OVERLAP", Article.A22, BLOCKING).finding(DossierRules::overlaps),
             law("A22_DOSSIER_UNCONFIRMED", Article.A22, BLOCKING).finding(DossierRules::unconfirmed),
             law("A23_DOSSIER_MATTERS", Article.A23, BLOCKING).when(
-                    facts -> facts.asksExemptMatters() && !facts.content().says(Section.EXEMPT_MATTERS),
+                    facts -> facts.asksFor(Section.EXEMPT_MATTERS) && !facts.content().says(Section.EXEMPT_MATTERS),
                     "chapters.EXEMPT_MATTERS"),
             // Article 25: a budget estimate that outgrows the study sends the study back
             policy("A25_DOSSIER_OVER_STUDY", Article.A25, BLOCKING).finding(DossierRules::overStudy),
             law("A45_DOSSIER_PROTECTION", Article.A45, BLOCKING).when(
                     facts -> facts.type().describesSystem() && facts.content().protectionGrade() == null, "protectionGrade"),
             law("A46_DOSSIER_PRODUCTS", Article.A46, BLOCKING).when(
-                    facts -> facts.content().products().isEmpty(), "products"),
+                    facts -> facts.type().asksFor(Section.PRODUCTS) && facts.content().products().isEmpty(), "products"),
             law("A46_DOSSIER_PRODUCT", Article.A46, BLOCKING, NEEDS_DECISION).finding(DossierRules::products),
             data("DOSSIER_COSTS", BLOCKING).finding(DossierRules::costs),
             data("DOSSIER_OVER_LIST", WARNING).finding(DossierRules::overList));
@@ -76,7 +86,7 @@ final class DossierRules {
     /** What is asked for by the type, and the division of work where several build. */
     private static Stream<Finding> missingChapters(Rule<DossierFacts> rule, DossierFacts facts) {
         return facts.type().sections().stream()
-                .filter(section -> section != Section.EXEMPT_MATTERS && (section != Section.JOINT_CONSTRUCTION || facts.isJoint()))
+                .filter(section -> section != Section.EXEMPT_MATTERS && section != Section.COUNTY_SHARING && (section != Section.JOINT_CONSTRUCTION || facts.isJoint()))
                 .filter(section -> !facts.content().says(section))
                 .map(section -> rule.at("chapters." + section, section));
     }

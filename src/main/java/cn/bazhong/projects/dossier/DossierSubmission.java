@@ -149,7 +149,7 @@ class DossierSubmission {
         Project project = examined.project();
         StartProcedure start = new StartProcedure(dossier.type().procedure(), dossier.id(), project.id(), project.name(),
                 dossier.ownerDepartment(), dossier.jurisdiction(), facts);
-        Uni<Void> opened = project.stage() == Stage.LISTED ? projects.take(project, Transition.OPEN_APPROVAL, actor)
+        Uni<Void> opened = dossier.type().isOnTheWay() && project.stage() == Stage.LISTED ? projects.take(project, Transition.OPEN_APPROVAL, actor)
                 : Uni.createFrom().voidItem();
         return opened.chain(() -> submission.reuseOpinions() ? procedures.alike(project.id(), judged(digests))
                         : Uni.createFrom().item(List.<Step>of()))

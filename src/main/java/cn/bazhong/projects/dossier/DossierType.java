@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What is handed in on the way to approval. Texts: {@code dossierType.<name>}. */
+/** What is handed in on the way to approval, and before an application upward. Texts: {@code dossierType.<name>}. */
 public enum DossierType {
     /** 项目建议书. */
     PROPOSAL(Article.A17, ProcedureKind.PROPOSAL, EnumSet.of(Section.TECHNICAL_DESIGN, Section.CRYPTOGRAPHY)),
@@ -21,7 +21,10 @@ public enum DossierType {
     /** 实施方案: feasibility study and preliminary design in one. */
     IMPLEMENTATION_PLAN(Article.A17, ProcedureKind.IMPLEMENTATION_PLAN, EnumSet.noneOf(Section.class)),
     /** 服务需求方案. */
-    SERVICE_REQUIREMENT_PLAN(Article.A18, ProcedureKind.SERVICE_REQUIREMENT_PLAN, EnumSet.of(Section.TECHNICAL_DESIGN));
+    SERVICE_REQUIREMENT_PLAN(Article.A18, ProcedureKind.SERVICE_REQUIREMENT_PLAN, EnumSet.of(Section.TECHNICAL_DESIGN)),
+    /** 向上申报方案, where state or province arrange the funds: looked at before the owner applies there. */
+    UPSTREAM_PLAN(Article.A13, ProcedureKind.UPSTREAM_PLAN, EnumSet.complementOf(
+            EnumSet.of(Section.NEED, Section.SCOPE, Section.COSTS, Section.IMPLEMENTATION)));
 
     private final Article article;
     private final ProcedureKind procedure;
@@ -57,14 +60,23 @@ public enum DossierType {
         return sections;
     }
 
+    boolean asksFor(Section section) {
+        return !notAskedFor.contains(section);
+    }
+
+    /** Whether the project has to have it approved; an application upward is looked at besides (A13). */
+    boolean isOnTheWay() {
+        return this != UPSTREAM_PLAN;
+    }
+
     /** Whether it is far enough to say how the system is protected (A45). */
     boolean describesSystem() {
-        return sections().contains(Section.CRYPTOGRAPHY);
+        return asksFor(Section.CRYPTOGRAPHY);
     }
 
     /** Whether other organs are asked for their opinion before the committee sees it (A20). */
     boolean isConsultedOn() {
-        return this != FEASIBILITY_STUDY;
+        return this != FEASIBILITY_STUDY && isOnTheWay();
     }
 
     /**
@@ -72,12 +84,12 @@ public enum DossierType {
      * (A9). A study is appraised by development and reform alone (A6).
      */
     boolean goesToGovernment(ProjectProfile profile, BigDecimal amount, Policy policy) {
-        return this != FEASIBILITY_STUDY
+        return isConsultedOn()
                 && (Boolean.TRUE.equals(profile.countySharing()) || policy.needsGovernmentDecision(amount));
     }
 
     /** Whether finance reviews the budget after it (A6). */
     boolean hasBudget() {
-        return this != PROPOSAL && this != FEASIBILITY_STUDY;
+        return this != PROPOSAL && this != FEASIBILITY_STUDY && isOnTheWay();
     }
 }

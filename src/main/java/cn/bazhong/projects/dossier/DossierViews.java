@@ -97,10 +97,8 @@ class DossierViews {
                 dossier.updatedByName(), dossier.updatedAt(), dossier.submittedAt(), dossier.version(), actions(ground));
     }
 
-    /** Exempt matters only where they are asked for (A23). */
     private static List<Section> sections(Ground ground) {
-        return ground.dossier().type().sections().stream()
-                .filter(section -> section != Section.EXEMPT_MATTERS || ground.examined().facts().asksExemptMatters()).toList();
+        return ground.dossier().type().sections().stream().filter(ground.examined().facts()::asksFor).toList();
     }
 
     private List<FiledDocument> documents(DossierVersion version) {

@@ -10,6 +10,7 @@ import cn.bazhong.projects.regulation.FindingView;
 import cn.bazhong.projects.text.Language;
 import cn.bazhong.projects.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -51,8 +52,15 @@ class PathViews {
     private static List<Action> actions(PathDesk.Outlook outlook, Actor reader, Locale locale) {
         Project project = outlook.project();
         String home = "/api/v1/projects/" + project.id();
-        return reader.isOf(project.ownerDepartment()) && reader.is(Role.PROJECT_OWNER) ? List.of(
+        if (!reader.isOf(project.ownerDepartment()) || !reader.is(Role.PROJECT_OWNER)) {
+            return List.of();
+        }
+        List<Action> actions = new ArrayList<>(List.of(
                 Action.of("choose-path", "PUT", home + "/approval-path", PathGuards.choose(project), locale),
-                Action.of("begin-dossier", "POST", home + "/dossiers", DossierGuards.begin(outlook), locale)) : List.of();
+                Action.of("begin-dossier", "POST", home + "/dossiers", DossierGuards.begin(outlook), locale)));
+        if (Boolean.TRUE.equals(outlook.path().facts().profile().upstreamCoordinated())) {
+            actions.add(Action.of("begin-upstream-plan", "POST", home + "/dossiers", DossierGuards.beginUpstream(outlook), locale));
+        }
+        return actions;
     }
 }

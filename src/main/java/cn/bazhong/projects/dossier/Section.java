@@ -30,7 +30,9 @@ public enum Section {
     /** 共建分工, of a cross-department project only. */
     JOINT_CONSTRUCTION(Article.A22, StepKind.INDUSTRY_OPINION),
     /** 土建、能耗等事项, only with civil works or high energy use. */
-    EXEMPT_MATTERS(Article.A23);
+    EXEMPT_MATTERS(Article.A23),
+    /** 县(区)共享协同要求: the common requirements and standards for sharing, only where counties have to share. */
+    COUNTY_SHARING(Article.A9, StepKind.INDUSTRY_OPINION);
 
     private final Article article;
     private final Set<StepKind> bodies;

@@ -23,7 +23,7 @@ final class ConclusionForm {
         }
         checkConditions(conclusion);
         boolean unnumbered = conclusion.documentNumber() == null || conclusion.documentNumber().isBlank();
-        if (kind.isApproval() && conclusion.outcome() != Outcome.RETURNED && unnumbered) {
+        if (kind.isNumbered() && conclusion.outcome() != Outcome.RETURNED && unnumbered) {
             throw Problem.invalid("documentNumber", "document-number-required");
         }
     }

@@ -20,7 +20,9 @@ public enum ProcedureKind {
     /** 实施方案: study and design in one, on the way of a design. */
     IMPLEMENTATION_PLAN(Article.A17),
     /** 服务需求方案: as a design, but filed. */
-    SERVICE_REQUIREMENT_PLAN(Article.A18);
+    SERVICE_REQUIREMENT_PLAN(Article.A18),
+    /** 向上申报方案: looked at and filed before the owner applies to state or province. */
+    UPSTREAM_PLAN(Article.A13);
 
     private final Article article;
 
@@ -28,9 +30,9 @@ public enum ProcedureKind {
         this.article = article;
     }
 
-    /** Whether it is about a dossier on the way to approval (A17, A18). */
+    /** Whether it is about a dossier: on the way to approval (A17, A18), or before an application upward (A13). */
     public boolean isDossier() {
-        return EnumSet.range(PROPOSAL, SERVICE_REQUIREMENT_PLAN).contains(this);
+        return EnumSet.range(PROPOSAL, UPSTREAM_PLAN).contains(this);
     }
 
     public Article article() {

@@ -31,6 +31,7 @@ final class Routes {
             case FEASIBILITY_STUDY -> List.of(List.of(StepKind.STUDY_APPRAISAL));
             case PRELIMINARY_DESIGN, IMPLEMENTATION_PLAN ->
                     dossier(facts, approvedOrFiled(facts, StepKind.DESIGN_APPROVAL), StepKind.BUDGET_REVIEW);
+            case UPSTREAM_PLAN -> List.of(List.of(StepKind.UPSTREAM_PRE_REVIEW));
             case SERVICE_REQUIREMENT_PLAN -> dossier(facts, StepKind.PROJECT_FILING, StepKind.BUDGET_REVIEW);
         };
     }

@@ -50,7 +50,9 @@ public enum StepKind {
     /** 备案, of what is no government investment and of purchased services. */
     PROJECT_FILING(Article.A6, Role.DEVELOPMENT_REFORM, "filing", Recusal.WHOLE_MATTER),
     /** 预算评审, before procurement. */
-    BUDGET_REVIEW(Article.A6, Role.FINANCE, "budget", Recusal.WHOLE_MATTER);
+    BUDGET_REVIEW(Article.A6, Role.FINANCE, "budget", Recusal.WHOLE_MATTER),
+    /** 初核并备案, before the owner applies to state or province: a plan that does not do yet is given back. */
+    UPSTREAM_PRE_REVIEW(Article.A13, Role.DATA_ADMINISTRATION, "pre-review", Recusal.WHOLE_MATTER);
 
     /** The opinions Article 20 asks for, in its order. */
     public static final Set<StepKind> OPINIONS = Collections.unmodifiableSet(EnumSet.range(CYBERSPACE_OPINION, INDUSTRY_OPINION));
@@ -120,6 +122,9 @@ public enum StepKind {
             entry(PROJECT_FILING, APPROVAL),
             entry(BUDGET_REVIEW, Map.of(
                     Outcome.AGREED, Verdict.PASS,
+                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT)),
+            entry(UPSTREAM_PRE_REVIEW, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
                     Outcome.RETURNED, Verdict.BACK_TO_APPLICANT))));
 
     private final Article article;
@@ -173,9 +178,14 @@ public enum StepKind {
         return EnumSet.range(GOVERNMENT_REPORT, BUDGET_REVIEW).contains(this);
     }
 
+    /** Whether what it comes to is issued under a number of its own. */
+    boolean isNumbered() {
+        return isApproval() || this == UPSTREAM_PRE_REVIEW;
+    }
+
     /** Whether the clock stops while the acting organ waits for material from the owner (A20, A21). */
     boolean mayWaitForMaterial() {
-        return isOpinion() || isApproval() || this == TECHNICAL_REVIEW || this == BUDGET_REVIEW;
+        return isOpinion() || isApproval() || EnumSet.of(TECHNICAL_REVIEW, BUDGET_REVIEW, UPSTREAM_PRE_REVIEW).contains(this);
     }
 
     /** Where a route holds one step of this kind, its key. */

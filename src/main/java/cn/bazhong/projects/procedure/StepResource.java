@@ -80,7 +80,8 @@ class StepResource {
     @Path("/{id}/outcome")
     @Command
     @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.COMMITTEE_CHAIR, Role.Names.MUNICIPAL_GOVERNMENT,
-            Role.Names.MUNICIPAL_PARTY_COMMITTEE, Role.Names.DEVELOPMENT_REFORM, Role.Names.FINANCE,
+            Role.Names.MUNICIPAL_PARTY_COMMITTEE, Role.Names.DATA_ADMINISTRATION, Role.Names.DEVELOPMENT_REFORM,
+            Role.Names.FINANCE,
             Role.Names.CYBERSPACE_AFFAIRS, Role.Names.SECRECY_CRYPTOGRAPHY, Role.Names.ECONOMY_INFORMATION,
             Role.Names.PUBLIC_SECURITY, Role.Names.INDUSTRY_AUTHORITY, Role.Names.PROJECT_OWNER})
     @Operation(operationId = "concludeStep", summary = "Conclude an open step",
@@ -112,7 +113,7 @@ class StepResource {
     @Path("/{id}/paper-registrations")
     @Command
     @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.MUNICIPAL_GOVERNMENT, Role.Names.MUNICIPAL_PARTY_COMMITTEE,
-            Role.Names.DEVELOPMENT_REFORM, Role.Names.FINANCE, Role.Names.CYBERSPACE_AFFAIRS,
+            Role.Names.DATA_ADMINISTRATION, Role.Names.DEVELOPMENT_REFORM, Role.Names.FINANCE, Role.Names.CYBERSPACE_AFFAIRS,
             Role.Names.SECRECY_CRYPTOGRAPHY, Role.Names.ECONOMY_INFORMATION, Role.Names.PUBLIC_SECURITY,
             Role.Names.INDUSTRY_AUTHORITY})
     @Operation(operationId = "registerPaper", summary = "Register a decision that was taken on paper",

@@ -99,6 +99,7 @@ class RoutesPropertiesTest {
         Map<Role, String> holders = new EnumMap<>(Role.class);
         StepKind.OPINIONS.forEach(kind -> holders.put(kind.role(), office));
         holders.put(Role.DEVELOPMENT_REFORM, office);
+        holders.put(Role.DATA_ADMINISTRATION, office);
         holders.put(Role.LEADING_GROUP_OFFICE, office);
         holders.put(Role.COMMITTEE_CHAIR, chair);
         holders.put(Role.MUNICIPAL_GOVERNMENT, government);

@@ -17,7 +17,7 @@ import java.util.function.Function;
 final class Approvals {
     /** How far a dossier has come. The first are played where a ledger has few projects. */
     private enum Reach {
-        OPINIONS, APPROVAL, COMMITTEE, REVIEWED, TECHNICAL, RETURNED, GOVERNMENT, BUDGET, DRAFT
+        OPINIONS, APPROVAL, COMMITTEE, REVIEWED, TECHNICAL, RETURNED, OVERDUE, GOVERNMENT, BUDGET, DRAFT
     }
 
     private static final Set<Reach> REVIEWED_IN_SESSION = Set.of(Reach.APPROVAL, Reach.REVIEWED, Reach.GOVERNMENT, Reach.BUDGET);
@@ -51,6 +51,7 @@ final class Approvals {
         ifBegun(handing, Reach.OPINIONS, one -> one.write().submit().objected().materialAsked());
         scene.time().on(today.minusDays(WRITTEN_BEFORE));
         ifBegun(handing, Reach.DRAFT, Handing::write);
+        upstream(scene);
         return handing.size();
     }
 
@@ -78,11 +79,19 @@ final class Approvals {
     private static void atTheOffice(Scene scene, Map<Reach, Handing> all) {
         List<Reach> waiting = List.of(Reach.COMMITTEE, Reach.TECHNICAL, Reach.RETURNED);
         waiting.forEach(reach -> ifBegun(all, reach, one -> one.write().submit()));
+        ifBegun(all, Reach.OVERDUE, one -> one.write().submit());
         scene.time().on(scene.time().daysOn(TO_ANSWER));
         waiting.forEach(reach -> ifBegun(all, reach, one -> one.opinions().answered()));
+        ifBegun(all, Reach.OVERDUE, one -> one.opinionsBut("CYBERSPACE_OPINION").answered());
         scene.time().on(scene.time().daysOn(TO_ANSWER));
         ifBegun(all, Reach.COMMITTEE, Handing::technicallyReviewed);
         ifBegun(all, Reach.RETURNED, Handing::returned);
+    }
+
+    /** What waits for data administration before its owner applies to state or province (A13). */
+    private static void upstream(Scene scene) {
+        listed(scene).stream().filter(project -> project.at("/profile/upstreamCoordinated").asBoolean()).findFirst()
+                .ifPresent(project -> new Handing(scene, project).writeUpstream().submit());
     }
 
     /** One session on all that waits for it. */
@@ -110,20 +119,25 @@ final class Approvals {
 
     /** Listed, built by the owner, small enough for a merged plan, and not about to lapse. */
     private static List<JsonNode> eligible(Scene scene) {
-        String office = scene.people().office();
         Set<String> moving = moving(scene);
         List<JsonNode> eligible = new ArrayList<>();
-        for (JsonNode one : scene.portal().get(office, "/projects?stage=LISTED&limit=100").get("items")) {
-            JsonNode project = scene.portal().get(office, "/projects/" + one.get("id").asText());
-            JsonNode way = scene.portal().get(office, "/projects/" + one.get("id").asText() + "/approval-path");
+        for (JsonNode project : listed(scene)) {
+            JsonNode way = scene.portal().get(scene.people().office(), "/projects/" + project.get("id").asText() + "/approval-path");
             boolean mergeable = Portal.stream(way.get("options")).anyMatch(option -> option.get("kind").asText().equals("PLAN_ONLY"))
                     && way.get("amount").decimalValue().compareTo(way.get("planCeiling").decimalValue()) <= 0
                     && way.get("amount").decimalValue().compareTo(BigDecimal.ZERO) > 0;
-            if (mergeable && !moving.contains(one.get("id").asText())) {
+            boolean upstream = project.at("/profile/upstreamCoordinated").asBoolean();
+            if (mergeable && !upstream && !moving.contains(project.get("id").asText())) {
                 eligible.add(project);
             }
         }
         return eligible;
+    }
+
+    private static List<JsonNode> listed(Scene scene) {
+        String office = scene.people().office();
+        return Portal.stream(scene.portal().get(office, "/projects?stage=LISTED&limit=100").get("items"))
+                .map(one -> scene.portal().get(office, "/projects/" + one.get("id").asText())).toList();
     }
 
     /** What an adjustment under way is about. */

@@ -32,11 +32,7 @@ final class Handing {
         String home = "/projects/" + project.get("id").asText();
         portal.put(owner, home + "/approval-path", portal.get(owner, home + "/approval-path"),
                 Map.of("kind", "PLAN_ONLY", "grounds", Map.of("depthOfPreparation", DEPTH)));
-        JsonNode begun = portal.create(owner, home + "/dossiers", Map.of("type", "IMPLEMENTATION_PLAN"));
-        path = "/dossiers/" + begun.get("id").asText();
-        Map<String, Object> content = PlanText.of(project, begun.get("content"));
-        content.put("documentId", file(home));
-        JsonNode written = portal.put(owner, path + "/contents", begun, content);
+        JsonNode written = write("IMPLEMENTATION_PLAN", "实施方案");
         for (JsonNode part : written.get("parts")) {
             String partner = People.ownerOf(part.get("department").get("code").asText());
             portal.post(partner, path + "/confirmations", portal.get(partner, path), Map.of());
@@ -44,10 +40,24 @@ final class Handing {
         return this;
     }
 
-    private String file(String home) {
+    /** What is to be looked at before the owner applies to state or province (A13). */
+    Handing writeUpstream() {
+        write("UPSTREAM_PLAN", "向上申报方案");
+        return this;
+    }
+
+    private JsonNode write(String type, String title) {
+        JsonNode begun = portal.create(owner, "/projects/" + project.get("id").asText() + "/dossiers", Map.of("type", type));
+        path = "/dossiers/" + begun.get("id").asText();
+        Map<String, Object> content = PlanText.of(project, begun.get("content"));
+        content.put("documentId", file(type, title));
+        return portal.put(owner, path + "/contents", begun, content);
+    }
+
+    private String file(String type, String title) {
         byte[] paper = PlanText.paper(project.get("code").asText());
-        JsonNode announced = portal.create(owner, home + "/documents", Map.of("type", "IMPLEMENTATION_PLAN",
-                "title", project.get("name").asText() + "实施方案", "file", Map.of("fileName", "实施方案.pdf", "size", paper.length)));
+        JsonNode announced = portal.create(owner, "/projects/" + project.get("id").asText() + "/documents", Map.of("type", type,
+                "title", project.get("name").asText() + title, "file", Map.of("fileName", title + ".pdf", "size", paper.length)));
         portal.upload(owner, "/document-versions/" + announced.at("/versions/0/id").asText() + "/content", paper);
         return announced.get("id").asText();
     }
@@ -59,10 +69,17 @@ final class Handing {
         return this;
     }
 
-    /** All agree, economy and information on a condition. */
     Handing opinions() {
+        return opinionsBut("");
+    }
+
+    /** All others agree, economy and information on a condition. */
+    Handing opinionsBut(String silent) {
         for (JsonNode step : open()) {
             String kind = step.get("kind").asText();
+            if (kind.equals(silent)) {
+                continue;
+            }
             if (kind.equals("ECONOMY_OPINION")) {
                 conclude("industry", step, Map.of("outcome", "AGREED_WITH_CONDITIONS", "opinion", "原则同意，请优先复用已建成的通用组件。",
                         "conditions", List.of(Map.of("text", "招标前提交通用组件复用清单", "due", portal.today().substring(0, 4) + "-12-31"))));
