@@ -44,6 +44,11 @@ final class Handing {
         return this;
     }
 
+    /** Its id, once it is begun. */
+    String dossier() {
+        return path.substring("/dossiers/".length());
+    }
+
     private String file(String home) {
         byte[] paper = PlanText.paper(project.get("code").asText());
         JsonNode announced = portal.create(owner, home + "/documents", Map.of("type", "IMPLEMENTATION_PLAN",
