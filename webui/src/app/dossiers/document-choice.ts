@@ -29,6 +29,9 @@ import { PartFindings } from './part-findings';
   ],
   templateUrl: './document-choice.html',
   styles: `
+    .add {
+      margin: var(--s2) 0 var(--s4);
+    }
     fieldset {
       margin: 0;
       padding: 0;
