@@ -47,6 +47,7 @@ final class CommitteeSession {
     private static CommitteeSession on(Colleague office, String subject, LocalDate day) {
         office.choose("审委会会议");
         office.follow("登记会议");
+        assertThat(office.main().getByRole(AriaRole.HEADING, Colleague.exactly("登记会议"))).isVisible();
         office.main().getByLabel("审议事项").selectOption(new SelectOption().setLabel(subject));
         office.main().getByLabel("会议日期").fill(day.toString());
         office.main().getByLabel("地点").fill("市政府第一会议室");

@@ -18,10 +18,9 @@ final class DossierForm {
         this.owner = owner;
     }
 
-    /** On the page of its project, once the way is chosen. */
-    static DossierForm begin(Colleague owner, Proposal project, String type) {
-        ProjectPage.of(owner, project);
-        owner.tab("报批文件");
+    /** From the way that was chosen. */
+    static DossierForm begin(Colleague owner, String type) {
+        owner.follow("去编报报批文件");
         owner.press("开始编报" + type);
         return open(owner);
     }
@@ -107,10 +106,9 @@ final class DossierForm {
         return this;
     }
 
-    /** Why a section was given back stands above it. */
+    /** The section that was given back is open, with the reason above it. */
     DossierForm returned(String section, String reason) {
-        assertThat(sections().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(section))).containsText("退回");
-        at(section);
+        assertThat(sections().locator("[aria-current=step]")).containsText(section + " 退回");
         owner.reads("退回意见：", reason);
         return this;
     }

@@ -28,6 +28,7 @@ class DossierIT {
     private static final Expert AUTHORITY = new Expert("梁艳", "巴中市卫生健康委员会");
     private static final List<Expert> EXPERTS = List.of(new Expert("谢晓东", "巴中职业技术学院"), new Expert("韩雪", "巴中市公共资源交易中心"),
             new Expert("唐杰", "巴中市疾病预防控制中心"), new Expert("秦岚", "巴中市图书馆"), new Expert("顾平", "巴中职业技术学院"));
+    private static final String CONDITION = "招标前提交通用组件复用清单";
     private static final String CYBER = "网络安全审查意见";
     private static final String SECRECY = "国产信创产品备案意见";
     private static final String FUNDS = "项目资金审核意见";
@@ -76,6 +77,7 @@ class DossierIT {
         theGovernmentDecidesOnTheOwnersReport();
         developmentAndReformApproves();
         financeReviewsTheBudget();
+        theConditionIsMet();
         theOwnerSeesWhereItStands();
         theRecordHolds();
     }
@@ -89,7 +91,7 @@ class DossierIT {
     }
 
     private void theOwnerWritesThePlan() {
-        DossierForm plan = DossierForm.begin(hospital, HOSPITAL, "实施方案").finds("须先处理才能提交", "投资与资金", "产品安全可靠情况");
+        DossierForm plan = DossierForm.begin(hospital, "实施方案").finds("须先处理才能提交", "没有费用明细。", "产品安全可靠情况");
         plan.says("建设依据与必要性", "线上复诊和处方流转依靠电话和人工传递，群众往返多次。")
                 .says("建设目标与内容", HOSPITAL.summary())
                 .says("技术方案", "部署于“智慧巴中”云，经市级数据交换平台对接全民健康信息平台。")
@@ -122,7 +124,7 @@ class DossierIT {
         OpinionForm.of(finance, HOSPITAL, FUNDS).besides("应用软件开发", "150.00").agrees("资金已列入年度安排。");
         OpinionForm.of(police, HOSPITAL, POLICE).agrees("同意按第三级备案。");
         OpinionForm.of(economy, HOSPITAL, ECONOMY).chooses("附条件同意", "原则同意，请优先复用通用组件。")
-                .lacks("请逐项写明条件和期限").onCondition(1, "招标前提交通用组件复用清单", LocalDate.of(YEAR, 6, 30)).concludes();
+                .lacks("请逐项写明条件和期限").onCondition(1, CONDITION, LocalDate.of(YEAR, 6, 30)).concludes();
         OpinionForm.fromInbox(health, HOSPITAL, INDUSTRY).agrees("符合卫生健康信息化规划。");
     }
 
@@ -173,7 +175,7 @@ class DossierIT {
 
     private void theGovernmentDecidesOnTheOwnersReport() {
         day.isNow(LocalDate.of(YEAR, 4, 6));
-        DossierPage.of(office, HOSPITAL).review("审委会综合评审", "同意").waitsFor("巴中市中医医院 项目建设单位报市政府");
+        DossierPage.of(office, HOSPITAL).review("技术审查", "第 2 轮").review("审委会综合评审", "同意").judgedOnce("审委会综合评审").waitsFor("巴中市中医医院 项目建设单位报市政府");
         OpinionForm report = OpinionForm.fromInbox(hospital, HOSPITAL, "项目建设单位报市政府");
         report.chooses("已上报", "综合评审已通过，请予审定。").concludes();
         day.isNow(LocalDate.of(YEAR, 4, 12));
@@ -190,6 +192,13 @@ class DossierIT {
         day.isNow(LocalDate.of(YEAR, 4, 24));
         OpinionForm.fromInbox(finance, HOSPITAL, "预算评审").chooses("同意", "按评审结果执行。").reads("原金额 250.00")
                 .reduces("应用软件开发", "142", "人月单价偏高").reads("审定金额 242.00").concludes();
+    }
+
+    private void theConditionIsMet() {
+        day.isNow(LocalDate.of(YEAR, 5, 8));
+        DossierPage.of(hospital, HOSPITAL).reportsCondition(CONDITION, "清单已附在招标文件中。");
+        economy.owes(HOSPITAL.name(), "核实附带条件");
+        DossierPage.of(economy, HOSPITAL).findsConditionMet("清单已附在招标文件中。");
     }
 
     private void theOwnerSeesWhereItStands() {

@@ -52,6 +52,25 @@ final class DossierPage {
         return inRow(COURSE, step, texts);
     }
 
+    /** Who gave it back judges it once more; who comes after them judges it for the first time. */
+    DossierPage judgedOnce(String step) {
+        assertThat(row(COURSE, step)).not().containsText("轮");
+        return this;
+    }
+
+    DossierPage reportsCondition(String condition, String how) {
+        reader.main().getByLabel("如何落实的").fill(how);
+        reader.press("报告落实情况");
+        reader.reads(condition, "已报告，待核实", how);
+        return this;
+    }
+
+    void findsConditionMet(String how) {
+        reader.reads(how);
+        reader.press("已落实");
+        assertThat(reader.button("已落实")).isHidden();
+    }
+
     DossierPage supplies(String step, String statement) {
         Locator desk = desk(step);
         desk.getByLabel("补充了什么，在哪里可以看到").fill(statement);
@@ -76,12 +95,15 @@ final class DossierPage {
     }
 
     private DossierPage inRow(String table, String step, String... texts) {
-        Locator row = reader.main().getByRole(AriaRole.REGION, Colleague.exactly(table)).getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHasText(step));
         for (String text : texts) {
-            assertThat(row).containsText(text);
+            assertThat(row(table, step)).containsText(text);
         }
         return this;
+    }
+
+    private Locator row(String table, String step) {
+        return reader.main().getByRole(AriaRole.REGION, Colleague.exactly(table)).getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(step));
     }
 
     /** Where the owner does what it owes about a step. */

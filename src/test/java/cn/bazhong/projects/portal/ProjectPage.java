@@ -29,7 +29,7 @@ final class ProjectPage {
     }
 
     /** Which dossiers it has to have approved. */
-    ProjectPage takesTheWay(String way, String depthOfPreparation) {
+    void takesTheWay(String way, String depthOfPreparation) {
         reader.tab("报批路径");
         Locator heading = reader.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(way).setExact(true));
         reader.main().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHas(heading))
@@ -39,7 +39,6 @@ final class ProjectPage {
         reader.reads("条件已满足");
         reader.press("确定路径");
         assertThat(reader.button("确定路径")).isHidden();
-        return this;
     }
 
     /** The amounts one after another, each with how it differs from the one before. */
