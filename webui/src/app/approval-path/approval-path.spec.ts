@@ -81,6 +81,11 @@ describe('the way to approval', () => {
     expect(page.querySelector('[aria-current=step]')?.textContent).toContain('实施方案');
   });
 
+  it('leads from the way taken to where its first dossier is begun', async () => {
+    const { page } = await arrive({ ...path, chosen: 'PLAN_ONLY', stands: true, actions: [allowed('choose-path'), allowed('begin-dossier')] });
+    expect(page.querySelector('a[href*="tab=dossiers"]')?.textContent).toContain('去编报报批文件');
+  });
+
   it('offers nothing to whoever only reads', async () => {
     const { page } = await arrive({ ...path, actions: [] });
     expect(page.querySelectorAll('button')).toHaveLength(0);

@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { ApprovalPathOption, ApprovalPathView, PathKind } from '../api/models';
@@ -29,6 +30,7 @@ const NOT_MENDED_HERE = ['A17_BUILT_TAKES_DOSSIERS', 'A18_SERVICE_TAKES_PLAN', '
     NzButtonModule,
     PathForm,
     ProblemMessage,
+    RouterLink,
     TranslocoPipe,
   ],
   templateUrl: './approval-path.html',
@@ -76,6 +78,10 @@ export class ApprovalPath {
   protected readonly path = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
   protected readonly problem = computed(() => problemOf(this.loaded.error()));
   protected readonly choice = computed(() => this.path()?.actions.find((action) => action.name === 'choose-path'));
+  /** What the way asks for next is begun beside the other dossiers. */
+  protected readonly mayBegin = computed(
+    () => this.path()?.actions.some((action) => action.name === 'begin-dossier' && action.allowed) ?? false,
+  );
   protected readonly taking = signal<PathKind | null>(null);
 
   protected mayTake(option: ApprovalPathOption): boolean {

@@ -32,6 +32,7 @@ export const approvalPathTexts = {
   providers: ['可供选择的服务提供商（每行一家）', 'Possible providers, one a line'],
   securityKept: ['如何符合安全保密要求', 'How security and secrecy are kept'],
   save: ['确定路径', 'Take this way'],
+  begin: ['去编报报批文件', 'On to the dossiers'],
   saved: ['报批路径已确定', 'The way is chosen'],
   nothingMissing: ['条件已满足', 'Nothing is missing'],
   checking: ['正在核对…', 'Checking …'],

@@ -6,7 +6,7 @@ import { Departments } from '../shared/departments';
 import { dayText, todayInBazhong } from '../shared/format';
 import { InstantPipe } from '../shared/pipes';
 import { bodyOf } from './bodies';
-import { Station, conclusionOf } from './course';
+import { Station, conclusionOf, isAgain } from './course';
 
 /** The course of a dossier, drawn: the opinions beside each other, then one organ after another; where it is, stands out. */
 @Component({
@@ -56,7 +56,7 @@ import { Station, conclusionOf } from './course';
                 @if (step.documentNumber) {
                   <span class="small soft">{{ step.documentNumber }}</span>
                 }
-                @if (step.round > 1) {
+                @if (again(step, rounds())) {
                   <span class="small soft">{{ 'projects.round' | transloco: { round: step.round } }}</span>
                 }
               }
@@ -72,9 +72,12 @@ export class CourseDiagram {
   protected readonly departments = inject(Departments);
   readonly dossier = input.required<DossierView>();
   readonly stations = input.required<Station[]>();
+  /** Those of every round. */
+  readonly rounds = input.required<StepView[]>();
   /** None on what nobody is asked about. */
   readonly consultation = input<ConsultationView>();
   protected readonly day = dayText;
+  protected readonly again = isAgain;
   private readonly today = todayInBazhong();
   private readonly toAnswer = computed(
     () => new Set(this.consultation()?.opinions.filter((one) => one.toAnswer).map((one) => one.stepId)),

@@ -1,6 +1,6 @@
 import { StepView } from '../api/models';
 import { stepForTests } from '../testing/consultations';
-import { awaitsAnswer, conclusionOf, earlierRounds, isDossier, stationsOf } from './course';
+import { awaitsAnswer, conclusionOf, earlierRounds, isAgain, isDossier, stationsOf } from './course';
 
 const done: Partial<StepView> = { state: 'DONE', outcome: 'AGREED' };
 
@@ -24,6 +24,15 @@ describe('the course of a dossier', () => {
     const second = stepForTests('TECHNICAL_REVIEW', { id: 'two', round: 2 });
     expect(stationsOf([first, second])).toEqual([{ key: 'TECHNICAL_REVIEW', steps: [second], standing: 'NOW' }]);
     expect(earlierRounds(second, [first, second])).toEqual([first]);
+  });
+
+  it('is judged again only by whoever judged it before', () => {
+    const first = stepForTests('TECHNICAL_REVIEW', { id: 'one', state: 'DONE', outcome: 'RETURNED', superseded: true });
+    const never = stepForTests('BUDGET_REVIEW', { id: 'none', state: 'WAITING', superseded: true });
+    const second = stepForTests('TECHNICAL_REVIEW', { id: 'two', round: 2 });
+    const budget = stepForTests('BUDGET_REVIEW', { id: 'three', round: 2 });
+    const all = [first, never, second, budget];
+    expect([second, budget].map((step) => isAgain(step, all))).toEqual([true, false]);
   });
 
   it('stands still where the dossier was given back', () => {

@@ -64,6 +64,11 @@ export function earlierRounds(step: StepView, steps: StepView[]): StepView[] {
     .sort((one, other) => other.round - one.round);
 }
 
+/** Whether an organ judges it anew: a dossier that was given back on its way to it comes to it for the first time all the same. */
+export function isAgain(step: StepView, steps: StepView[]): boolean {
+  return step.round > 1 && earlierRounds(step, steps).length > 0;
+}
+
 /** Objections and conditions are answered by the owner before the committee sees the dossier (A20). */
 export function awaitsAnswer(step: StepView): boolean {
   return step.state === 'DONE' && !step.superseded && !!bodyOf(step.kind) && step.outcome !== 'AGREED' && step.outcome !== 'NOT_GIVEN' && !step.answer;

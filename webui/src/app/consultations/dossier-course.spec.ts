@@ -164,6 +164,11 @@ describe('the course of a dossier', () => {
     reason.dispatchEvent(new Event('input'));
   };
 
+  it('asks the owner for no answer to what is decided', async () => {
+    const page = await arrive('511900-WJW', ['project-owner'], handedInForTests({ state: 'REJECTED' }));
+    expect([...page.querySelectorAll('button')].some((button) => /答复/.test(button.textContent ?? ''))).toBe(false);
+  });
+
   it('has not begun before the dossier was handed in', async () => {
     const page = await arrive('511900-WJW', ['project-owner'], handedInForTests({ versions: 0, state: 'DRAFT' }));
     expect(page.textContent).toContain('尚未提交');

@@ -1,17 +1,20 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { DossierView, OpinionView, StepView } from '../api/models';
+import { DossierState, DossierView, OpinionView, StepView } from '../api/models';
 import { outcomeColour } from '../shared/colours';
 import { Departments } from '../shared/departments';
 import { InstantPipe } from '../shared/pipes';
 import { Session } from '../shell/session';
 import { bodyOf } from './bodies';
-import { RULING, actsFor, awaitsAnswer, awaitsRuling, conclusionOf, earlierRounds, isOverdue } from './course';
+import { RULING, actsFor, awaitsAnswer, awaitsRuling, conclusionOf, earlierRounds, isAgain, isOverdue } from './course';
 import { Material } from './material';
 import { OpinionCell } from './opinion-cell';
 import { SessionHint } from './session-hint';
 import { StepDesk } from './step-desk';
+
+/** Nobody answers an opinion on what is decided. */
+const ANSWERED_IN: DossierState[] = ['SUBMITTED', 'RETURNED'];
 
 /** What every organ said, in all its rounds, and below each what the reader may do about it. */
 @Component({
@@ -25,6 +28,9 @@ import { StepDesk } from './step-desk';
     }
     .cell > * + * {
       margin-top: 4px;
+    }
+    .cell > span + span {
+      margin-left: 6px;
     }
     .said {
       white-space: pre-line;
@@ -82,6 +88,7 @@ export class StepTable {
     () => this.session.has('project-owner') && this.session.department() === this.dossier().ownerDepartment.code,
   );
   protected readonly awaits = awaitsAnswer;
+  protected readonly again = isAgain;
 
   protected opinion(step: StepView): OpinionView | undefined {
     return this.opinions().find((one) => one.stepId === step.id);
@@ -110,7 +117,13 @@ export class StepTable {
     if (step.state === 'OPEN') {
       return !actsFor(step, this.session) && (this.isOwner() || this.session.has('leading-group-office'));
     }
-    return this.isOwner() && step.state === 'DONE' && !!bodyOf(step.kind) && step.outcome !== 'NOT_GIVEN' && this.dossier().state !== 'REJECTED' && this.dossier().state !== 'WITHDRAWN';
+    return (
+      this.isOwner() &&
+      step.state === 'DONE' &&
+      !!bodyOf(step.kind) &&
+      step.outcome !== 'NOT_GIVEN' &&
+      ANSWERED_IN.includes(this.dossier().state)
+    );
   }
 
   /** What the row is opened for. */

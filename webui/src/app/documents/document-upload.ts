@@ -1,4 +1,4 @@
-import { Component, DestroyRef, computed, inject, input, output, signal } from '@angular/core';
+import { Component, DestroyRef, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
@@ -105,12 +105,14 @@ export class DocumentUpload {
   readonly project = input.required<string>();
   /** The document that gets a new version; none for a new document. */
   readonly document = input<DocumentView | null>(null);
+  /** What a new document is taken to be until something else is chosen. */
+  readonly kind = input<DocumentType>('FEASIBILITY_STUDY');
   readonly stored = output<DocumentView>();
   readonly closed = output();
 
   protected readonly types = Object.keys(documentTypeTexts) as DocumentType[];
   protected readonly size = sizeText;
-  protected readonly type = signal<DocumentType>('FEASIBILITY_STUDY');
+  protected readonly type = linkedSignal(() => this.kind());
   protected readonly title = signal('');
   protected readonly file = signal<File | null>(null);
   protected readonly over = signal(false);

@@ -1,10 +1,11 @@
-import { Component, computed, inject, viewChild } from '@angular/core';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { DocumentSummary } from '../api/models';
+import { DocumentSummary, DocumentView } from '../api/models';
 import { DocumentPreview } from '../documents/document-preview';
+import { DocumentUpload } from '../documents/document-upload';
 import { sizeText } from '../documents/sizes';
 import { KeysetList } from '../shared/keyset-list';
 import { ListState } from '../shared/list-state';
@@ -15,9 +16,22 @@ import { PartFindings } from './part-findings';
 /** Which documents of the project are the dossier itself, and which go with it. */
 @Component({
   selector: 'bz-document-choice',
-  imports: [DocumentPreview, InstantPipe, ListState, NzButtonModule, PartFindings, ReactiveFormsModule, RouterLink, TranslocoPipe],
+  imports: [
+    DocumentPreview,
+    DocumentUpload,
+    InstantPipe,
+    ListState,
+    NzButtonModule,
+    PartFindings,
+    ReactiveFormsModule,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './document-choice.html',
   styles: `
+    .add {
+      margin: var(--s2) 0 var(--s4);
+    }
     fieldset {
       margin: 0;
       padding: 0;
@@ -70,6 +84,19 @@ export class DocumentChoice {
   protected readonly others = computed(() => this.list.items().filter((document) => document.id !== this.editor.value().documentId));
   protected readonly main = computed(() => this.editor.form().controls.documentId);
   private readonly attached = computed(() => this.editor.form().controls.attachments);
+
+  protected readonly adding = signal(false);
+
+  /** What is uploaded here belongs to the dossier: as it itself where it is of its type, else attached. */
+  protected filed(document: DocumentView): void {
+    this.adding.set(false);
+    this.list.reload();
+    if (document.type === this.dossier()?.type) {
+      this.choose(document.id);
+    } else {
+      this.attach(document.id, true);
+    }
+  }
 
   /** The dossier itself is not attached to itself. */
   protected choose(id: string): void {

@@ -39,6 +39,25 @@ describe('writing a dossier', () => {
     expect(editor.resource()?.version).toBe(4);
   });
 
+  it('never saves twice at once, however many wait for a save that is under way', async () => {
+    const answers: ((saved: typeof seen) => void)[] = [];
+    server.save.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+    const costs = editor.form().controls.chapters.controls.COSTS;
+    costs.setValue('一');
+    const first = editor.save();
+    await Promise.resolve();
+    costs.setValue('二');
+    const waiting = [editor.save(), editor.save()];
+    answers[0](says({}, 4));
+    await first;
+    await Promise.resolve();
+    expect(answers).toHaveLength(2);
+    answers[1](says({}, 5));
+    await Promise.all(waiting);
+    expect(server.save.mock.calls.map(([dossier]) => (dossier as typeof seen).version)).toEqual([3, 4]);
+    expect(editor.state()).toBe('saved');
+  });
+
   it('keeps what was typed when a colleague saved another section meanwhile, and takes theirs over', async () => {
     server.save.mockRejectedValueOnce(new HttpErrorResponse({ status: 412 }));
     server.now.mockResolvedValue(says({ chapters: [{ section: 'NEED', text: '同事写的。' }], protectionGrade: 3 }, 5));

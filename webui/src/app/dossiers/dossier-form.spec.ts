@@ -107,10 +107,10 @@ describe('the form of a dossier', () => {
     expect(page.querySelector('.sum')?.textContent).toContain('200.00');
   });
 
-  it('says on top of a section why it was returned', async () => {
+  it('begins with what was returned, and says on top of it why', async () => {
     await arrive({ state: 'RETURNED', returnedSections: [{ field: 'COSTS', reason: '单价没有依据' }] });
     expect(steps()[2].textContent).toContain('退回');
-    await go('投资与资金');
+    expect(steps()[2].getAttribute('aria-current')).toBe('step');
     expect(page.querySelector('.returned')?.textContent).toContain('单价没有依据');
   });
 

@@ -17,6 +17,11 @@ import { DossierParts, Place, partsOf, placeOf, sectionsShown, sumOf } from './p
 import { returnedIn } from './returned';
 import { SectionEditor } from './section-editor';
 
+/** Whoever mends a dossier begins with what was given back. */
+function firstOf(dossier: DossierView): Place {
+  return dossier.sections.find((section) => returnedIn(dossier, section).length) ?? 'NEED';
+}
+
 /** A dossier being written section by section. It saves by itself; the last step shows everything the rules find. */
 @Component({
   selector: 'bz-dossier-form',
@@ -66,6 +71,7 @@ export class DossierForm extends SavingForm<DossierView> {
       const dossier = this.dossier();
       untracked(() => {
         if (dossier.version !== this.editor.resource()?.version) {
+          this.chosen.update((step) => (this.editor.resource() ? step : firstOf(dossier)));
           this.editor.open(dossier);
         }
       });

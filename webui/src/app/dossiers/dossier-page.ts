@@ -49,7 +49,9 @@ const OUTDATED = [409, 412];
   ],
   templateUrl: './dossier-page.html',
   styles: `
-    bz-dossier-head {
+    bz-dossier-head,
+    bz-actions {
+      display: block;
       margin-bottom: var(--s4);
     }
     /* What stays in sight beside the form stays below the tabs. */

@@ -153,7 +153,7 @@ export const dossierTexts = {
   confirmLead: ['请核对建设范围和数据职责。确认后分工又有改动的，须重新确认。', 'Check scope and data duties. If the division is changed afterwards it has to be confirmed again.'],
   confirmText: ['确认本部门的建设范围和数据职责与上述内容一致，记入办理记录。', 'Confirms scope and data duties of your department as they stand; it goes into the record.'],
   documentsLead: ['从项目文件中选定；提交时以当时的版本为准。', 'Chosen among the documents of the project; what counts is the version at the time of handing in.'],
-  toDocuments: ['去上传文件', 'Upload a document'],
+  toDocuments: ['项目文件', 'Documents of the project'],
   mainDocument: ['正文（{{type}}）', 'The dossier itself ({{type}})'],
   noDocumentOfType: ['项目文件中还没有“{{type}}”。', 'The project has no document of the type “{{type}}” yet.'],
   attachments: ['附件', 'Attachments'],

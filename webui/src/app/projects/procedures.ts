@@ -2,7 +2,7 @@ import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Policy, ProcedureView, StepView } from '../api/models';
-import { awaitsAnswer, conclusionOf, isDossier } from '../consultations/course';
+import { awaitsAnswer, conclusionOf, isAgain, isDossier } from '../consultations/course';
 import { ArticleChip } from '../shared/article-chip';
 import { outcomeColour } from '../shared/colours';
 import { Departments } from '../shared/departments';
@@ -44,7 +44,7 @@ import { PolicyNote } from '../shared/policy-note';
                 @if (awaits(step)) {
                   <span class="tag amber">{{ 'consultations.toAnswer' | transloco }}</span>
                 }
-                @if (step.round > 1) {
+                @if (again(step, procedure.steps)) {
                   <span class="tag">{{ 'projects.round' | transloco: { round: step.round } }}</span>
                 }
                 @if (step.due && step.state === 'OPEN') {
@@ -109,6 +109,7 @@ export class Procedures {
   readonly procedures = input.required<ProcedureView[]>();
   protected readonly isDossier = isDossier;
   protected readonly awaits = awaitsAnswer;
+  protected readonly again = isAgain;
   protected readonly word = conclusionOf;
 
   protected colour(step: StepView): string {

@@ -106,8 +106,11 @@ export abstract class DraftEditor<R extends Drafted, V extends object, F extends
     this.screened.next();
   }
 
+  /** One after another: whoever waits for the same save finds that the next one has begun. */
   async save(): Promise<void> {
-    await this.saving;
+    while (this.saving) {
+      await this.saving;
+    }
     const resource = this.resource();
     if (!resource || this.state() === 'saved' || this.conflict() || this.form().invalid) {
       return;

@@ -110,6 +110,14 @@ final class Colleague implements AutoCloseable {
         assertThat(row(matter).first()).containsText(step);
     }
 
+    /** What my department owes on that matter. */
+    void owes(String matter, String... duties) {
+        open("/workbench?box=OBLIGATIONS");
+        for (String duty : duties) {
+            assertThat(row(matter).filter(new Locator.FilterOptions().setHasText(duty)).first()).isVisible();
+        }
+    }
+
     void opensFromWorkbench(String matter) {
         open("/workbench");
         row(matter).first().getByRole(AriaRole.LINK).click();

@@ -25,17 +25,48 @@ final class CommitteeSession {
 
     /** The departments that Article 5 names are called by the page; the office names their people and adds the experts. */
     static CommitteeSession convene(Colleague office, int year, LocalDate day, List<Expert> experts) {
+        CommitteeSession session = on(office, year + " 年度信息化项目清单", day);
+        office.reads("待审查项目 2");
+        session.call(experts);
+        session.isRegistered(day);
+        return session;
+    }
+
+    /** On one dossier of those that wait. The industry authority is called for what it is on. */
+    static CommitteeSession convene(Colleague office, Proposal dossier, LocalDate day, Expert authority, List<Expert> experts) {
+        CommitteeSession session = on(office, "项目综合评审", day);
+        session.takesOffAllBut(dossier);
+        session.call(experts);
+        office.reads(authority.department() + "，尚未列入参会人员");
+        office.press("列入 " + authority.department());
+        session.name(MEMBERS.size(), authority.name());
+        session.isRegistered(day);
+        return session;
+    }
+
+    private static CommitteeSession on(Colleague office, String subject, LocalDate day) {
         office.choose("审委会会议");
         office.follow("登记会议");
-        office.main().getByLabel("审议事项").selectOption(new SelectOption().setLabel(year + " 年度信息化项目清单"));
+        assertThat(office.main().getByRole(AriaRole.HEADING, Colleague.exactly("登记会议"))).isVisible();
+        office.main().getByLabel("审议事项").selectOption(new SelectOption().setLabel(subject));
         office.main().getByLabel("会议日期").fill(day.toString());
         office.main().getByLabel("地点").fill("市政府第一会议室");
-        office.reads("待审查项目 2");
-        CommitteeSession session = new CommitteeSession(office);
-        session.call(experts);
-        office.press("登记并进入审查");
-        office.reads(day + " 市政府第一会议室", "待召开");
-        return session;
+        return new CommitteeSession(office);
+    }
+
+    private void isRegistered(LocalDate day) {
+        person.press("登记并进入审查");
+        person.reads(day + " 市政府第一会议室", "待召开");
+    }
+
+    private void takesOffAllBut(Proposal dossier) {
+        assertThat(person.button("移出 " + dossier.name())).isVisible();
+        Locator others = person.main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("移出"))
+                .filter(new Locator.FilterOptions().setHasNotText(dossier.name()));
+        for (int left = others.count() - 1; left >= 0; left--) {
+            others.last().click();
+            assertThat(others).hasCount(left);
+        }
     }
 
     static CommitteeSession join(Colleague person, LocalDate day) {
@@ -71,6 +102,23 @@ final class CommitteeSession {
         person.main().locator("div.member").nth(seat).locator("nz-select").click();
         person.main().getByLabel("单位 " + (seat + 1), exact()).fill(department);
         person.page().locator("nz-option-item").filter(new Locator.FilterOptions().setHasText(department)).first().click();
+    }
+
+    CommitteeSession acceptsInvitation() {
+        person.press("参加会议");
+        person.reads("您已答复参加本次会议");
+        return this;
+    }
+
+    /** By themselves; experts give a score besides. */
+    CommitteeSession votes(Proposal item, String vote, String score, String opinion) {
+        person.main().getByRole(AriaRole.RADIOGROUP, Colleague.exactly("我对“" + item.name() + "”的表决意见")).getByLabel(vote, exact())
+                .check();
+        person.main().getByLabel("我对“" + item.name() + "”的评分").fill(score);
+        person.main().getByLabel("我对“" + item.name() + "”的审查意见").fill(opinion);
+        person.press("提交表决（1 项）");
+        person.reads("同意 1，反对 0，弃权 0");
+        return this;
     }
 
     CommitteeSession opens() {

@@ -3,6 +3,7 @@ package cn.bazhong.projects.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The page of one project. */
@@ -24,6 +25,27 @@ final class ProjectPage {
     ProjectPage stands(String stage) {
         Locator line = reader.main().getByRole(AriaRole.LIST, Colleague.exactly("项目所处阶段"));
         assertThat(line.locator(".now, .left")).hasText(stage);
+        return this;
+    }
+
+    /** Which dossiers it has to have approved. */
+    void takesTheWay(String way, String depthOfPreparation) {
+        reader.tab("报批路径");
+        Locator heading = reader.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(way).setExact(true));
+        reader.main().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHas(heading))
+                .getByRole(AriaRole.BUTTON, Colleague.exactly("选择这条路径")).click();
+        assertThat(reader.button("确定路径")).isDisabled();
+        reader.main().getByLabel("前期工作深度及依据").fill(depthOfPreparation);
+        reader.reads("条件已满足");
+        reader.press("确定路径");
+        assertThat(reader.button("确定路径")).isHidden();
+    }
+
+    /** The amounts one after another, each with how it differs from the one before. */
+    ProjectPage amounts(String... boxes) {
+        reader.tab("报批文件");
+        assertThat(reader.main().getByRole(AriaRole.LIST, Colleague.exactly("金额：清单、估算、概算、预算"))
+                .getByRole(AriaRole.LISTITEM)).containsText(boxes);
         return this;
     }
 
