@@ -1,18 +1,23 @@
-import { DecideStep, DossierView, FieldReason, Outcome, SetCondition, StepKind } from '../api/models';
+import { DecideStep, DocumentType, DossierView, FieldReason, Outcome, SetCondition, StepKind, StepView } from '../api/models';
 import { Decidable, Draft, amountAfter, decisionOf as itemOf, lacks } from '../shared/decisions';
+import { Session } from '../shell/session';
+import { bodyOf } from './bodies';
+import { actsFor } from './course';
 
 /** What an organ is about to conclude, before it is sent. */
 export interface Conclusion {
   outcome: Outcome | null;
   opinion: string;
   documentNumber: string;
+  /** The paper among the project's documents, with the name it is shown by. */
+  paper: { id: string; name: string } | null;
   conditions: SetCondition[];
   toMend: FieldReason[];
   /** By cost line; what is not in here stays as it is. */
   costs: Record<string, Draft>;
 }
 
-export const NO_CONCLUSION: Conclusion = { outcome: null, opinion: '', documentNumber: '', conditions: [], toMend: [], costs: {} };
+export const NO_CONCLUSION: Conclusion = { outcome: null, opinion: '', documentNumber: '', paper: null, conditions: [], toMend: [], costs: {} };
 
 /** One line of the costs an organ decides on. */
 export interface CostStanding extends Decidable {
@@ -20,12 +25,25 @@ export interface CostStanding extends Decidable {
 }
 
 const APPROVALS: StepKind[] = ['PROJECT_INITIATION', 'STUDY_APPRAISAL', 'DESIGN_APPROVAL', 'PROJECT_FILING'];
+const OPINION_GIVERS: StepKind[] = ['TECHNICAL_REVIEW'];
+const ALSO_ISSUED: StepKind[] = ['BUDGET_REVIEW', 'UPSTREAM_PRE_REVIEW'];
 const AGREED: Outcome[] = ['AGREED', 'AGREED_WITH_CONDITIONS'];
 const UNTOUCHED: Draft = { verdict: 'AGREE', amount: null, reason: '' };
 
 /** An approval, a filing or a refusal is issued under a number of its own (A6, A13). */
 export function needsNumber(kind: StepKind, outcome: Outcome | null): boolean {
   return (APPROVALS.includes(kind) || kind === 'UPSTREAM_PRE_REVIEW') && outcome !== 'RETURNED';
+}
+
+/** What the reader may file as the paper of a conclusion: their organ's own, or the scan of another's that they register. */
+export function papersOf(step: StepView, reader: Session): DocumentType[] {
+  if (!actsFor(step, reader)) {
+    return reader.has('leading-group-office') ? ['DECISION_SCAN'] : [];
+  }
+  if (OPINION_GIVERS.includes(step.kind) || bodyOf(step.kind)) {
+    return ['OPINION'];
+  }
+  return APPROVALS.includes(step.kind) || ALSO_ISSUED.includes(step.kind) ? ['APPROVAL'] : [];
 }
 
 /** Whoever approves or reviews the budget decides on the costs line by line (A6); whoever gives it back, does not. */
@@ -93,12 +111,13 @@ export function lacking(conclusion: Conclusion, kind: StepKind, lines: CostStand
 
 /** As the portal takes it: only what goes with the outcome, and of the costs only what is changed. */
 export function decisionOf(conclusion: Conclusion, kind: StepKind, lines: CostStanding[]): DecideStep {
-  const { outcome, opinion, documentNumber, conditions, toMend } = conclusion;
+  const { outcome, opinion, documentNumber, paper, conditions, toMend } = conclusion;
   const changed = decidesCosts(kind, outcome) ? lines.filter((line) => costDraft(conclusion, line).verdict !== 'AGREE') : [];
   return {
     outcome: outcome ?? 'AGREED',
     opinion: opinion.trim() || null,
     documentNumber: documentNumber.trim() || null,
+    documentId: paper?.id ?? null,
     conditions: outcome === 'AGREED_WITH_CONDITIONS' ? conditions.map(({ text, due }) => ({ text: text.trim(), due })) : [],
     returnedFields: outcome === 'RETURNED' ? toMend.map(({ field, reason }) => ({ field, reason: reason.trim() })) : [],
     items: changed.map((line) => itemOf(costDraft(conclusion, line), line)),

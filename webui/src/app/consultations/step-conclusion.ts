@@ -3,7 +3,8 @@ import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { Action, DossierView, FieldReason, Outcome, SetCondition, StepView } from '../api/models';
+import { Action, DocumentView, DossierView, FieldReason, Outcome, SetCondition, StepView } from '../api/models';
+import { DocumentUpload } from '../documents/document-upload';
 import { PaperForm } from '../procedures/paper-form';
 import { announcing } from '../shared/announcing';
 import { ArticleChip } from '../shared/article-chip';
@@ -13,14 +14,14 @@ import { LocalDraft } from '../shared/local-draft';
 import { ProblemMessage } from '../shared/problem-message';
 import { Sending } from '../shared/sending';
 import { Session } from '../shell/session';
-import { Conclusion, NO_CONCLUSION, costsBefore, decidesCosts, decisionOf, lacking, needsNumber } from './conclusion';
+import { Conclusion, NO_CONCLUSION, costsBefore, decidesCosts, decisionOf, lacking, needsNumber, papersOf } from './conclusion';
 import { CostDecisions } from './cost-decisions';
 import { actsFor, conclusionOf } from './course';
 
 /** What the organ concludes on its step: in person, or as read from a signed paper. */
 @Component({
   selector: 'bz-step-conclusion',
-  imports: [ArticleChip, CostDecisions, FormsModule, NzButtonModule, NzInputModule, PaperForm, ProblemMessage, TranslocoPipe],
+  imports: [ArticleChip, CostDecisions, DocumentUpload, FormsModule, NzButtonModule, NzInputModule, PaperForm, ProblemMessage, TranslocoPipe],
   templateUrl: './step-conclusion.html',
   styles: `
     fieldset {
@@ -79,6 +80,8 @@ export class StepConclusion {
 
   protected readonly today = todayInBazhong();
   protected readonly draft = signal<Conclusion>(NO_CONCLUSION);
+  protected readonly filing = signal(false);
+  protected readonly papers = computed(() => papersOf(this.step(), this.session));
   protected readonly sending = new Sending(announcing('course.concluded'));
   private readonly registering = announcing('paper.registered');
   private readonly kept = computed(() => new LocalDraft<Conclusion>(`conclusion/${this.step().id}`));
@@ -104,8 +107,8 @@ export class StepConclusion {
   protected readonly paperAction = computed(() => this.named('register-paper'));
   private readonly decision = computed(() => decisionOf(this.draft(), this.step().kind, this.lines()));
   protected readonly rest = computed(() => {
-    const { items, conditions, returnedFields } = this.decision();
-    return { items, conditions, returnedFields };
+    const { items, conditions, returnedFields, documentId } = this.decision();
+    return { items, conditions, returnedFields, documentId };
   });
 
   constructor() {
@@ -135,6 +138,11 @@ export class StepConclusion {
   protected change(change: Partial<Conclusion>): void {
     this.draft.update((draft) => withFirstRow({ ...draft, ...change }));
     this.kept().keep(this.draft());
+  }
+
+  protected filed(document: DocumentView): void {
+    this.filing.set(false);
+    this.change({ paper: { id: document.id, name: document.versions[0].fileName } });
   }
 
   protected condition(at: number, change: Partial<SetCondition>): void {

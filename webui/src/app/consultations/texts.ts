@@ -59,6 +59,10 @@ export const courseTexts = {
     how: ['如何采纳', 'How it was followed'],
     why: ['不采纳的理由', 'Why it is not followed'],
   },
+  paper: {
+    add: ['上传复函或者批复文件', 'Upload the paper it is issued by'],
+    filed: ['附：{{name}}', 'With: {{name}}'],
+  },
   overdue: {
     settle: ['协调', 'Settle'],
     title: ['如何处理逾期意见', 'How it goes on'],

@@ -25,7 +25,7 @@ import { documentTypeTexts } from './texts';
         <div class="field">
           <label for="document-type">{{ 'documents.type' | transloco }}</label>
           <select id="document-type" class="ant-input" name="type" [disabled]="fixed()" [(ngModel)]="type">
-            @for (each of types; track each) {
+            @for (each of types(); track each) {
               <option [value]="each">{{ 'documentType.' + each | transloco }}</option>
             }
           </select>
@@ -107,10 +107,11 @@ export class DocumentUpload {
   readonly document = input<DocumentView | null>(null);
   /** What a new document is taken to be until something else is chosen. */
   readonly kind = input<DocumentType>('FEASIBILITY_STUDY');
+  /** What it may be; anything where nothing is said. */
+  readonly types = input(Object.keys(documentTypeTexts) as DocumentType[]);
   readonly stored = output<DocumentView>();
   readonly closed = output();
 
-  protected readonly types = Object.keys(documentTypeTexts) as DocumentType[];
   protected readonly size = sizeText;
   protected readonly type = linkedSignal(() => this.kind());
   protected readonly title = signal('');

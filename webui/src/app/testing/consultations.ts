@@ -71,6 +71,7 @@ export function stepForTests(kind: StepKind, given: Partial<StepView> = {}): Ste
     onBehalfOf: null,
     legalDate: null,
     documentNumber: null,
+    paper: null,
     carriedFrom: null,
     paused: false,
     pauses: [],

@@ -63,7 +63,8 @@ class DocumentDesk {
     }
 
     Uni<Keepers> keepers(Project project) {
-        return organs.of(project.jurisdiction()).map(found -> new Keepers(project.ownerDepartment(), found));
+        return organs.of(project.jurisdiction()).map(found -> new Keepers(project.ownerDepartment(),
+                projects.profile(project).industryAuthority(), found));
     }
 
     private Document document(Project project, AddDocument asked, Keepers keepers, Actor actor) {

@@ -59,7 +59,9 @@ class DocumentResource {
     @Path("/{id}/versions")
     @Produces(MediaType.APPLICATION_JSON)
     @Command
-    @RolesAllowed({Role.Names.PROJECT_OWNER, Role.Names.LEADING_GROUP_OFFICE, Role.Names.DATA_ADMINISTRATION})
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Role.Names.LEADING_GROUP_OFFICE, Role.Names.DATA_ADMINISTRATION,
+            Role.Names.DEVELOPMENT_REFORM, Role.Names.FINANCE, Role.Names.CYBERSPACE_AFFAIRS, Role.Names.SECRECY_CRYPTOGRAPHY,
+            Role.Names.ECONOMY_INFORMATION, Role.Names.PUBLIC_SECURITY, Role.Names.INDUSTRY_AUTHORITY})
     @Operation(operationId = "addVersion", summary = "Announce the next version of a document",
             description = "By whoever may have added the document. Earlier versions stay; one that was announced and never came "
                     + "is given up for it.",

@@ -16,8 +16,12 @@ public enum DocumentType {
     PRODUCT_STATEMENT(Article.A46),
     SECURITY_CHAPTER(Article.A45),
     CONSULTATION_LETTER(Article.A20),
-    OPINION(Article.A21, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION),
-    APPROVAL(Article.A21, Role.LEADING_GROUP_OFFICE),
+    /** 意见: what a consulted body answers (A20), the office's technical review (A21). */
+    OPINION(Article.A20, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION, Role.DEVELOPMENT_REFORM, Role.FINANCE,
+            Role.CYBERSPACE_AFFAIRS, Role.SECRECY_CRYPTOGRAPHY, Role.ECONOMY_INFORMATION, Role.PUBLIC_SECURITY,
+            Role.INDUSTRY_AUTHORITY),
+    /** 批复 or 备案, and what finance says of the budget (A6). */
+    APPROVAL(Article.A6, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION, Role.DEVELOPMENT_REFORM, Role.FINANCE),
     DECISION_SCAN(Article.A21, Role.LEADING_GROUP_OFFICE),
     OTHER(Article.A24, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION);
 

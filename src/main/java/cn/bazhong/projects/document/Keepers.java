@@ -3,18 +3,21 @@ package cn.bazhong.projects.document;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.procedure.Organs;
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Who may add documents to a project and versions to them: the department that owns it (A24), and the offices of its
- * jurisdiction for what they draw up. Pure.
+ * Who may add documents to a project and versions to them: the department that owns it (A24), and the organs that act on it
+ * for what they draw up. Pure.
  *
- * @param owner organisation code of the project's owner
+ * @param owner             organisation code of the project's owner
+ * @param industryAuthority organisation code of the industry authority, {@code null} without one (A20)
  */
-record Keepers(String owner, Organs organs) {
+record Keepers(String owner, @Nullable String industryAuthority, Organs organs) {
     private static final List<Role> CAPACITIES = List.of(Role.PROJECT_OWNER, Role.LEADING_GROUP_OFFICE,
-            Role.DATA_ADMINISTRATION);
+            Role.DATA_ADMINISTRATION, Role.DEVELOPMENT_REFORM, Role.FINANCE, Role.CYBERSPACE_AFFAIRS, Role.SECRECY_CRYPTOGRAPHY,
+            Role.ECONOMY_INFORMATION, Role.PUBLIC_SECURITY, Role.INDUSTRY_AUTHORITY);
 
     /** In which capacity the actor may add a document of that type; empty where in none. */
     Optional<Role> capacity(DocumentType type, Actor actor) {
@@ -28,7 +31,14 @@ record Keepers(String owner, Organs organs) {
 
     /** Whether the actor acts in that capacity on this project. */
     boolean acts(Role capacity, Actor actor) {
-        Optional<String> seat = capacity == Role.PROJECT_OWNER ? Optional.of(owner) : organs.holder(capacity);
-        return actor.is(capacity) && seat.filter(actor::isOf).isPresent();
+        return actor.is(capacity) && seat(capacity).filter(actor::isOf).isPresent();
+    }
+
+    private Optional<String> seat(Role capacity) {
+        return switch (capacity) {
+            case PROJECT_OWNER -> Optional.of(owner);
+            case INDUSTRY_AUTHORITY -> Optional.ofNullable(industryAuthority);
+            default -> organs.holder(capacity);
+        };
     }
 }

@@ -70,10 +70,12 @@ class ProjectDocumentResource {
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     @Command
-    @RolesAllowed({Role.Names.PROJECT_OWNER, Role.Names.LEADING_GROUP_OFFICE, Role.Names.DATA_ADMINISTRATION})
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Role.Names.LEADING_GROUP_OFFICE, Role.Names.DATA_ADMINISTRATION,
+            Role.Names.DEVELOPMENT_REFORM, Role.Names.FINANCE, Role.Names.CYBERSPACE_AFFAIRS, Role.Names.SECRECY_CRYPTOGRAPHY,
+            Role.Names.ECONOMY_INFORMATION, Role.Names.PUBLIC_SECURITY, Role.Names.INDUSTRY_AUTHORITY})
     @Operation(operationId = "addDocument", summary = "Add a document to a project and announce its first version",
-            description = "By the department that owns the project (A24); by the leading group office and the data "
-                    + "administration for what they draw up themselves. Its content is then sent to the version.",
+            description = "By the department that owns the project (A24); by the organs that act on it for what they "
+                    + "draw up themselves, as their opinions (A20) and approvals (A6). Its content is then sent to the version.",
             extensions = @Extension(name = "x-summary-zh", value = "新增项目文件"))
     @APIResponse(responseCode = "201", description = "The document",
             content = @Content(schema = @Schema(implementation = DocumentView.class)))

@@ -71,7 +71,8 @@ class DossierDesk {
 
     private Uni<Dossier> begin(PathDesk.Outlook outlook, DossierType type, PolicyInForce policy, Actor actor) {
         Project project = outlook.project();
-        DossierContent content = outlook.dossiers().stream().reduce((first, last) -> last)
+        DossierContent content = outlook.dossiers().stream()
+                .filter(one -> one.type().isOnTheWay()).reduce((first, last) -> last)
                 .map(last -> dossiers.content(last).forNext()).orElseGet(() -> DossierContent.from(projects.profile(project)));
         Dossier dossier = new Dossier(ids.next(), project, type, policy.id(), clock.instant());
         dossier.write(content, json.write(content), actor, clock.instant());

@@ -1,6 +1,8 @@
 package cn.bazhong.projects.dossier;
 
 import cn.bazhong.projects.project.ProjectProfile;
+import cn.bazhong.projects.project.ProjectProfile.CatalogueEntry;
+import cn.bazhong.projects.project.ProjectProfile.Participant;
 import cn.bazhong.projects.project.Stage;
 import cn.bazhong.projects.regulation.Policy;
 import java.util.List;
@@ -23,7 +25,20 @@ record DossierFacts(DossierType type, DossierContent content, ProjectProfile pro
     }
 
     boolean isJoint() {
-        return !content.participants().isEmpty();
+        return !participants().isEmpty();
+    }
+
+    /** What the type does not ask for is not looked at, though the project may have brought it along. */
+    List<Participant> participants() {
+        return type.asksFor(Section.JOINT_CONSTRUCTION) ? content.participants() : List.of();
+    }
+
+    List<CatalogueEntry> catalogueEntries() {
+        return type.asksFor(Section.DATA_RESOURCES) ? content.catalogueEntries() : List.of();
+    }
+
+    List<Product> products() {
+        return type.asksFor(Section.PRODUCTS) ? content.products() : List.of();
     }
 
     /** Energy, site, land and environment are asked for with civil works or high energy use only (A23). */

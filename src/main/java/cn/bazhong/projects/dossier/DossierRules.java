@@ -70,13 +70,13 @@ final class DossierRules {
     }
 
     private static Stream<Finding> particularFirms(Rule<DossierFacts> rule, DossierFacts facts) {
-        return Given.each(facts.content().catalogueEntries(), (at, entry) -> Boolean.TRUE.equals(entry.onlyForParticularFirms())
+        return Given.each(facts.catalogueEntries(), (at, entry) -> Boolean.TRUE.equals(entry.onlyForParticularFirms())
                 && entry.sharingKind() != SharingKind.NONE
                 ? Stream.of(rule.at("catalogueEntries[" + at + "].onlyForParticularFirms", at + 1)) : Stream.empty());
     }
 
     private static Stream<Finding> incompleteEntries(Rule<DossierFacts> rule, DossierFacts facts) {
-        return Given.each(facts.content().catalogueEntries(), (at, entry) -> Stream.of(
+        return Given.each(facts.catalogueEntries(), (at, entry) -> Stream.of(
                         Given.isGiven(entry.resource()) ? null : "resource", Given.isGiven(entry.fields()) ? null : "fields",
                         entry.sharingKind() == null ? "sharingKind" : null, entry.openKind() == null ? "openKind" : null,
                         Given.isGiven(entry.format()) ? null : "format", Given.isGiven(entry.updateCycle()) ? null : "updateCycle")
@@ -92,7 +92,7 @@ final class DossierRules {
     }
 
     private static Stream<Finding> scopes(Rule<DossierFacts> rule, DossierFacts facts) {
-        return Given.each(facts.content().participants(), (at, one) -> Stream.of(
+        return Given.each(facts.participants(), (at, one) -> Stream.of(
                         Given.isGiven(one.department()) ? null : "department", Given.isGiven(one.scope()) ? null : "scope",
                         Given.isGiven(one.dataDuties()) ? null : "dataDuties")
                 .filter(Objects::nonNull).map(part -> rule.at("participants[" + at + "]." + part, at + 1)));
@@ -106,15 +106,15 @@ final class DossierRules {
         Set<String> scopes = new HashSet<>();
         Set<String> resources = new HashSet<>();
         return Stream.concat(
-                Given.each(facts.content().participants(), (at, one) -> Given.isGiven(one.scope()) && !scopes.add(one.scope().strip())
+                Given.each(facts.participants(), (at, one) -> Given.isGiven(one.scope()) && !scopes.add(one.scope().strip())
                         ? Stream.of(rule.at("participants[" + at + "].scope", one.scope().strip())) : Stream.empty()),
-                Given.each(facts.content().catalogueEntries(), (at, one) -> Given.isGiven(one.resource())
+                Given.each(facts.catalogueEntries(), (at, one) -> Given.isGiven(one.resource())
                         && !resources.add(one.resource().strip())
                         ? Stream.of(rule.at("catalogueEntries[" + at + "].resource", one.resource().strip())) : Stream.empty()));
     }
 
     private static Stream<Finding> unconfirmed(Rule<DossierFacts> rule, DossierFacts facts) {
-        return Given.each(facts.content().participants(), (at, one) -> Given.isGiven(one.department())
+        return Given.each(facts.participants(), (at, one) -> Given.isGiven(one.department())
                 && !facts.confirmed().contains(one.department())
                 ? Stream.of(rule.at("participants[" + at + "].department", at + 1)) : Stream.empty());
     }
@@ -132,7 +132,7 @@ final class DossierRules {
 
     /** One that is not secure and reliable has to be argued for, and the reviewers judge the argument. */
     private static Stream<Finding> products(Rule<DossierFacts> rule, DossierFacts facts) {
-        return Given.each(facts.content().products(), (at, product) -> {
+        return Given.each(facts.products(), (at, product) -> {
             String field = "products[" + at + "]";
             if (!Given.isGiven(product.name()) || product.secureAndReliable() == null || !Given.isGiven(product.explanation())) {
                 return Stream.of(rule.weighing(BLOCKING, field, at + 1));

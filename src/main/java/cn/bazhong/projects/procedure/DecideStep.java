@@ -1,9 +1,11 @@
 package cn.bazhong.projects.procedure;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The conclusion of a step by the organ that acts. */
@@ -16,7 +18,9 @@ public record DecideStep(
         @Schema(description = "With AGREED_WITH_CONDITIONS: what the owner has to do, at least one (A21)")
         @Size(max = 20) List<@NotNull @Valid SetCondition> conditions,
         @Schema(description = "Number of the document the conclusion is issued under; required of approvals and filings (A6)")
-        @Size(max = 100) String documentNumber) {
+        @Size(max = 100) String documentNumber,
+        @Schema(description = "Id of the project's document that is the paper it is issued by: an opinion, approval or scan")
+        @Nullable UUID documentId) {
 
     public DecideStep {
         returnedFields = returnedFields == null ? List.of() : returnedFields.stream().toList();
@@ -26,11 +30,11 @@ public record DecideStep(
 
     /** One that says no more than its outcome and why. */
     public static DecideStep of(Outcome outcome, String opinion) {
-        return new DecideStep(outcome, opinion, List.of(), List.of(), List.of(), null);
+        return new DecideStep(outcome, opinion, List.of(), List.of(), List.of(), null, null);
     }
 
     /** One that decides item by item. */
     public static DecideStep onItems(Outcome outcome, List<ItemDecision> items) {
-        return new DecideStep(outcome, null, List.of(), items, List.of(), null);
+        return new DecideStep(outcome, null, List.of(), items, List.of(), null, null);
     }
 }

@@ -2,6 +2,7 @@ package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Obstacle;
+import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.record.Subject;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -38,6 +39,15 @@ public interface Matter {
      * @return digest of what stands afterwards, by which a later round tells whether the organ has to judge again
      */
     Uni<String> takeIn(Procedure procedure, Step step, Conclusion conclusion, Actor actor);
+
+    /**
+     * The paper that comes with a conclusion, as it stands among the documents of what the matter is about; refuses one that
+     * is not there.
+     */
+    default Uni<ConclusionPaper> paper(Procedure procedure, Conclusion conclusion) {
+        return conclusion.documentId() == null ? Uni.createFrom().nullItem()
+                : Uni.createFrom().failure(Problem.invalid("documentId", "no-paper-here"));
+    }
 
     /** Follows the procedure after a step was concluded or it was resubmitted or withdrawn. */
     Uni<Void> follow(Procedure procedure, Step concluded, Conclusion conclusion, Actor actor);

@@ -229,7 +229,8 @@ public class Proceedings {
                 .with("outcome", conclusion.outcome().name()).with("opinion", conclusion.opinion())
                 .with("conditions", conclusion.conditions().isEmpty() ? null
                         : conclusion.conditions().stream().map(SetCondition::text).toList())
-                .with("documentNumber", conclusion.documentNumber()).legallyOn(conclusion.legalDate())
+                .with("documentNumber", conclusion.documentNumber())
+                .with("paper", step.paper() == null ? null : step.paper().digest()).legallyOn(conclusion.legalDate())
                 .onBehalfOf(conclusion.onBehalfOf()).ofProject(procedure.projectId());
     }
 }

@@ -67,6 +67,8 @@ public class Step {
     private LocalDate legalDate;
     @Column(name = "document_number")
     private String documentNumber;
+    @Embedded
+    private ConclusionPaper paper;
     @Column(name = "carried_from")
     private UUID carriedFrom;
     private boolean paused;
@@ -166,6 +168,11 @@ public class Step {
         documentNumber = conclusion.documentNumber();
     }
 
+    /** {@code null} where it comes without a paper that is filed. */
+    void issueBy(ConclusionPaper filed) {
+        paper = filed;
+    }
+
     /** The clock stands still: no day is reckoned until it goes on. */
     void pause() {
         paused = true;
@@ -215,6 +222,7 @@ public class Step {
         legalDate = earlier.legalDate;
         onBehalfOf = earlier.onBehalfOf;
         documentNumber = earlier.documentNumber;
+        paper = earlier.paper;
     }
 
     public UUID id() {
@@ -325,6 +333,10 @@ public class Step {
 
     public String documentNumber() {
         return documentNumber;
+    }
+
+    ConclusionPaper paper() {
+        return paper;
     }
 
     /** The step whose conclusion counts here; {@code null} where it was concluded itself. */

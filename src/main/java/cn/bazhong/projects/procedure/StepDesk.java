@@ -95,7 +95,9 @@ public class StepDesk {
     /** Refuses a conclusion that could not be taken in as it is, before anybody relies on it. */
     Uni<Void> examine(OpenMatter found, Conclusion conclusion) {
         ConclusionForm.check(found.step().kind(), conclusion);
-        return matters.of(found.procedure()).examine(found.procedure(), found.step(), conclusion);
+        Matter matter = matters.of(found.procedure());
+        return matter.examine(found.procedure(), found.step(), conclusion)
+                .chain(() -> matter.paper(found.procedure(), conclusion)).replaceWithVoid();
     }
 
     /** Takes a checked conclusion in and moves on; also the way of a decision registered from paper. */
@@ -104,6 +106,7 @@ public class StepDesk {
         Matter matter = matters.of(found.procedure());
         return matter.takeIn(found.procedure(), found.step(), conclusion, actor)
                 .call(() -> obstacles(found, conclusion.outcome()).invoke(Obstacle::refuse))
+                .call(() -> matter.paper(found.procedure(), conclusion).invoke(paper -> found.step().issueBy(paper)))
                 .chain(digest -> proceedings.conclude(found.procedure(), found.step(), conclusion, digest, actor))
                 .call(step -> owners.follow(found.procedure(), step, conclusion));
     }

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class KeepersTest {
-    private final Keepers keepers = new Keepers("511900-JYJ",
-            new Organs(Map.of(Role.LEADING_GROUP_OFFICE, "511900-DSJ", Role.DATA_ADMINISTRATION, "511900-DSJ")));
+    private final Keepers keepers = new Keepers("511900-JYJ", "511900-WJW",
+            new Organs(Map.of(Role.LEADING_GROUP_OFFICE, "511900-DSJ", Role.DATA_ADMINISTRATION, "511900-DSJ", Role.FINANCE, "511900-CZJ")));
 
     @Test
     void theOwnerAddsEverything() {
@@ -30,6 +30,17 @@ class KeepersTest {
         assertEquals(Optional.empty(), keepers.capacity(DocumentType.FEASIBILITY_STUDY, office));
         assertEquals(Optional.of(Role.DATA_ADMINISTRATION),
                 keepers.capacity(DocumentType.CATALOGUE, actor("511900-DSJ", Role.DATA_ADMINISTRATION)));
+    }
+
+    @Test
+    void anOrganThatIsAskedAddsItsOpinionAndNothingElse() {
+        Actor finance = actor("511900-CZJ", Role.FINANCE);
+        assertEquals(Optional.of(Role.FINANCE), keepers.capacity(DocumentType.OPINION, finance));
+        assertEquals(Optional.empty(), keepers.capacity(DocumentType.CATALOGUE, finance));
+        assertEquals(Optional.of(Role.INDUSTRY_AUTHORITY),
+                keepers.capacity(DocumentType.OPINION, actor("511900-WJW", Role.INDUSTRY_AUTHORITY)));
+        assertEquals(Optional.empty(), keepers.capacity(DocumentType.OPINION, actor("511900-MZJ", Role.INDUSTRY_AUTHORITY)));
+        assertEquals(Optional.empty(), keepers.capacity(DocumentType.APPROVAL, actor("511900-WJW", Role.INDUSTRY_AUTHORITY)));
     }
 
     @Test

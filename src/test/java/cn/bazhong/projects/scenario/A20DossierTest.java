@@ -23,7 +23,9 @@ import cn.bazhong.projects.testsupport.PortalEnvironment;
 import cn.bazhong.projects.testsupport.Statements;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -121,6 +123,34 @@ class A20DossierTest {
                 .body("state", equalTo("MET"));
         scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body("items.page",
                 not(hasItem("/projects/" + scene.project())));
+    }
+
+    @Test
+    void a20_anOpinionComesWithTheReplyAsItStood() {
+        DossierScene scene = DossierScene.listed("511900-JYJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit();
+        Person finance = scene.body("FINANCE_OPINION");
+        String paper = file(finance, scene, "OPINION");
+        finance.post("/projects/" + scene.project() + "/documents", Map.of("type", "CATALOGUE", "title", "目录", "file",
+                Map.of("fileName", "目录.txt", "size", 3))).then().statusCode(403);
+        String plan = scene.read().getString("content.documentId");
+        scene.conclude(finance, "FINANCE_OPINION", Map.of("outcome", "AGREED", "documentId", plan)).then().statusCode(422)
+                .body("violations[0].field", equalTo("documentId"));
+        scene.conclude(finance, "FINANCE_OPINION", Map.of("outcome", "AGREED", "documentNumber", "巴财函〔2026〕9号", "documentId", paper))
+                .then().statusCode(200).body("paper.documentId", equalTo(paper), "paper.fileName", equalTo("复函.txt"));
+        String version = scene.procedure().getString("steps.find { it.kind == 'FINANCE_OPINION' }.paper.versionId");
+        scene.owner().get("/document-versions/" + version + "/content").then().statusCode(200);
+        scene.owner().get("/projects/" + scene.project() + "/events?limit=100").then().body(
+                "items.findAll { it.type == 'STEP_CONCLUDED' }.payload.paper", contains(
+                        scene.procedure().getString("steps.find { it.kind == 'FINANCE_OPINION' }.paper.digest")));
+    }
+
+    private static String file(Person by, DossierScene scene, String type) {
+        String text = "同意";
+        JsonPath announced = by.post("/projects/" + scene.project() + "/documents", Map.of("type", type, "title", "复函", "file",
+                Map.of("fileName", "复函.txt", "size", text.getBytes(StandardCharsets.UTF_8).length))).then().statusCode(201)
+                .extract().jsonPath();
+        by.putText("/document-versions/" + announced.getString("versions[0].id") + "/content", text).then().statusCode(200);
+        return announced.getString("id");
     }
 
     @Test
@@ -307,6 +337,7 @@ class A20DossierTest {
     @Test
     void whatIsReadTakesAFewStatementsHoweverMuchThereIs() {
         DossierScene scene = DossierScene.listed("511900-JYJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit();
+        scene.owner().get("/consultations?limit=1").then().statusCode(200);
         int few = statements(scene, "/consultations?limit=1");
         assertEquals(few, statements(scene, "/consultations?limit=100"));
         assertTrue(few <= 4, few + " statements");

@@ -89,20 +89,15 @@ final class Approvals {
         ifBegun(all, Reach.RETURNED, Handing::returned);
     }
 
-<<<<<<< HEAD
     /** What waits for data administration before its owner applies to state or province (A13). */
     private static void upstream(Scene scene) {
         listed(scene).stream().filter(project -> project.at("/profile/upstreamCoordinated").asBoolean()).findFirst()
                 .ifPresent(project -> new Handing(scene, project).writeUpstream().submit());
     }
 
-    /** One session on all that waits for it. */
-    private static void hold(Scene scene) {
-=======
     /** One session on all of these that wait for it. */
     private static void hold(Scene scene, List<Handing> reviewed) {
         Set<String> own = reviewed.stream().map(Handing::dossier).collect(Collectors.toSet());
->>>>>>> journey
         List<JsonNode> waiting = Portal.stream(scene.portal().get(scene.people().office(),
                 "/review-sessions/preparation?docket=DOSSIERS").get("items"))
                 .filter(item -> own.contains(item.get("id").asText())).toList();
@@ -125,24 +120,12 @@ final class Approvals {
         }
     }
 
-    /**
-     * Listed, built by the owner, small enough for a merged plan, and not about to lapse. Lists of later years are of tests
-     * that run meanwhile.
-     */
+    /** Listed, built by the owner, small enough for a merged plan, and not about to lapse. */
     private static List<JsonNode> eligible(Scene scene) {
         Set<String> moving = moving(scene);
         List<JsonNode> eligible = new ArrayList<>();
-<<<<<<< HEAD
         for (JsonNode project : listed(scene)) {
             JsonNode way = scene.portal().get(scene.people().office(), "/projects/" + project.get("id").asText() + "/approval-path");
-=======
-        for (JsonNode one : scene.portal().get(office, "/projects?stage=LISTED&limit=100").get("items")) {
-            if (one.get("year").asInt() > Ledger.CURRENT_YEAR) {
-                continue;
-            }
-            JsonNode project = scene.portal().get(office, "/projects/" + one.get("id").asText());
-            JsonNode way = scene.portal().get(office, "/projects/" + one.get("id").asText() + "/approval-path");
->>>>>>> journey
             boolean mergeable = Portal.stream(way.get("options")).anyMatch(option -> option.get("kind").asText().equals("PLAN_ONLY"))
                     && way.get("amount").decimalValue().compareTo(way.get("planCeiling").decimalValue()) <= 0
                     && way.get("amount").decimalValue().compareTo(BigDecimal.ZERO) > 0;
@@ -154,9 +137,11 @@ final class Approvals {
         return eligible;
     }
 
+    /** Lists of later years are of tests that run meanwhile. */
     private static List<JsonNode> listed(Scene scene) {
         String office = scene.people().office();
         return Portal.stream(scene.portal().get(office, "/projects?stage=LISTED&limit=100").get("items"))
+                .filter(one -> one.get("year").asInt() <= Ledger.CURRENT_YEAR)
                 .map(one -> scene.portal().get(office, "/projects/" + one.get("id").asText())).toList();
     }
 

@@ -40,7 +40,6 @@ final class Handing {
         return this;
     }
 
-<<<<<<< HEAD
     /** What is to be looked at before the owner applies to state or province (A13). */
     Handing writeUpstream() {
         write("UPSTREAM_PLAN", "向上申报方案");
@@ -55,15 +54,12 @@ final class Handing {
         return portal.put(owner, path + "/contents", begun, content);
     }
 
-    private String file(String type, String title) {
-=======
     /** Its id, once it is begun. */
     String dossier() {
         return path.substring("/dossiers/".length());
     }
 
-    private String file(String home) {
->>>>>>> journey
+    private String file(String type, String title) {
         byte[] paper = PlanText.paper(project.get("code").asText());
         JsonNode announced = portal.create(owner, "/projects/" + project.get("id").asText() + "/documents", Map.of("type", type,
                 "title", project.get("name").asText() + title, "file", Map.of("fileName", title + ".pdf", "size", paper.length)));
