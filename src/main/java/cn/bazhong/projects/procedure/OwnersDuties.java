@@ -95,7 +95,11 @@ record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions)
         return conditions.stream().filter(one -> one.state() == state);
     }
 
-    private static Duty duty(Condition condition, String department, Role role, LocalDate due) {
-        return new Duty(condition.id(), condition.projectId(), department, null, role, condition.text(), due);
+    /** A condition by itself does not say of which project it is. */
+    private Duty duty(Condition condition, String department, Role role, LocalDate due) {
+        String matter = steps.stream().map(StepDesk.OpenMatter::procedure)
+                .filter(procedure -> procedure.id().equals(condition.procedureId())).map(procedure -> procedure.title() + "：")
+                .findFirst().orElse("");
+        return new Duty(condition.id(), condition.projectId(), department, null, role, matter + condition.text(), due);
     }
 }

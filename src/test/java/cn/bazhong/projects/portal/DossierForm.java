@@ -108,7 +108,7 @@ final class DossierForm {
 
     /** The section that was given back is open, with the reason above it. */
     DossierForm returned(String section, String reason) {
-        assertThat(sections().locator("[aria-current=step]")).containsText(section + " 退回");
+        assertThat(sections().locator("[aria-current=step]")).containsText(section + "退回");
         owner.reads("退回意见：", reason);
         return this;
     }

@@ -29,7 +29,7 @@ final class OpinionForm {
     /** Found in the inbox, which says what has to be done. */
     static OpinionForm fromInbox(Colleague organ, Proposal project, String step) {
         organ.hasToDo(project.name(), step);
-        organ.opensFromWorkbench(project.name());
+        organ.row(project.name()).first().getByRole(AriaRole.LINK).click();
         return new OpinionForm(organ, step);
     }
 

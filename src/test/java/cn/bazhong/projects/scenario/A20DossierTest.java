@@ -116,7 +116,8 @@ class A20DossierTest {
         scene.owner().post("/conditions/" + condition + "/report", 0, Map.of("statement", "已采用")).then().statusCode(200)
                 .body("state", equalTo("REPORTED"));
         scene.body("ECONOMY_OPINION").get("/inbox?box=OBLIGATIONS&limit=100").then()
-                .body("items.findAll { it.page.endsWith('" + scene.project() + "') }.obligation", contains("CHECK_CONDITION"));
+                .body("items.findAll { it.page.endsWith('" + scene.project() + "') }.obligation", contains("CHECK_CONDITION"),
+                        "items.findAll { it.page.endsWith('" + scene.project() + "') }.title", contains("报批测试项目：采用国产中间件"));
         scene.body("FINANCE_OPINION").post("/conditions/" + condition + "/check", 1, Map.of("met", true)).then().statusCode(403);
         scene.body("ECONOMY_OPINION").post("/conditions/" + condition + "/check", 1, Map.of("met", false)).then().statusCode(422);
         scene.body("ECONOMY_OPINION").post("/conditions/" + condition + "/check", 1, Map.of("met", true)).then().statusCode(200)
