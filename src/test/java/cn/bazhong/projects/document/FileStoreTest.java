@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -14,11 +12,7 @@ import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -65,7 +59,7 @@ abstract class FileStoreTest {
     }
 
     final FileStore make(Map<String, String> some) {
-        DocumentConfig config = config(some);
+        DocumentConfig config = TestSettings.of(directory, some);
         worker = new Worker(vertx, config);
         return new FileStores().store(config, worker, vertx);
     }
@@ -227,34 +221,12 @@ abstract class FileStoreTest {
 
     final Taken taken(byte[] some) throws IOException {
         Path file = Files.write(directory.resolve(UUID.randomUUID().toString()), some);
-        return new Taken(file, some.length, digest(some));
+        return new Taken(file, some.length, SampleFiles.digest(some));
     }
 
     static byte[] bytes(int seed) {
         byte[] bytes = new byte[SIZE];
         new Random(seed).nextBytes(bytes);
         return bytes;
-    }
-
-    private static String digest(byte[] some) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(some));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The portal's own settings but for some. */
-    final DocumentConfig config(Map<String, String> some) {
-        Map<String, String> all = new HashMap<>(some);
-        all.put("portal.document.directory", directory.toString());
-        try {
-            return new SmallRyeConfigBuilder().addDiscoveredConverters().addDefaultInterceptors()
-                    .withSources(new PropertiesConfigSource(all, "test", 500),
-                            new PropertiesConfigSource(FileStoreTest.class.getResource("/application.properties")))
-                    .withMapping(DocumentConfig.class).withMappingIgnore("*.**").build().getConfigMapping(DocumentConfig.class);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -42,7 +42,7 @@ class ObjectStoreTest extends FileStoreTest {
     void theBucketMayStandBeforeTheHost() {
         Map<String, String> settings = new HashMap<>(bucket.settings());
         settings.putAll(Map.of("portal.document.s3.endpoint", "https://store.bazhong.gov.cn/", "portal.document.s3.path-style", "false"));
-        RequestOptions request = new SignedRequests(config(settings).s3()).request(HttpMethod.GET, "/a/b", Map.of());
+        RequestOptions request = new SignedRequests(TestSettings.of(directory, settings).s3()).request(HttpMethod.GET, "/a/b", Map.of());
         assertEquals("documents.store.bazhong.gov.cn", request.getHost());
         assertEquals("/a/b", request.getURI());
     }
