@@ -13,11 +13,14 @@ final class Safety {
     private static final List<String> NEEDED = List.of("portal.database.address", "portal.database.user",
             "portal.database.password", "portal.database.owner", "portal.database.owner-password", "portal.oidc.issuer",
             "portal.oidc.client-secret", "portal.session.secret", "portal.record.seal-key", "portal.document.directory");
+    private static final List<String> NEEDED_FOR_S3 = List.of("portal.document.s3.endpoint", "portal.document.s3.bucket",
+            "portal.document.s3.access-key", "portal.document.s3.secret-key");
     private static final List<String> SECRETS = List.of("portal.oidc.client-secret", "portal.session.secret",
             "portal.record.seal-key");
-    private static final List<String> PASSWORDS = List.of("portal.database.password", "portal.database.owner-password");
+    private static final List<String> PASSWORDS = List.of("portal.database.password", "portal.database.owner-password",
+            "portal.document.s3.secret-key");
     private static final List<String> MARKS_OF_A_SAMPLE = List.of("demo", "sample", "example", "change-me", "changeme",
-            "never-in-production", "only-for-tests");
+            "never-in-production", "only-for-tests", "minioadmin");
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "::1");
 
     private final UnaryOperator<String> settings;
@@ -35,14 +38,32 @@ final class Safety {
     }
 
     private void check() {
-        NEEDED.stream().filter(setting -> value(setting).isBlank())
-                .forEach(setting -> refusals.add(variable(setting) + " is not set"));
+        NEEDED.forEach(this::checkSet);
+        checkStore();
         if (Boolean.parseBoolean(value("portal.trial"))) {
             checkTrial();
         } else {
             SECRETS.forEach(this::checkSecret);
             PASSWORDS.forEach(this::checkPassword);
             checkSession();
+        }
+    }
+
+    private void checkSet(String setting) {
+        if (value(setting).isBlank()) {
+            refusals.add(variable(setting) + " is not set");
+        }
+    }
+
+    private void checkStore() {
+        String endpoint = value("portal.document.s3.endpoint");
+        if ("s3".equals(value("portal.document.store"))) {
+            NEEDED_FOR_S3.forEach(this::checkSet);
+            if (!endpoint.isBlank() && !endpoint.matches("https?://.+")) {
+                refusals.add("PORTAL_DOCUMENT_S3_ENDPOINT begins with neither https:// nor http://");
+            }
+        } else if (!Set.of("", "directory").contains(value("portal.document.store"))) {
+            refusals.add("PORTAL_DOCUMENT_STORE is neither directory nor s3");
         }
     }
 

@@ -45,6 +45,28 @@ class SafetyTest {
     }
 
     @Test
+    void asksForAnObjectStoreOnlyWhereThatIsTheStore() {
+        settings.put("portal.document.store", "directory");
+        assertEquals(List.of(), refusals());
+        settings.put("portal.document.store", "s3");
+        settings.put("portal.document.s3.bucket", "documents");
+        assertEquals(List.of("PORTAL_DOCUMENT_S3_ENDPOINT is not set", "PORTAL_DOCUMENT_S3_ACCESS_KEY is not set",
+                "PORTAL_DOCUMENT_S3_SECRET_KEY is not set"), refusals());
+        settings.putAll(Map.of("portal.document.s3.endpoint", "store:9000", "portal.document.s3.access-key", "portal",
+                "portal.document.s3.secret-key", "minioadmin"));
+        assertEquals(List.of("PORTAL_DOCUMENT_S3_ENDPOINT begins with neither https:// nor http://",
+                "PORTAL_DOCUMENT_S3_SECRET_KEY is a demo value"), refusals());
+        settings.putAll(Map.of("portal.document.s3.endpoint", "https://store:9000", "portal.document.s3.secret-key", "w7Rp"));
+        assertEquals(List.of(), refusals());
+    }
+
+    @Test
+    void refusesAStoreItDoesNotKnow() {
+        settings.put("portal.document.store", "minio");
+        assertEquals(List.of("PORTAL_DOCUMENT_STORE is neither directory nor s3"), refusals());
+    }
+
+    @Test
     void refusesAnIssuerWithoutEncryption() {
         settings.put("portal.oidc.issuer", "http://sso.bazhong.gov.cn/realms/bazhong");
         assertEquals(List.of("PORTAL_OIDC_ISSUER is not https"), refusals());

@@ -40,6 +40,13 @@ class UnsafeSettingsIT {
     }
 
     @Test
+    void refusesAnObjectStoreItCannotReach() throws IOException, InterruptedException {
+        settings.putAll(Map.of("PORTAL_DOCUMENT_STORE", "s3", "PORTAL_DOCUMENT_S3_BUCKET", "documents",
+                "PORTAL_DOCUMENT_S3_ACCESS_KEY", "portal", "PORTAL_DOCUMENT_S3_SECRET_KEY", "w7Rp-2"));
+        assertEquals("The portal does not start: PORTAL_DOCUMENT_S3_ENDPOINT is not set", refusal());
+    }
+
+    @Test
     void namesWhatIsMissingWhateverTheProfileIsCalled() throws IOException, InterruptedException {
         settings.remove("PORTAL_OIDC_ISSUER");
         settings.put("QUARKUS_PROFILE", "test");

@@ -48,6 +48,9 @@ final class ContentCheck {
 
     /** The kind of a file; empty for anything that is no document. */
     static Optional<FileKind> kind(Path file) throws IOException {
+        if (ArchiveCheck.isHugeWhereOneLooks(file)) {
+            return Optional.empty();
+        }
         String found = mediaType(file);
         if (found.equals(UNKNOWN) && isChineseText(file)) {
             return Optional.of(FileKind.TXT);

@@ -26,8 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** What is in the versions of documents, streamed in and out. */
+/**
+ * What is in the versions of documents, streamed in and out; to its end even where the caller is gone, so that nothing is left
+ * open or lying.
+ */
 @Path("/document-versions")
 @Tag(name = "documents")
 class ContentResource {
@@ -45,6 +49,7 @@ class ContentResource {
     @Path("/{id}/content")
     @Produces(MediaType.APPLICATION_JSON)
     @Upload
+    @Cancellable(false)
     @RolesAllowed({Role.Names.PROJECT_OWNER, Role.Names.LEADING_GROUP_OFFICE, Role.Names.DATA_ADMINISTRATION,
             Role.Names.DEVELOPMENT_REFORM, Role.Names.FINANCE, Role.Names.CYBERSPACE_AFFAIRS, Role.Names.SECRECY_CRYPTOGRAPHY,
             Role.Names.ECONOMY_INFORMATION, Role.Names.PUBLIC_SECURITY, Role.Names.INDUSTRY_AUTHORITY})
@@ -67,6 +72,7 @@ class ContentResource {
 
     @GET
     @Path("/{id}/content")
+    @Cancellable(false)
     @Produces({MediaType.APPLICATION_OCTET_STREAM, "application/pdf", "image/*", "text/plain"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "getContent", summary = "The content of a stored version, whole or in part",

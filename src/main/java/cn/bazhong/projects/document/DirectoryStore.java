@@ -6,7 +6,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.file.AsyncFile;
 import io.vertx.core.file.OpenOptions;
 import io.vertx.core.streams.ReadStream;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,16 +17,15 @@ import java.util.stream.Stream;
  * Keeps contents as files in a directory that all instances share: one directory a version, spread by the end of its id,
  * since ids begin with the time.
  */
-@ApplicationScoped
-class DirectoryStore implements FileStore {
+final class DirectoryStore implements FileStore {
     private static final OpenOptions READ = new OpenOptions().setRead(true).setWrite(false).setCreate(false);
 
     private final Path directory;
     private final Worker worker;
     private final Vertx vertx;
 
-    DirectoryStore(DocumentConfig config, Worker worker, Vertx vertx) {
-        this.directory = config.directory().toAbsolutePath().resolve("kept");
+    DirectoryStore(Path directory, Worker worker, Vertx vertx) {
+        this.directory = directory.toAbsolutePath().resolve("kept");
         this.worker = worker;
         this.vertx = vertx;
     }

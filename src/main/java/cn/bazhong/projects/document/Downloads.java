@@ -31,14 +31,17 @@ class Downloads {
                 .invoke(Downloads::hideUnlessStored);
     }
 
-    /** Sends what was asked for as fast as it is taken, and no faster; nothing is held but what is on its way. */
+    /**
+     * Sends what was asked for as fast as it is taken, and no faster; nothing is held but what is on its way. What breaks off
+     * ends the connection: the reader would wait for the rest, and take the next answer for it.
+     */
     Uni<Void> send(DocumentVersion version, String range, String ifRange, HttpServerResponse answer) {
         String tag = "\"" + version.digest() + "\"";
         ByteRange asked = ByteRange.asked(range, ifRange, tag, version.size());
         return store.read(version.id(), version.digest(), asked).chain(reading -> {
             begin(version, asked, tag, answer);
-            return Uni.createFrom().completionStage(reading.bytes().pipeTo(answer).toCompletionStage())
-                    .onTermination().invoke(reading::close).onFailure().recoverWithNull();
+            return Uni.createFrom().completionStage(reading.bytes().pipe().endOnFailure(false).to(answer).toCompletionStage())
+                    .onFailure().invoke(lost -> answer.reset()).onTermination().invoke(reading::close).onFailure().recoverWithNull();
         });
     }
 

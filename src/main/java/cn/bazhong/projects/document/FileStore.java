@@ -23,6 +23,10 @@ interface FileStore {
     /** Removes whatever was kept for a version. */
     Uni<Void> removeAll(UUID version);
 
+    /** Lets go of what it holds open itself. */
+    default void close() {
+    }
+
     /** Some bytes on their way out. */
     interface Reading {
         ReadStream<Buffer> bytes();

@@ -42,12 +42,15 @@ final class Intake {
         this.worker = worker;
     }
 
+    /** Whoever sends may be gone already; that is told to nobody who listens only now. */
     void start(UniEmitter<? super Taken> emitter) {
         result = emitter;
-        body.exceptionHandler(lost -> fail(Problem.of(ProblemType.MALFORMED_REQUEST, "content-broke-off")));
+        body.exceptionHandler(lost -> fail(brokenOff()));
         body.handler(this::take);
         body.endHandler(nothing -> end());
-        if (body.isEnded()) {
+        if (body.response().closed()) {
+            fail(brokenOff());
+        } else if (body.isEnded()) {
             end();
         } else {
             body.resume();
@@ -147,6 +150,10 @@ final class Intake {
         }
         Files.deleteIfExists(file);
         return null;
+    }
+
+    private static Problem brokenOff() {
+        return Problem.of(ProblemType.MALFORMED_REQUEST, "content-broke-off");
     }
 
     private static MessageDigest sha256() {

@@ -61,8 +61,8 @@ class UploadDesk {
 
     private Uni<DocumentView> keep(DocumentVersion version, Taken content, Actor actor) {
         return worker.uni(() -> ContentCheck.hold(version, content))
-                .chain(() -> store.keep(content, version.id()))
-                .chain(() -> Panache.withTransaction(() -> enter(version.id(), content, actor))
+                .chain(() -> store.keep(content, version.id())
+                        .chain(() -> Panache.withTransaction(() -> enter(version.id(), content, actor)))
                         .onFailure().call(() -> forget(version.id(), content)))
                 .onFailure().call(() -> incoming.discard(content));
     }
@@ -83,7 +83,10 @@ class UploadDesk {
         return documents.flush().chain(() -> events.append(DocumentEvents.stored(document, version, actor)));
     }
 
-    /** Of a content that was kept and then not entered; unless another upload has entered just the same. */
+    /**
+     * Of a content that was kept, perhaps without the portal's hearing of it, and then not entered; unless another upload has
+     * entered just the same.
+     */
     private Uni<Void> forget(UUID id, Taken content) {
         return Panache.withTransaction(() -> versions.requireLocked(id)
                 .chain(version -> version.holds(content.digest()) ? Uni.createFrom().voidItem()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a file is, told by its content alone. */
 class ContentCheckTest {
@@ -40,6 +41,18 @@ class ContentCheckTest {
         assertEquals(Optional.of(FileKind.ZIP), found(SampleFiles.zip(Map.of("word/document.xml", "<a/>"))));
         byte[] whole = SampleFiles.of(FileKind.ZIP);
         assertTrue(found(java.util.Arrays.copyOf(whole, whole.length / 2)).filter(FileKind.OFD::equals).isEmpty());
+    }
+
+    /** Looking costs as little as they seem to hold. */
+    @ParameterizedTest
+    @ValueSource(strings = {"mimetype", "META-INF/manifest.xml", "_rels/.rels", "word/_rels/document.xml.rels", "[Content_Types].xml"})
+    void anArchiveThatIsHugeWhereOneLooksIsNone(String entry) throws IOException {
+        assertEquals(Optional.empty(), found(SampleFiles.bomb(entry)));
+    }
+
+    @Test
+    void anArchiveThatIsHugeElsewhereIsOne() throws IOException {
+        assertEquals(Optional.of(FileKind.ZIP), found(SampleFiles.bomb("图纸.txt")));
     }
 
     @Test

@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -45,6 +50,14 @@ final class SampleFiles {
         return concat("%PDF-1.7\n%\n".getBytes(StandardCharsets.US_ASCII), noise, "\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
     }
 
+    static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static byte[] exe() {
         byte[] program = new byte[512];
         program[0] = 'M';
@@ -74,6 +87,33 @@ final class SampleFiles {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** An archive of less than a megabyte that is two hundred of them inside. */
+    static byte[] bomb(String entry) {
+        byte[] blanks = new byte[1 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            zip.putNextEntry(new ZipEntry(entry));
+            for (int i = 0; i < 200; i++) {
+                zip.write(blanks);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A file in the shell old Office files have, of no program's. */
+    static byte[] ole() {
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            file.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "Payload");
+            return written(file::writeFilesystem);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] office(String main, String type) {
@@ -125,7 +165,7 @@ final class SampleFiles {
         return bytes;
     }
 
-    private static byte[] concat(byte[]... parts) {
+    static byte[] concat(byte[]... parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             out.writeBytes(part);

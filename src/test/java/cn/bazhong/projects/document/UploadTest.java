@@ -1,6 +1,5 @@
 package cn.bazhong.projects.document;
 
-import static org.hamcrest.Matchers.empty;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,16 +11,12 @@ import cn.bazhong.projects.testsupport.OnContext;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -29,10 +24,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Contents on their way in and out: broken off, too large, all at once, and in part. */
@@ -40,7 +33,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PortalEnvironment.class)
 class UploadTest {
     private static final int LIMIT = 20 << 20;
-    private static final Path KEPT = Path.of("target/test-documents/kept");
 
     @Inject
     Incoming incoming;
@@ -48,32 +40,12 @@ class UploadTest {
     GivenUpVersions givenUp;
 
     @Test
-    void anUploadThatBreaksOffLeavesNothingAndCanBeSentAgain() throws Exception {
-        Filing filing = Filing.onNewProject("断点一");
-        byte[] content = SampleFiles.pdf(3_000_000);
-        JsonPath document = filing.announced("a.pdf", content.length);
-        String version = document.getString("versions[0].id");
-        Random random = new Random(7);
-        for (int cut : new int[] {0, 1, 1000, 300_000, random.nextInt(content.length), random.nextInt(content.length), content.length - 1}) {
-            breakOff(version, content, cut, cut % 2 == 0);
-            awaitNothingIncoming();
-            assertEquals("RESERVED", Filing.read(Filing.OWNER, document.getString("id")).path("versions[0].state"));
-            assertEquals(404, Filing.content(Filing.OWNER, version).status());
-            assertFalse(Files.exists(directoryOf(version)));
-            filing.list(Filing.OWNER, "").then().body("items", empty());
-        }
-        assertEquals(200, Filing.put(Filing.OWNER, version, content).status());
-        assertArrayEquals(content, Filing.content(Filing.OWNER, version).body());
-        awaitNothingIncoming();
-    }
-
-    @Test
     void whatIsRefusedLeavesNothing() throws Exception {
         Filing filing = Filing.onNewProject("断点二");
         String version = filing.announced("a.pdf", 512).getString("versions[0].id");
         assertEquals(422, Filing.put(Filing.OWNER, version, SampleFiles.exe()).status());
         awaitNothingIncoming();
-        assertFalse(Files.exists(directoryOf(version)));
+        assertEquals(List.of(), Kept.of(version));
     }
 
     @Test
@@ -98,13 +70,20 @@ class UploadTest {
     }
 
     @Test
-    void twoHundredAtOnceAreAllStoredAndAllRecorded() {
+    void twoHundredAtOnceAreAllStoredAndAllRecorded() throws Exception {
         Filing filing = Filing.onNewProject("并发上传");
-        List<String> versions = IntStream.range(0, 200).mapToObj(i -> filing.announced(i + ".pdf", 300_000 + 15 + 7).getString("versions[0].id"))
+        List<byte[]> contents = IntStream.range(0, 200).mapToObj(i -> exactly(300_000 + i)).toList();
+        List<String> versions = contents.stream().map(content -> filing.announced("a.pdf", content.length).getString("versions[0].id"))
                 .toList();
-        List<Integer> answers = AtOnce.all(versions.stream().<Callable<Integer>>map(version ->
-                () -> Filing.put(Filing.OWNER, version, exactly(300_000 + 15 + 7)).status()).toList());
-        assertEquals(List.of(200), answers.stream().distinct().toList());
+        List<Filing.Answer> answers = AtOnce.all(IntStream.range(0, 200).<Callable<Filing.Answer>>mapToObj(i ->
+                () -> Filing.put(Filing.OWNER, versions.get(i), contents.get(i))).toList());
+        for (int i = 0; i < 200; i++) {
+            assertEquals(200, answers.get(i).status());
+            assertEquals(300_000 + i, answers.get(i).json().getInt("versions[0].size"));
+            assertEquals(SampleFiles.digest(contents.get(i)), answers.get(i).json().getString("versions[0].digest"));
+            assertEquals(List.of(SampleFiles.digest(contents.get(i))), Kept.of(versions.get(i)));
+        }
+        awaitNothingIncoming();
         assertEquals(200, Database.number("select count(*) from event where type = 'DOCUMENT_STORED' and project_id = '"
                 + filing.project() + "'"));
         assertEquals(0, Database.number("""
@@ -123,7 +102,7 @@ class UploadTest {
         assertEquals(1, answers.stream().filter(status -> status == 200).count(), answers.toString());
         assertTrue(answers.stream().allMatch(status -> status == 200 || status == 409 || status == 412), answers.toString());
         assertArrayEquals(contents.get(answers.indexOf(200)), Filing.content(Filing.OWNER, version).body());
-        assertEquals(1, kept(version).size());
+        assertEquals(1, Kept.of(version).size());
     }
 
     @Test
@@ -156,9 +135,9 @@ class UploadTest {
         byte[] content = SampleFiles.pdf(5_000_000);
         String version = filing.stored("a.pdf", content).getString("versions[0].id");
         for (int i = 0; i < 20; i++) {
-            try (Socket socket = connect()) {
+            try (Socket socket = Wire.connect()) {
                 socket.setSoLinger(true, 0);
-                send(socket, "GET " + address(version) + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + Filing.OWNER + "\r\n\r\n");
+                Wire.send(socket, Wire.get(version));
                 socket.getInputStream().readNBytes(5_000);
             }
         }
@@ -168,12 +147,12 @@ class UploadTest {
     @Test
     void aRefusedUploadLeavesTheConnectionUsable() throws Exception {
         byte[] content = new byte[200_000];
-        try (Socket socket = connect()) {
+        try (Socket socket = Wire.connect()) {
             for (int i = 0; i < 3; i++) {
-                send(socket, head(java.util.UUID.randomUUID().toString(), content.length));
+                Wire.send(socket, Wire.put(java.util.UUID.randomUUID().toString(), content.length));
                 socket.getOutputStream().write(content);
                 socket.getOutputStream().flush();
-                assertTrue(readAnswer(socket.getInputStream()).startsWith("HTTP/1.1 404"));
+                assertTrue(Wire.readAnswer(socket.getInputStream()).startsWith("HTTP/1.1 404"));
             }
         }
     }
@@ -207,67 +186,7 @@ class UploadTest {
         return content;
     }
 
-    private static void breakOff(String version, byte[] content, int cut, boolean abruptly) throws IOException {
-        try (Socket socket = connect()) {
-            socket.setSoLinger(abruptly, 0);
-            send(socket, head(version, content.length));
-            socket.getOutputStream().write(content, 0, cut);
-            socket.getOutputStream().flush();
-        }
-    }
-
-    private static Socket connect() throws IOException {
-        Socket socket = new Socket("localhost", RestAssured.port);
-        socket.setSoTimeout(20_000);
-        return socket;
-    }
-
-    private static String head(String version, long length) {
-        return "PUT " + address(version) + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + Filing.OWNER
-                + "\r\nContent-Length: " + length + "\r\n\r\n";
-    }
-
-    private static String address(String version) {
-        return "/api/v1/document-versions/" + version + "/content";
-    }
-
-    private static void send(Socket socket, String head) throws IOException {
-        OutputStream out = socket.getOutputStream();
-        out.write(head.getBytes(StandardCharsets.US_ASCII));
-        out.flush();
-    }
-
-    /** One answer with a body of known length. */
-    private static String readAnswer(InputStream in) throws IOException {
-        StringBuilder head = new StringBuilder();
-        while (head.indexOf("\r\n\r\n") < 0) {
-            int one = in.read();
-            if (one < 0) {
-                throw new IOException("Closed after: " + head);
-            }
-            head.append((char) one);
-        }
-        int length = Integer.parseInt(head.toString().replaceAll("(?is).*content-length: *(\\d+).*", "$1"));
-        in.readNBytes(length);
-        return head.toString();
-    }
-
     private void awaitNothingIncoming() throws Exception {
-        for (int i = 0; i < 100 && !incoming.files().isEmpty(); i++) {
-            Thread.sleep(50);
-        }
-        assertEquals(List.of(), incoming.files());
-    }
-
-    private static List<Path> kept(String version) {
-        try (Stream<Path> files = Files.list(directoryOf(version))) {
-            return files.toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Path directoryOf(String version) {
-        return KEPT.resolve(version.substring(version.length() - 2)).resolve(version);
+        Kept.awaitNothing(incoming);
     }
 }
