@@ -75,7 +75,7 @@ class BrokenStoreTest {
     void aContentThatIsMissingIsAFailure() {
         String version = Filing.onNewProject("对象存储三").stored("a.pdf", CONTENT).getString("versions[0].id");
         bucket.keys().clear();
-        assertEquals(500, Filing.content(Filing.OWNER, version).status());
+        assertTrue(Filing.content(Filing.OWNER, version).status() >= 500);
     }
 
     /** The store has kept it, and could not say so. */
@@ -83,7 +83,7 @@ class BrokenStoreTest {
     void whatWasKeptUnheardIsRemoved() throws Exception {
         QuarkusMock.installMockForType(new Unheard(store), FileStore.class);
         String version = Filing.onNewProject("对象存储四").announced("a.pdf", CONTENT.length).getString("versions[0].id");
-        assertEquals(500, Filing.put(Filing.OWNER, version, CONTENT).status());
+        assertTrue(Filing.put(Filing.OWNER, version, CONTENT).status() >= 500);
         assertEquals(List.of(), List.copyOf(bucket.keys()));
         Kept.awaitNothing(incoming);
         QuarkusMock.installMockForType(store, FileStore.class);
