@@ -15,7 +15,8 @@ ALTER TABLE step
     ADD CHECK (NOT late OR state = 'DONE');
 
 -- A duty may begin on a later day: the inbox is silent about it until then.
-ALTER TABLE obligation ADD since date;
+ALTER TABLE obligation ADD since date, ADD page text;
+COMMENT ON COLUMN obligation.page IS 'where it is fulfilled; null for the page of its subject';
 COMMENT ON COLUMN obligation.since IS 'first day on which it is owed; null from the moment it was opened';
 DROP INDEX obligation_of_department;
 CREATE INDEX obligation_of_department ON obligation (department, due, id) INCLUDE (person, role, since) WHERE state = 'OPEN';

@@ -50,9 +50,8 @@ class CoordinationDesk {
         }
         LocalDate today = LocalDate.now(clock);
         return desk.take(step, actor)
-                .call(found -> overdue(found)
-                        .invoke(overdue -> refuse(overdue.coordinationObstacles(found.step(), today, actor), "not-yours-to-coordinate"))
-                        .invoke(() -> IfMatch.require(ifMatch, found.step().version())))
+                .call(found -> overdue(found).map(overdue -> overdue.coordinationObstacles(found.step(), today, actor))
+                        .invoke(obstacles -> guard(obstacles, "not-yours-to-coordinate", found, ifMatch)))
                 .call(found -> tell(found, ProcedureEvent.OPINION_COORDINATED, settling.decision().name(), settling.reason(),
                         settling.workingDays(), actor))
                 .call(found -> more ? extend(found, settling.workingDays(), today) : goOnWithout(found, settling, today, actor))
@@ -74,9 +73,8 @@ class CoordinationDesk {
     /** Whether the committee reviews again. */
     Uni<StepDesk.OpenMatter> rule(UUID step, IfMatch ifMatch, RuleOnLateOpinion ruling, Actor actor) {
         return desk.take(step, actor)
-                .call(found -> overdue(found)
-                        .invoke(overdue -> refuse(overdue.rulingObstacles(found.step(), ruling.decision(), actor), "not-yours-to-rule"))
-                        .invoke(() -> IfMatch.require(ifMatch, found.step().version())))
+                .call(found -> overdue(found).map(overdue -> overdue.rulingObstacles(found.step(), ruling.decision(), actor))
+                        .invoke(obstacles -> guard(obstacles, "not-yours-to-rule", found, ifMatch)))
                 .invoke(found -> found.step().rule(new LateRuling(ruling.decision(), ruling.reason().strip(), actor.name(),
                         clock.instant())))
                 .call(found -> tell(found, ProcedureEvent.LATE_OPINION_RULED_ON, ruling.decision().name(), ruling.reason(), null, actor))
@@ -84,11 +82,12 @@ class CoordinationDesk {
                         ? proceedings.reviewAgain(found.procedure(), actor) : owners.keepDuties(found.procedure().projectId()));
     }
 
-    /** 403 where it is somebody else's to say, else 409. */
-    private static void refuse(List<Obstacle> obstacles, String notYours) {
+    /** 403 where it is somebody else's to say, 412 where the step has moved since it was read, else 409. */
+    private static void guard(List<Obstacle> obstacles, String notYours, StepDesk.OpenMatter found, IfMatch ifMatch) {
         obstacles.stream().filter(one -> one.detail().equals(notYours)).findFirst().ifPresent(one -> {
             throw Problem.notPermitted(one.article(), notYours);
         });
+        IfMatch.require(ifMatch, found.step().version());
         Obstacle.refuse(obstacles);
     }
 

@@ -45,15 +45,18 @@ final class Exchange {
         return found.step().isPaused() ? List.of() : List.of(obstacle(found.step(), "no-material-awaited"));
     }
 
-    /** An answer may be mended until the committee has the matter (A20). */
-    static List<Obstacle> answerObstacles(StepDesk.OpenMatter found, Actor actor) {
+    /** An answer may be mended until the committee has reviewed the matter (A20). */
+    static List<Obstacle> answerObstacles(StepDesk.OpenMatter found, Overdue standing, Actor actor) {
         Step step = found.step();
         if (!isOwner(found, actor)) {
             return List.of(obstacle(step, "not-your-matter"));
         }
-        boolean said = step.kind().isOpinion() && step.state() == StepState.DONE && !step.isSuperseded();
+        boolean said = step.kind().isOpinion() && step.state() == StepState.DONE && !step.isSuperseded() && !step.isNotGiven();
         if (!said) {
             return List.of(Obstacle.of(Article.A20, "no-opinion-to-answer"));
+        }
+        if (step.answer() != null && standing.isReviewed()) {
+            return List.of(Obstacle.of(Article.A20, "answer-reviewed"));
         }
         return found.procedure().state().isOver() ? List.of(Obstacle.of(Article.A20, "matter-over")) : List.of();
     }

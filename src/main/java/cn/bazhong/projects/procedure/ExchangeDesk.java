@@ -18,6 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ExchangeDesk {
     private final StepDesk desk;
+    private final Steps steps;
     private final Pauses pauses;
     private final TimeLimits limits;
     private final OwnersPart owners;
@@ -27,9 +28,10 @@ class ExchangeDesk {
     private final Ids ids;
     private final Clock clock;
 
-    ExchangeDesk(StepDesk desk, Pauses pauses, TimeLimits limits, OwnersPart owners, OrganRegister organs,
+    ExchangeDesk(StepDesk desk, Steps steps, Pauses pauses, TimeLimits limits, OwnersPart owners, OrganRegister organs,
             Matters matters, Events events, Ids ids, Clock clock) {
         this.desk = desk;
+        this.steps = steps;
         this.pauses = pauses;
         this.limits = limits;
         this.owners = owners;
@@ -69,7 +71,8 @@ class ExchangeDesk {
         return desk.take(step, actor)
                 .invoke(found -> refuseOthers(found, actor))
                 .invoke(found -> IfMatch.require(ifMatch, found.step().version()))
-                .invoke(found -> Obstacle.refuse(Exchange.answerObstacles(found, actor)))
+                .call(found -> steps.standing(found.procedure().id()).invoke(standing -> Obstacle.refuse(
+                        Exchange.answerObstacles(found, new Overdue(found.procedure(), standing), actor))))
                 .invoke(found -> found.step().answer(new OwnersAnswer(answer.adopted(), answer.statement().strip(),
                         actor.name(), clock.instant())))
                 .call(found -> tell(found, ProcedureEvent.OPINION_ANSWERED, "statement", answer.statement().strip(), actor));

@@ -41,6 +41,7 @@ class Obligation {
     private String title;
     private LocalDate due;
     private LocalDate since;
+    private String page;
     @Enumerated(EnumType.STRING)
     private ObligationState state;
     @Column(name = "opened_at")
@@ -78,6 +79,7 @@ class Obligation {
         title = duty.title();
         due = duty.due() == null ? Step.NO_LIMIT : duty.due();
         since = duty.since();
+        page = duty.page();
     }
 
     void close(boolean fulfilled, Instant at) {
@@ -123,6 +125,6 @@ class Obligation {
     }
 
     String page() {
-        return kind.page(subjectId);
+        return page == null ? kind.page(subjectId) : page;
     }
 }

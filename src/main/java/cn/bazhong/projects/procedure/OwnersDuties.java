@@ -1,9 +1,11 @@
 package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.text.Texts;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,8 +18,9 @@ import java.util.stream.Stream;
  * The duties that follow from the steps and conditions of a project. Pure.
  *
  * @param steps the standing step of every slot of every procedure of the project
+ * @param page  where the portal shows a procedure
  */
-record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions) {
+record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions, Function<Procedure, String> page) {
 
     static final Set<ObligationKind> KINDS = EnumSet.of(ObligationKind.ANSWER_OPINION, ObligationKind.SUPPLY_MATERIAL,
             ObligationKind.MEET_CONDITION, ObligationKind.CHECK_CONDITION, ObligationKind.COORDINATE_OPINION,
@@ -77,14 +80,20 @@ record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions)
                 .map(StepDesk.OpenMatter::step).toList());
     }
 
-    private static Duty duty(StepDesk.OpenMatter found, Step seat, LocalDate since) {
-        return new Duty(found.step().id(), found.procedure().projectId(), seat.department(), null, seat.role(),
-                found.procedure().title(), null, since);
+    private Duty duty(StepDesk.OpenMatter found, Step seat, LocalDate since) {
+        return duty(found, seat.department(), seat.role(), since);
+    }
+
+    /** One project may have several of a kind at once, so each says of which step it is. */
+    private Duty duty(StepDesk.OpenMatter found, String department, Role role, LocalDate since) {
+        Procedure procedure = found.procedure();
+        String title = procedure.title() + "：" + Texts.of(Locale.CHINA, "stepKind." + found.step().kind());
+        return new Duty(found.step().id(), procedure.projectId(), department, null, role, title, null, since, page.apply(procedure));
     }
 
     private List<Duty> ofSteps(Predicate<StepDesk.OpenMatter> owing) {
-        return steps.stream().filter(owing).map(found -> new Duty(found.step().id(), found.procedure().projectId(),
-                found.procedure().ownerDepartment(), null, Role.PROJECT_OWNER, found.procedure().title(), null)).toList();
+        return steps.stream().filter(owing)
+                .map(found -> duty(found, found.procedure().ownerDepartment(), Role.PROJECT_OWNER, null)).toList();
     }
 
     private Set<UUID> causes(Predicate<StepDesk.OpenMatter> done) {
@@ -97,9 +106,9 @@ record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions)
 
     /** A condition by itself does not say of which project it is. */
     private Duty duty(Condition condition, String department, Role role, LocalDate due) {
-        String matter = steps.stream().map(StepDesk.OpenMatter::procedure)
-                .filter(procedure -> procedure.id().equals(condition.procedureId())).map(procedure -> procedure.title() + "：")
-                .findFirst().orElse("");
-        return new Duty(condition.id(), condition.projectId(), department, null, role, matter + condition.text(), due);
+        Procedure procedure = steps.stream().map(StepDesk.OpenMatter::procedure)
+                .filter(one -> one.id().equals(condition.procedureId())).findFirst().orElseThrow();
+        return new Duty(condition.id(), condition.projectId(), department, null, role, procedure.title() + "：" + condition.text(),
+                due, null, page.apply(procedure));
     }
 }

@@ -18,14 +18,16 @@ class OwnersPart {
     private final Conditions conditions;
     private final Pauses pauses;
     private final Obligations obligations;
+    private final Matters matters;
     private final Ids ids;
     private final Clock clock;
 
-    OwnersPart(Steps steps, Conditions conditions, Pauses pauses, Obligations obligations, Ids ids, Clock clock) {
+    OwnersPart(Steps steps, Conditions conditions, Pauses pauses, Obligations obligations, Matters matters, Ids ids, Clock clock) {
         this.steps = steps;
         this.conditions = conditions;
         this.pauses = pauses;
         this.obligations = obligations;
+        this.matters = matters;
         this.ids = ids;
         this.clock = clock;
     }
@@ -52,7 +54,8 @@ class OwnersPart {
     Uni<Void> keepDuties(UUID project) {
         Subject subject = new Subject(SubjectType.PROJECT, project);
         return steps.flush().chain(() -> steps.standingOfProject(project))
-                .chain(standing -> conditions.ofProject(project).map(set -> new OwnersDuties(standing, set)))
+                .chain(standing -> conditions.ofProject(project).map(set -> new OwnersDuties(standing, set,
+                        procedure -> matters.of(procedure).page(procedure))))
                 .chain(duties -> Multi.createFrom().iterable(OwnersDuties.KINDS)
                         .onItem().transformToUniAndConcatenate(kind ->
                                 obligations.keep(kind, subject, duties.owed(kind), duties.fulfilled(kind)))

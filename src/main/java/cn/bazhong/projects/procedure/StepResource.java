@@ -231,19 +231,20 @@ class StepResource {
                 .chain(actions -> papers.obstacles(found, reader).map(obstacles -> withPaper(actions, found, obstacles)))
                 .map(actions -> withAssignment(actions, found, reader))
                 .call(actions -> found.procedure().kind().isDossier() ? organs.of(found.procedure().jurisdiction())
-                        .invoke(holders -> addExchange(actions, found, holders, reader))
-                        .chain(() -> coordination.overdue(found))
-                        .invoke(overdue -> addOverdue(actions, found, overdue, reader)) : Uni.createFrom().voidItem());
+                        .chain(holders -> coordination.overdue(found)
+                                .invoke(standing -> addExchange(actions, found, standing, holders, reader))
+                                .invoke(standing -> addOverdue(actions, found, standing, reader))) : Uni.createFrom().voidItem());
     }
 
-    private void addExchange(List<Action> actions, StepDesk.OpenMatter found, Organs holders, Actor reader) {
+    private void addExchange(List<Action> actions, StepDesk.OpenMatter found, Overdue standing, Organs holders,
+            Actor reader) {
         String home = "/api/v1/steps/" + found.step().id();
         actions.add(Action.of("request-material", "POST", home + "/material-requests",
                 Exchange.requestObstacles(found, reader), language.locale()));
         actions.add(Action.of("supply-material", "POST", home + "/material",
                 Exchange.supplyObstacles(found, reader), language.locale()));
         actions.add(Action.of("answer-opinion", "POST", home + "/answer",
-                Exchange.answerObstacles(found, reader), language.locale()));
+                Exchange.answerObstacles(found, standing, reader), language.locale()));
         actions.add(Action.of("urge", "POST", home + "/urgings",
                 Exchange.urgeObstacles(found, LocalDate.now(clock), holders, reader), language.locale()));
     }

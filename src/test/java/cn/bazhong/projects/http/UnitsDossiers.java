@@ -1,6 +1,7 @@
 package cn.bazhong.projects.http;
 
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.procedure.Outcome;
 import cn.bazhong.projects.testsupport.DossierScene;
 import cn.bazhong.projects.testsupport.Person;
 import io.restassured.path.json.JsonPath;
@@ -103,15 +104,29 @@ final class UnitsDossiers {
         way.done("POST /steps/{id}/answer", unit.owner(), stepVersion(step), Map.of("adopted", true, "statement", "采纳"), step);
     }
 
-    /** Months later those who have said nothing are overdue; nothing was reviewed, so nothing can have come late. */
+    /** Months later one that has said nothing is gone on without, and says something after the review. */
     private void overdue() {
-        visit.on(LocalDate.parse(day).plusMonths(6).toString());
+        String later = LocalDate.parse(day).plusMonths(6).toString();
+        visit.on(later);
         String step = step("SECRECY_OPINION");
         way.done("POST /steps/{id}/coordination", organ(Role.COMMITTEE_CHAIR), stepVersion(step), Map.of("decision", "PROCEED",
                 "reason", "不外传的理由"), step);
-        way.refusedOtherwise(409, "POST /steps/{id}/late-ruling", organ(Role.LEADING_GROUP_OFFICE), stepVersion(step),
-                Map.of("decision", "STANDS", "reason", "不外传的理由"), step);
+        agreeAll();
+        agreeAll();
+        DossierScene.inSession("IMPLEMENTATION_PLAN", dossier, later, Outcome.AGREED);
+        way.done("POST /steps/{id}/outcome", organ(Role.SECRECY_CRYPTOGRAPHY), stepVersion(step), Map.of("outcome", "AGREED"), step);
+        way.done("POST /steps/{id}/late-ruling", organ(Role.LEADING_GROUP_OFFICE), stepVersion(step), Map.of("decision", "STANDS",
+                "reason", "不外传的理由"), step);
         visit.on(day);
+    }
+
+    /** Whoever is asked now. */
+    private void agreeAll() {
+        List<Map<String, Object>> open = unit.owner().on(day).get("/dossiers/" + dossier + "/procedure").then().statusCode(200)
+                .extract().jsonPath().getList("steps.findAll { it.state == 'OPEN' }");
+        open.forEach(step -> Person.of("body-" + step.get("role"), "苏网安", (String) ((Map<?, ?>) step.get("department")).get("code"),
+                Role.valueOf((String) step.get("role"))).on(day).post("/steps/" + step.get("id") + "/outcome",
+                ((Number) step.get("version")).longValue(), Map.of("outcome", "AGREED")).then().statusCode(200));
     }
 
     private void conditions() {

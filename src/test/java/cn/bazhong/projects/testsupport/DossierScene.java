@@ -236,11 +236,14 @@ public final class DossierScene {
 
     /** What a session of the committee came to. */
     public void inSession(Outcome outcome) {
+        inSession(read().getString("type"), dossier, day, outcome);
+    }
+
+    public static void inSession(String type, String dossier, String day, Outcome outcome) {
         StepDesk desk = CDI.current().select(StepDesk.class).get();
-        ProcedureKind kind = ProcedureKind.valueOf(read().getString("type"));
-        OnContext.inTransaction(() -> desk.concludeInSession(kind, UUID.fromString(dossier), StepKind.COMPREHENSIVE_REVIEW,
-                DecideStep.of(outcome, "综合评审结论"), LocalDate.parse(day), new Actor("chair", "赵敏", "511900-ZFB",
-                        Set.of(Role.COMMITTEE_CHAIR))));
+        OnContext.inTransaction(() -> desk.concludeInSession(ProcedureKind.valueOf(type), UUID.fromString(dossier),
+                StepKind.COMPREHENSIVE_REVIEW, DecideStep.of(outcome, "综合评审结论"), LocalDate.parse(day),
+                new Actor("chair", "赵敏", "511900-ZFB", Set.of(Role.COMMITTEE_CHAIR))));
     }
 
     public DossierScene governed() {
