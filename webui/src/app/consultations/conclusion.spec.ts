@@ -1,10 +1,24 @@
-import { handedInForTests } from '../testing/consultations';
-import { Conclusion, NO_CONCLUSION, costsBefore, decisionOf, decidesCosts, lacking, needsNumber, sumAfter, sumBefore } from './conclusion';
+import { Session } from '../shell/session';
+import { handedInForTests, stepForTests } from '../testing/consultations';
+import {
+  Conclusion,
+  NO_CONCLUSION,
+  costsBefore,
+  decisionOf,
+  decidesCosts,
+  lacking,
+  needsNumber,
+  papersOf,
+  sumAfter,
+  sumBefore,
+} from './conclusion';
 
 const TODAY = '2026-11-28';
 const dossier = handedInForTests();
 const lines = costsBefore(dossier, 'DESIGN_APPROVAL');
 const draft = (given: Partial<Conclusion>): Conclusion => ({ ...NO_CONCLUSION, ...given });
+const readerForTests = (department: string, role: string) =>
+  ({ department: () => department, has: (...any: string[]) => any.includes(role) }) as unknown as Session;
 const missing = (given: Partial<Conclusion>) => lacking(draft(given), 'DESIGN_APPROVAL', lines, TODAY);
 
 describe('a conclusion', () => {
@@ -21,6 +35,15 @@ describe('a conclusion', () => {
     expect(missing({ ...agreed, conditions: [{ text: '完成等保备案', due: '' }] })).toBe('course.lacks.conditions');
     expect(missing({ ...agreed, conditions: [{ text: '完成等保备案', due: '2026-11-27' }] })).toBe('course.lacks.due');
     expect(missing({ ...agreed, conditions: [{ text: '完成等保备案', due: TODAY }] })).toBeNull();
+  });
+
+  it('comes with the paper of the organ, or with the scan of what the office registers', () => {
+    const office = readerForTests('511900-DSJ', 'leading-group-office');
+    const finance = readerForTests('511900-CZJ', 'finance');
+    expect(papersOf(stepForTests('FINANCE_OPINION'), finance)).toEqual(['OPINION']);
+    expect(papersOf(stepForTests('BUDGET_REVIEW'), finance)).toEqual(['APPROVAL']);
+    expect(papersOf(stepForTests('GOVERNMENT_REPORT'), finance)).toEqual([]);
+    expect(papersOf(stepForTests('FINANCE_OPINION'), office)).toEqual(['DECISION_SCAN']);
   });
 
   it('gives back with a reason for every section it names', () => {
@@ -46,6 +69,7 @@ describe('a conclusion', () => {
     const reduced = draft({
       outcome: 'AGREED',
       documentNumber: ' 巴发改〔2026〕8号 ',
+      paper: { id: 'd8', name: '批复.pdf' },
       conditions: [{ text: '写过又不要的', due: TODAY }],
       costs: { c1: { verdict: 'REDUCE', amount: 900_000, reason: '单价偏高' }, c2: { verdict: 'AGREE', amount: null, reason: '' } },
     });
@@ -55,6 +79,7 @@ describe('a conclusion', () => {
       outcome: 'AGREED',
       opinion: null,
       documentNumber: '巴发改〔2026〕8号',
+      documentId: 'd8',
       conditions: [],
       returnedFields: [],
       items: [{ item: 'c1', version: 2, verdict: 'REDUCE', amount: 900_000, reason: '单价偏高' }],
