@@ -47,6 +47,9 @@ final class PlanText {
         if (joint) {
             texts.put("JOINT_CONSTRUCTION", "牵头部门负责平台建设，参建部门按分工提供数据和接口，内容互不重复。");
         }
+        if (project.at("/profile/civilWorks").asBoolean() || project.at("/profile/highEnergyUse").asBoolean()) {
+            texts.put("EXEMPT_MATTERS", "机房改造在既有建筑内进行，不新增用地；能耗按节能设计标准测算，不产生新的污染物。");
+        }
         if (project.at("/profile/countySharing").asBoolean()) {
             texts.put("COUNTY_SHARING", "统一数据标准和接口规范，市级建设平台和标准，各县（区）按规范接入，由牵头部门组织培训和指导。");
         }
