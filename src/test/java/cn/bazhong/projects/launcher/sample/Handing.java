@@ -80,7 +80,7 @@ final class Handing {
 
     /** All others agree, economy and information on a condition. */
     Handing opinionsBut(String silent) {
-        for (JsonNode step : open()) {
+        for (JsonNode step : allOpen()) {
             String kind = step.get("kind").asText();
             if (kind.equals(silent)) {
                 continue;
@@ -158,7 +158,7 @@ final class Handing {
     }
 
     Handing approved() {
-        conclude("drc", open("DESIGN_APPROVAL"), Map.of("outcome", "AGREED", "opinion", "同意实施方案及投资概算。",
+        conclude("drc", open("DESIGN_APPROVAL", "PROJECT_FILING"), Map.of("outcome", "AGREED", "opinion", "同意实施方案及投资概算。",
                 "documentNumber", "巴发改审批〔" + portal.today().substring(0, 4) + "〕" + (project.get("code").asText().hashCode() & 127) + "号"));
         return this;
     }
@@ -174,14 +174,16 @@ final class Handing {
         return this;
     }
 
-    private List<JsonNode> open() {
+    private List<JsonNode> allOpen() {
         return Portal.stream(portal.get(owner, path + "/procedure").get("steps"))
                 .filter(step -> step.get("state").asText().equals("OPEN")).toList();
     }
 
-    private JsonNode open(String kind) {
-        return open().stream().filter(step -> step.get("kind").asText().equals(kind)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("Sample data stopped: " + kind + " is not open for " + project.get("name")));
+    /** The step that is open of these kinds: what is no government investment is filed, not approved (A6). */
+    private JsonNode open(String... kinds) {
+        return allOpen().stream().filter(step -> List.of(kinds).contains(step.get("kind").asText())).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Sample data stopped: none of " + List.of(kinds) + " is open for "
+                        + project.get("name")));
     }
 
     private void conclude(String user, JsonNode step, Map<String, Object> decision) {
