@@ -132,7 +132,8 @@ class DossierSubmission {
 
     /** What is known of the dossier and of the way taken: whether a service is clearly cheaper, say, is theirs to judge (A18). */
     private static List<Finding> toldReviewers(Examination.Examined examined) {
-        return Stream.concat(examined.findings().stream(), examined.facts().path().chosen().findings().stream()).toList();
+        ApprovalPath.Option way = examined.facts().path().chosen();
+        return Stream.concat(examined.findings().stream(), way == null ? Stream.empty() : way.findings().stream()).toList();
     }
 
     private Uni<RouteFacts> facts(Examination.Examined examined) {

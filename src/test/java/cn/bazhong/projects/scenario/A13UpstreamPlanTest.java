@@ -58,6 +58,14 @@ class A13UpstreamPlanTest {
     }
 
     @Test
+    void a13_noWayToApprovalNeedBeChosenBefore() {
+        DossierScene scene = DossierScene.listed("511900-JYJ", project -> project.put("upstreamCoordinated", true)).begin("UPSTREAM_PLAN");
+        scene.submit();
+        scene.conclude(data(scene), "UPSTREAM_PRE_REVIEW", filed()).then().statusCode(200);
+        scene.isAt("LISTED");
+    }
+
+    @Test
     void a13_whatTheCityPaysForIsNotLookedAt() {
         DossierScene scene = DossierScene.listed("511900-JYJ", same -> { });
         scene.owner().post("/projects/" + scene.project() + "/dossiers", Map.of("type", "UPSTREAM_PLAN")).then().statusCode(409)
