@@ -16,7 +16,7 @@ export interface Answer {
   imports: [FormsModule, NzButtonModule, NzInputModule, TranslocoPipe],
   template: `
     <form class="stack" (submit)="$event.preventDefault(); send()">
-      <fieldset>
+      <fieldset class="choices">
         <legend>{{ 'course.answer.title' | transloco }}</legend>
         @for (choice of choices; track choice) {
           <label>
@@ -46,23 +46,6 @@ export interface Answer {
         }
       </div>
     </form>
-  `,
-  styles: `
-    fieldset {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--s2) var(--s4);
-      padding: 0;
-      border: 0;
-    }
-    legend {
-      font-weight: 500;
-    }
-    fieldset label {
-      display: inline-flex;
-      align-items: center;
-      gap: 6px;
-    }
   `,
 })
 export class AnswerForm {

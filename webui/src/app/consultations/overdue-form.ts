@@ -18,7 +18,7 @@ const MORE_TIME = 5;
   template: `
     <form class="stack" (submit)="$event.preventDefault(); send()">
       <p class="small soft">{{ (late() ? 'course.overdue.lateLead' : 'course.overdue.lead') | transloco }}</p>
-      <fieldset>
+      <fieldset class="choices">
         <legend>{{ (late() ? 'course.overdue.ruleTitle' : 'course.overdue.title') | transloco }}</legend>
         @for (choice of choices(); track choice) {
           <label>
@@ -71,21 +71,6 @@ const MORE_TIME = 5;
     </form>
   `,
   styles: `
-    fieldset {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--s2) var(--s4);
-      padding: 0;
-      border: 0;
-    }
-    legend {
-      font-weight: 500;
-    }
-    fieldset label {
-      display: inline-flex;
-      align-items: center;
-      gap: 6px;
-    }
     .days {
       max-width: 160px;
     }

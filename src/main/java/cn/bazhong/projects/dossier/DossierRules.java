@@ -14,6 +14,7 @@ import cn.bazhong.projects.regulation.Rule;
 import java.math.BigDecimal;
 import cn.bazhong.projects.project.ProjectProfile.SharingKind;
 import cn.bazhong.projects.regulation.Given;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
 /** What the Measures ask of a dossier when it is handed in, in the order of the articles. Pure. */
 final class DossierRules {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Sections that another article than 17 asks for, by a rule of its own. */
+    private static final Set<Section> OF_THEIR_OWN = EnumSet.of(Section.EXEMPT_MATTERS, Section.COUNTY_SHARING);
 
     static final List<Rule<DossierFacts>> ALL = List.of(
             law("A10_DOSSIER_PARTICULAR_FIRMS", Article.A10, BLOCKING).finding(DossierRules::particularFirms),
@@ -86,7 +90,7 @@ final class DossierRules {
     /** What is asked for by the type, and the division of work where several build. */
     private static Stream<Finding> missingChapters(Rule<DossierFacts> rule, DossierFacts facts) {
         return facts.type().sections().stream()
-                .filter(section -> section != Section.EXEMPT_MATTERS && section != Section.COUNTY_SHARING && (section != Section.JOINT_CONSTRUCTION || facts.isJoint()))
+                .filter(section -> !OF_THEIR_OWN.contains(section) && (section != Section.JOINT_CONSTRUCTION || facts.isJoint()))
                 .filter(section -> !facts.content().says(section))
                 .map(section -> rule.at("chapters." + section, section));
     }

@@ -19,15 +19,15 @@ import java.util.UUID;
 class ConditionDesk {
     private final Conditions conditions;
     private final Procedures procedures;
-    private final OwnersPart owners;
+    private final Aftermath aftermath;
     private final Matters matters;
     private final Events events;
     private final Clock clock;
 
-    ConditionDesk(Conditions conditions, Procedures procedures, OwnersPart owners, Matters matters, Events events, Clock clock) {
+    ConditionDesk(Conditions conditions, Procedures procedures, Aftermath aftermath, Matters matters, Events events, Clock clock) {
         this.conditions = conditions;
         this.procedures = procedures;
-        this.owners = owners;
+        this.aftermath = aftermath;
         this.matters = matters;
         this.events = events;
         this.clock = clock;
@@ -100,7 +100,7 @@ class ConditionDesk {
     }
 
     private Uni<Void> tell(Condition condition, ProcedureEvent type, String field, String text, Actor actor) {
-        return owners.keepDuties(condition.projectId()).chain(() -> procedures.require(condition.procedureId()))
+        return aftermath.keepDuties(condition.projectId()).chain(() -> procedures.require(condition.procedureId()))
                 .chain(procedure -> events.append(NewEvent.of(matters.of(procedure).subject(procedure), type, actor)
                         .under(Article.A21).with("condition", condition.text()).with(field, text)
                         .ofProject(condition.projectId())))

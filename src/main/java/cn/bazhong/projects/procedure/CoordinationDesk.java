@@ -21,18 +21,18 @@ class CoordinationDesk {
     private final Steps steps;
     private final Proceedings proceedings;
     private final TimeLimits limits;
-    private final OwnersPart owners;
+    private final Aftermath aftermath;
     private final Matters matters;
     private final Events events;
     private final Clock clock;
 
-    CoordinationDesk(StepDesk desk, Steps steps, Proceedings proceedings, TimeLimits limits, OwnersPart owners,
+    CoordinationDesk(StepDesk desk, Steps steps, Proceedings proceedings, TimeLimits limits, Aftermath aftermath,
             Matters matters, Events events, Clock clock) {
         this.desk = desk;
         this.steps = steps;
         this.proceedings = proceedings;
         this.limits = limits;
-        this.owners = owners;
+        this.aftermath = aftermath;
         this.matters = matters;
         this.events = events;
         this.clock = clock;
@@ -57,7 +57,7 @@ class CoordinationDesk {
                 .call(found -> more ? extend(found, settling.workingDays(), today) : goOnWithout(found, settling, today, actor))
                 .invoke(found -> found.step().coordinate(new Coordination(settling.decision(), settling.reason().strip(),
                         actor.name(), clock.instant())))
-                .call(found -> owners.keepDuties(found.procedure().projectId()));
+                .call(found -> aftermath.keepDuties(found.procedure().projectId()));
     }
 
     private Uni<Void> extend(StepDesk.OpenMatter found, int workingDays, LocalDate today) {
@@ -79,7 +79,7 @@ class CoordinationDesk {
                         clock.instant())))
                 .call(found -> tell(found, ProcedureEvent.LATE_OPINION_RULED_ON, ruling.decision().name(), ruling.reason(), null, actor))
                 .call(found -> ruling.decision() == LateRuling.Decision.REVIEW_AGAIN
-                        ? proceedings.reviewAgain(found.procedure(), actor) : owners.keepDuties(found.procedure().projectId()));
+                        ? proceedings.reviewAgain(found.procedure(), actor) : aftermath.keepDuties(found.procedure().projectId()));
     }
 
     /** 403 where it is somebody else's to say, 412 where the step has moved since it was read, else 409. */

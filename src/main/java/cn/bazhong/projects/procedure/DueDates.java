@@ -28,14 +28,14 @@ class DueDates implements CalendarFollower {
 
     private final Matters matters;
     private final Pauses pauses;
-    private final OwnersPart owners;
+    private final Aftermath aftermath;
     private final Events events;
     private final ZoneId zone;
 
-    DueDates(Matters matters, Pauses pauses, OwnersPart owners, Events events, Clock clock) {
+    DueDates(Matters matters, Pauses pauses, Aftermath aftermath, Events events, Clock clock) {
         this.matters = matters;
         this.pauses = pauses;
-        this.owners = owners;
+        this.aftermath = aftermath;
         this.events = events;
         this.zone = clock.getZone();
     }
@@ -55,7 +55,7 @@ class DueDates implements CalendarFollower {
     private Uni<Void> duties(List<Object[]> rows) {
         List<UUID> projects = rows.stream().map(row -> (Procedure) row[1]).filter(one -> one.kind().isDossier())
                 .map(Procedure::projectId).distinct().toList();
-        return Multi.createFrom().iterable(projects).onItem().transformToUniAndConcatenate(owners::keepDuties)
+        return Multi.createFrom().iterable(projects).onItem().transformToUniAndConcatenate(aftermath::keepDuties)
                 .collect().last().replaceWithVoid();
     }
 

@@ -80,15 +80,15 @@ final class Engine {
                 .orElseGet(() -> CourseStep.waiting(slot, round))).toList();
     }
 
-    /** The committee reviews again what it has reviewed, and everything behind it follows anew (A20). */
-    static Course reviewAgain(Course course) {
-        require(isReviewed(course));
-        return reopen(course, StepKind.COMPREHENSIVE_REVIEW);
+    /** What was done is done again, and everything behind it follows anew. */
+    static Course takeUpAgain(Course course, StepKind kind) {
+        require(mayTakeUpAgain(course, kind));
+        return reopen(course, kind);
     }
 
-    static boolean isReviewed(Course course) {
+    static boolean mayTakeUpAgain(Course course, StepKind kind) {
         return course.state() == ProcedureState.RUNNING && course.steps().stream()
-                .anyMatch(step -> step.slot().kind() == StepKind.COMPREHENSIVE_REVIEW && step.state() == StepState.DONE);
+                .anyMatch(step -> step.slot().kind() == kind && step.state() == StepState.DONE);
     }
 
     /** The applicant takes the matter back for good. */

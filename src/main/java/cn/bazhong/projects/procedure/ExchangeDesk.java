@@ -21,20 +21,20 @@ class ExchangeDesk {
     private final Steps steps;
     private final Pauses pauses;
     private final TimeLimits limits;
-    private final OwnersPart owners;
+    private final Aftermath aftermath;
     private final OrganRegister organs;
     private final Matters matters;
     private final Events events;
     private final Ids ids;
     private final Clock clock;
 
-    ExchangeDesk(StepDesk desk, Steps steps, Pauses pauses, TimeLimits limits, OwnersPart owners, OrganRegister organs,
+    ExchangeDesk(StepDesk desk, Steps steps, Pauses pauses, TimeLimits limits, Aftermath aftermath, OrganRegister organs,
             Matters matters, Events events, Ids ids, Clock clock) {
         this.desk = desk;
         this.steps = steps;
         this.pauses = pauses;
         this.limits = limits;
-        this.owners = owners;
+        this.aftermath = aftermath;
         this.organs = organs;
         this.matters = matters;
         this.events = events;
@@ -92,7 +92,7 @@ class ExchangeDesk {
 
     private Uni<Void> tell(StepDesk.OpenMatter found, ProcedureEvent type, String field, String text, Actor actor) {
         Procedure procedure = found.procedure();
-        return owners.keepDuties(procedure.projectId())
+        return aftermath.keepDuties(procedure.projectId())
                 .chain(() -> events.append(NewEvent.of(matters.of(procedure).subject(procedure), type, actor)
                         .under(found.step().kind().article()).with("step", found.step().kind().name())
                         .with("round", found.step().round()).with(field, text).ofProject(procedure.projectId())))

@@ -24,19 +24,19 @@ public class Proceedings {
     private final Steps steps;
     private final OrganRegister organs;
     private final TimeLimits limits;
-    private final OwnersPart owners;
+    private final Aftermath aftermath;
     private final Matters matters;
     private final Events events;
     private final Ids ids;
     private final Clock clock;
 
-    Proceedings(Procedures procedures, Steps steps, OrganRegister organs, TimeLimits limits, OwnersPart owners,
+    Proceedings(Procedures procedures, Steps steps, OrganRegister organs, TimeLimits limits, Aftermath aftermath,
             Matters matters, Events events, Ids ids, Clock clock) {
         this.procedures = procedures;
         this.steps = steps;
         this.organs = organs;
         this.limits = limits;
-        this.owners = owners;
+        this.aftermath = aftermath;
         this.matters = matters;
         this.events = events;
         this.ids = ids;
@@ -60,7 +60,7 @@ public class Proceedings {
                 .map(holders -> Engine.start(Routes.of(start.kind(), start.facts(), holders), counting))
                 .call(() -> procedures.persist(procedure))
                 .chain(course -> store(procedure, Map.of(), earlier, course, now))
-                .chain(() -> owners.follow(procedure))
+                .chain(() -> aftermath.follow(procedure))
                 .chain(() -> record(procedure, ProcedureEvent.PROCEDURE_STARTED, actor, Map.of()))
                 .replaceWith(procedure);
     }
@@ -108,7 +108,8 @@ public class Proceedings {
 
     /** The committee reviews again, after an opinion that came late (A20). */
     Uni<Void> reviewAgain(Procedure procedure, Actor actor) {
-        return move(procedure, Engine::reviewAgain, ProcedureEvent.PROCEDURE_REVIEWED_AGAIN, actor);
+        return move(procedure, course -> Engine.takeUpAgain(course, StepKind.COMPREHENSIVE_REVIEW),
+                ProcedureEvent.PROCEDURE_REVIEWED_AGAIN, actor);
     }
 
     /** The applicant takes the matter back for good. */
@@ -145,7 +146,7 @@ public class Proceedings {
         return steps.standing(procedure.id())
                 .chain(standing -> store(procedure, bySlot(standing), bySlot(standing),
                         act.apply(course(procedure, standing)), now))
-                .chain(() -> owners.follow(procedure))
+                .chain(() -> aftermath.follow(procedure))
                 .chain(() -> record(procedure, event, actor, Map.of()));
     }
 

@@ -24,15 +24,15 @@ public class StepDesk {
     private final Procedures procedures;
     private final Proceedings proceedings;
     private final Matters matters;
-    private final OwnersPart owners;
+    private final Aftermath aftermath;
     private final Clock clock;
 
-    StepDesk(Steps steps, Procedures procedures, Proceedings proceedings, Matters matters, OwnersPart owners, Clock clock) {
+    StepDesk(Steps steps, Procedures procedures, Proceedings proceedings, Matters matters, Aftermath aftermath, Clock clock) {
         this.steps = steps;
         this.procedures = procedures;
         this.proceedings = proceedings;
         this.matters = matters;
-        this.owners = owners;
+        this.aftermath = aftermath;
         this.clock = clock;
     }
 
@@ -108,7 +108,7 @@ public class StepDesk {
                 .call(() -> obstacles(found, conclusion.outcome()).invoke(Obstacle::refuse))
                 .call(() -> matter.paper(found.procedure(), conclusion).invoke(paper -> found.step().issueBy(paper)))
                 .chain(digest -> proceedings.conclude(found.procedure(), found.step(), conclusion, digest, actor))
-                .call(step -> owners.follow(found.procedure(), step, conclusion));
+                .call(step -> aftermath.follow(found.procedure(), step, conclusion));
     }
 
     /** Why the step cannot be concluded so now, whoever asks. */

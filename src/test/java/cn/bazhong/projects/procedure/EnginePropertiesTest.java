@@ -32,7 +32,7 @@ class EnginePropertiesTest {
             UnaryOperator<Course> deed = switch (act) {
                 case DECIDE -> before -> Engine.decide(before, key(before), outcome, basis);
                 case RESUBMIT -> before -> Engine.resubmit(before, rerouted(before, yes), concerned);
-                case REVIEW_AGAIN -> Engine::reviewAgain;
+                case REVIEW_AGAIN -> before -> Engine.takeUpAgain(before, StepKind.COMPREHENSIVE_REVIEW);
                 case WITHDRAW -> Engine::withdraw;
                 case EXPIRE -> Engine::expire;
             };
@@ -47,7 +47,7 @@ class EnginePropertiesTest {
             return switch (act) {
                 case DECIDE -> Engine.allows(course, key(course), outcome);
                 case RESUBMIT, EXPIRE -> course.state() == ProcedureState.RETURNED;
-                case REVIEW_AGAIN -> Engine.isReviewed(course);
+                case REVIEW_AGAIN -> Engine.mayTakeUpAgain(course, StepKind.COMPREHENSIVE_REVIEW);
                 case WITHDRAW -> !course.state().isOver();
             };
         }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param steps the standing step of every slot of every procedure of the project
  * @param page  where the portal shows a procedure
  */
-record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions, Function<Procedure, String> page) {
+record StepDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions, Function<Procedure, String> page) {
 
     static final Set<ObligationKind> KINDS = EnumSet.of(ObligationKind.ANSWER_OPINION, ObligationKind.SUPPLY_MATERIAL,
             ObligationKind.MEET_CONDITION, ObligationKind.CHECK_CONDITION, ObligationKind.COORDINATE_OPINION,
@@ -28,13 +28,13 @@ record OwnersDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions,
 
     List<Duty> owed(ObligationKind kind) {
         return switch (kind) {
-            case ANSWER_OPINION -> ofSteps(OwnersDuties::isToAnswer);
+            case ANSWER_OPINION -> ofSteps(StepDuties::isToAnswer);
             case SUPPLY_MATERIAL -> ofSteps(found -> found.step().isPaused());
             case MEET_CONDITION -> ofConditions(ConditionState.OPEN)
                     .map(one -> duty(one, one.ownerDepartment(), Role.PROJECT_OWNER, one.due())).toList();
             case CHECK_CONDITION -> ofConditions(ConditionState.REPORTED)
                     .map(one -> duty(one, one.organ(), one.role(), null)).toList();
-            case COORDINATE_OPINION -> ofSteps(OwnersDuties::mayFallOverdue, Overdue::chair,
+            case COORDINATE_OPINION -> ofSteps(StepDuties::mayFallOverdue, Overdue::chair,
                     step -> step.dueOrNull().plusDays(1));
             case GIVE_LATE_OPINION -> running().filter(found -> found.step().isNotGiven())
                     .map(found -> duty(found, found.step(), null)).toList();

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** What the organs' steps leave to the owner of a project: opinions to answer, material to supply, conditions to meet. */
+/** What steps leave to be done after them: by the owner, by the organs, by whoever settles what is overdue. */
 @ApplicationScoped
-class OwnersPart {
+class Aftermath {
     private final Steps steps;
     private final Conditions conditions;
     private final Pauses pauses;
@@ -22,7 +22,7 @@ class OwnersPart {
     private final Ids ids;
     private final Clock clock;
 
-    OwnersPart(Steps steps, Conditions conditions, Pauses pauses, Obligations obligations, Matters matters, Ids ids, Clock clock) {
+    Aftermath(Steps steps, Conditions conditions, Pauses pauses, Obligations obligations, Matters matters, Ids ids, Clock clock) {
         this.steps = steps;
         this.conditions = conditions;
         this.pauses = pauses;
@@ -54,9 +54,9 @@ class OwnersPart {
     Uni<Void> keepDuties(UUID project) {
         Subject subject = new Subject(SubjectType.PROJECT, project);
         return steps.flush().chain(() -> steps.standingOfProject(project))
-                .chain(standing -> conditions.ofProject(project).map(set -> new OwnersDuties(standing, set,
+                .chain(standing -> conditions.ofProject(project).map(set -> new StepDuties(standing, set,
                         procedure -> matters.of(procedure).page(procedure))))
-                .chain(duties -> Multi.createFrom().iterable(OwnersDuties.KINDS)
+                .chain(duties -> Multi.createFrom().iterable(StepDuties.KINDS)
                         .onItem().transformToUniAndConcatenate(kind ->
                                 obligations.keep(kind, subject, duties.owed(kind), duties.fulfilled(kind)))
                         .collect().last());
