@@ -59,6 +59,16 @@ describe('the form of the organ a dossier waits for', () => {
   const submit = () =>
     [...(fixture.nativeElement as HTMLElement).querySelectorAll('button')].find((button) => button.textContent?.includes('提交结论'));
 
+  it('takes what the review went on without', async () => {
+    const page = await arrive(
+      stepForTests('FINANCE_OPINION', { id: 's1', state: 'DONE', outcome: 'NOT_GIVEN', actions: [conclude('agreed'), refused('request-material', '该步骤已办')] }),
+    );
+    expect(page.textContent).toContain('仍可补充出具');
+    await choose('AGREED');
+    submit()?.click();
+    expect(server.expectOne('/api/v1/steps/s1/outcome').request.body).toMatchObject({ outcome: 'AGREED' });
+  });
+
   it('finds the step of its reader, and takes an objection only with its reason', async () => {
     const page = await arrive(
       stepForTests('FINANCE_OPINION', { id: 's1', actions: ['agreed', 'agreed-with-conditions', 'disagreed'].map(conclude) }),

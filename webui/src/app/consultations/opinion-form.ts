@@ -12,7 +12,7 @@ import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { Sending } from '../shared/sending';
 import { Session } from '../shell/session';
-import { actsFor } from './course';
+import { actsFor, isToConclude } from './course';
 import { Material } from './material';
 import { SessionHint } from './session-hint';
 import { StatementForm } from './statement-form';
@@ -51,6 +51,7 @@ export class OpinionForm {
   protected readonly open = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
   protected readonly problem = computed(() => problemOf(this.loaded.error()));
   protected readonly requesting = computed(() => this.open()?.actions.find((action) => action.name === 'request-material'));
+  protected readonly isToConclude = isToConclude;
   protected readonly writing = signal(false);
   protected readonly sending = new Sending(announcing('course.material.requested'));
 

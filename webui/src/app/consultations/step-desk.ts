@@ -46,7 +46,7 @@ import { StepConclusion } from './step-conclusion';
           />
         }
         @if (step.state === 'OPEN') {
-          @if (step.kind !== 'COMPREHENSIVE_REVIEW') {
+          @if (step.kind !== 'COMPREHENSIVE_REVIEW' && !allowed('coordinate')) {
             <bz-actions [actions]="step.actions" [only]="['urge']" [busy]="sending.busy()" (act)="urge($event)" />
           }
           @if (allowed('register-paper')) {

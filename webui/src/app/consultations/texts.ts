@@ -72,6 +72,7 @@ export const courseTexts = {
     days: ['延长的工作日数', 'Working days more'],
     reason: ['理由', 'Why'],
     lacks: ['请选择处理方式并说明理由', 'Choose how it goes on, and say why'],
+    still: ['评审不再等待该意见，仍可补充出具。', 'The review went on without it; it may still be given.'],
     late: ['评审后收到，待决定是否重新评审', 'Came after the review, to be ruled on'],
     rule: ['决定是否重新评审', 'Rule on it'],
     ruleTitle: ['是否重新评审', 'Reviewed again or not'],
