@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -11,6 +10,7 @@ import { FindingsList } from '../shared/findings-list';
 import { Jurisdictions } from '../shared/jurisdictions';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { readAt } from '../shared/read-at';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { Toasts } from '../shared/toasts';
 import { Session } from '../shell/session';
@@ -82,12 +82,12 @@ export class AnnualListPage {
   protected readonly busy = signal<string | null>(null);
   protected readonly composing = computed(() => this.lines().some((line) => line.actions.some((action) => action.allowed)));
   /** The open step of the list, on which a decision taken on paper can be registered. */
-  private readonly openStep = httpResource<StepView>(() => {
+  private readonly openStep = readAt<StepView>(() => {
     const id = this.list()?.stepId;
     return id ? `/api/v1/steps/${id}` : undefined;
   });
   /** What every organ was asked and concluded, and who is asked now. */
-  protected readonly procedure = httpResource<ProcedureView>(() => {
+  protected readonly procedure = readAt<ProcedureView>(() => {
     const id = this.list()?.id;
     return id ? `/api/v1/annual-lists/${id}/procedure` : undefined;
   });

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -8,6 +7,7 @@ import { Departments } from '../shared/departments';
 import { MoneyInput } from '../shared/money-input';
 import { Money } from '../shared/money';
 import { ProblemMessage } from '../shared/problem-message';
+import { readAt } from '../shared/read-at';
 import { Sending } from '../shared/sending';
 import { AnnualLists } from './annual-lists';
 import { ChangeDraft, SOURCES, amountsOf, changeOf } from './changes';
@@ -89,7 +89,7 @@ export class CarryOver {
   readonly list = input.required<AnnualListView>();
   readonly done = output<AnnualListView>();
 
-  private readonly read = httpResource<Page<CarryOverProposal>>(() => `/api/v1/annual-lists/${this.list().id}/carry-overs`);
+  private readonly read = readAt<Page<CarryOverProposal>>(() => `/api/v1/annual-lists/${this.list().id}/carry-overs`);
   protected readonly sources = SOURCES;
   protected readonly proposals = computed(() => (this.read.hasValue() ? this.read.value().items : []));
   protected readonly drafts = linkedSignal<Record<string, ChangeDraft>>(() =>

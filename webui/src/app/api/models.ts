@@ -55,6 +55,7 @@ export type {
   ExpertDraw as ExpertDrawView,
   ExpertDrawSummary,
   ExpertField,
+  AssessedSection,
   FieldReason,
   FiledDocument,
   Finding as FindingView,

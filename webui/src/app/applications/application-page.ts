@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -14,6 +13,7 @@ import { PolicyNote } from '../shared/policy-note';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { ProfileView } from '../shared/profile-view';
+import { readAt } from '../shared/read-at';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { Toasts } from '../shared/toasts';
 import { Session } from '../shell/session';
@@ -81,7 +81,7 @@ export class ApplicationPage {
   protected readonly editable = computed(() => this.offers('save'));
   protected readonly procedure = this.applications.procedure(() => this.application());
   /** What may be concluded is said by the step itself, and only to whoever may be seated on it. */
-  private readonly loadedStep = httpResource<StepView>(() => {
+  private readonly loadedStep = readAt<StepView>(() => {
     const step = this.application()?.waitsFor;
     return step && this.session.has(...SCREENING_ROLES) ? `/api/v1/steps/${step.id}` : undefined;
   });

@@ -2,6 +2,7 @@ import { HttpClient, HttpResourceRef, httpResource } from '@angular/common/http'
 import { Injectable, inject } from '@angular/core';
 import { Observable, firstValueFrom } from 'rxjs';
 import { ApplicationView, Confirmation, FindingView, Page, ProcedureView, ProjectProfile, SubmissionView } from '../api/models';
+import { readAt } from '../shared/read-at';
 import { Commands } from '../shared/commands';
 
 const HOME = '/api/v1/applications';
@@ -20,7 +21,7 @@ export class Applications {
 
   /** The screening so far; not before the application was submitted. In an injection context. */
   procedure(of: () => ApplicationView | undefined): HttpResourceRef<ProcedureView | undefined> {
-    return httpResource<ProcedureView>(() => {
+    return readAt<ProcedureView>(() => {
       const application = of();
       return application?.submittedAt ? `${HOME}/${application.id}/procedure` : undefined;
     });
@@ -28,7 +29,7 @@ export class Applications {
 
   /** What was handed in, each time. In an injection context. */
   submissions(of: () => ApplicationView): HttpResourceRef<Page<SubmissionView> | undefined> {
-    return httpResource<Page<SubmissionView>>(() => (of().rounds > 1 ? `${HOME}/${of().id}/submissions` : undefined));
+    return readAt<Page<SubmissionView>>(() => (of().rounds > 1 ? `${HOME}/${of().id}/submissions` : undefined));
   }
 
   now(id: string): Promise<ApplicationView> {

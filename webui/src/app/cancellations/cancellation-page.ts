@@ -10,6 +10,7 @@ import { Departments } from '../shared/departments';
 import { InstantPipe } from '../shared/pipes';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { readAt } from '../shared/read-at';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { Sending } from '../shared/sending';
 import { Toasts } from '../shared/toasts';
@@ -33,7 +34,7 @@ export class CancellationPage {
 
   protected readonly loaded = httpResource<CancellationView>(() => `/api/v1/cancellations/${this.id()}`);
   protected readonly request = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
-  private readonly openStep = httpResource<StepView>(() => {
+  private readonly openStep = readAt<StepView>(() => {
     const step = this.request()?.stepId;
     return step ? `/api/v1/steps/${step}` : undefined;
   });

@@ -1,4 +1,4 @@
-import { Component, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
@@ -53,8 +53,11 @@ export class AnswerForm {
   readonly busy = input(false);
   readonly answered = output<Answer>();
   protected readonly choices = [true, false];
-  protected readonly adopted = linkedSignal<boolean | null>(() => this.step().answer?.adopted ?? null);
-  protected readonly statement = linkedSignal(() => this.step().answer?.statement ?? '');
+  /** Another step read of the same answer takes nothing away that was written meanwhile. */
+  private readonly given = computed(() => this.step().answer?.adopted ?? null);
+  private readonly stated = computed(() => this.step().answer?.statement ?? '');
+  protected readonly adopted = linkedSignal<boolean | null>(() => this.given());
+  protected readonly statement = linkedSignal(() => this.stated());
 
   protected ready(): boolean {
     return this.adopted() !== null && this.statement().trim() !== '';

@@ -4,6 +4,7 @@ import {
   Conclusion,
   NO_CONCLUSION,
   costsBefore,
+  judgedIn,
   decisionOf,
   decidesCosts,
   lacking,
@@ -19,7 +20,8 @@ const lines = costsBefore(dossier, 'DESIGN_APPROVAL');
 const draft = (given: Partial<Conclusion>): Conclusion => ({ ...NO_CONCLUSION, ...given });
 const readerForTests = (department: string, role: string) =>
   ({ department: () => department, has: (...any: string[]) => any.includes(role) }) as unknown as Session;
-const missing = (given: Partial<Conclusion>) => lacking(draft(given), 'DESIGN_APPROVAL', lines, TODAY);
+const judged = judgedIn(dossier, 'DESIGN_APPROVAL');
+const missing = (given: Partial<Conclusion>) => lacking(draft(given), judged, TODAY);
 
 describe('a conclusion', () => {
   it('says why unless it agrees', () => {
@@ -52,6 +54,26 @@ describe('a conclusion', () => {
     expect(missing({ ...returned, toMend: [{ field: 'COSTS', reason: '' }] })).toBe('course.lacks.toMend');
   });
 
+  it('assesses every section where it reviews technically, and agrees to nothing that has to be mended', () => {
+    const review = judgedIn(handedInForTests({ assessed: ['NEED', 'COSTS'] }), 'TECHNICAL_REVIEW');
+    const lacks = (given: Partial<Conclusion>) => lacking(draft({ opinion: '审查意见', ...given }), review, TODAY);
+    const sound = { sound: true, finding: '' };
+    const wanting = { sound: false, finding: ' 没有工作量依据 ' };
+    expect(lacks({ outcome: 'AGREED', assessment: { NEED: sound } })).toBe('course.lacks.assessment');
+    expect(lacks({ outcome: 'RETURNED', assessment: { NEED: sound, COSTS: { sound: false, finding: ' ' } } })).toBe('course.lacks.finding');
+    expect(lacks({ outcome: 'AGREED', assessment: { NEED: sound, COSTS: wanting } })).toBe('course.lacks.sound');
+    expect(lacks({ outcome: 'RETURNED', assessment: { NEED: sound, COSTS: sound } })).toBe('course.lacks.wanting');
+    expect(lacks({ outcome: 'AGREED', assessment: { NEED: sound, COSTS: sound } })).toBeNull();
+    const returned = draft({ outcome: 'RETURNED', opinion: '退回', assessment: { NEED: sound, COSTS: wanting } });
+    expect(decisionOf(returned, review)).toMatchObject({
+      returnedFields: [],
+      assessment: [
+        { section: 'NEED', sound: true, finding: null },
+        { section: 'COSTS', sound: false, finding: '没有工作量依据' },
+      ],
+    });
+  });
+
   it('has a number of its own where development and reform decides, not where it gives back', () => {
     expect(needsNumber('PROJECT_FILING', 'AGREED')).toBe(true);
     expect(needsNumber('PROJECT_FILING', 'RETURNED')).toBe(false);
@@ -75,13 +97,14 @@ describe('a conclusion', () => {
     });
     expect(sumBefore(lines)).toBe(1_500_000);
     expect(sumAfter(reduced, lines)).toBe(1_400_000);
-    expect(decisionOf(reduced, 'DESIGN_APPROVAL', lines)).toEqual({
+    expect(decisionOf(reduced, judged)).toEqual({
       outcome: 'AGREED',
       opinion: null,
       documentNumber: '巴发改〔2026〕8号',
       documentId: 'd8',
       conditions: [],
       returnedFields: [],
+      assessment: [],
       items: [{ item: 'c1', version: 2, verdict: 'REDUCE', amount: 900_000, reason: '单价偏高' }],
     });
   });

@@ -1,4 +1,15 @@
-import { DecideStep, DocumentType, DossierView, FieldReason, Outcome, SetCondition, StepKind, StepView } from '../api/models';
+import {
+  AssessedSection,
+  DecideStep,
+  DocumentType,
+  DossierView,
+  FieldReason,
+  Outcome,
+  Section,
+  SetCondition,
+  StepKind,
+  StepView,
+} from '../api/models';
 import { Decidable, Draft, amountAfter, decisionOf as itemOf, lacks } from '../shared/decisions';
 import { Session } from '../shell/session';
 import { bodyOf } from './bodies';
@@ -13,11 +24,33 @@ export interface Conclusion {
   paper: { id: string; name: string } | null;
   conditions: SetCondition[];
   toMend: FieldReason[];
+  /** By section; what is not in here is still to be assessed (A21). */
+  assessment: Partial<Record<Section, Assessment>>;
   /** By cost line; what is not in here stays as it is. */
   costs: Record<string, Draft>;
 }
 
-export const NO_CONCLUSION: Conclusion = { outcome: null, opinion: '', documentNumber: '', paper: null, conditions: [], toMend: [], costs: {} };
+/** Whether a section holds as it is, and what was found. */
+export type Assessment = Pick<AssessedSection, 'sound'> & { finding: string };
+
+/** What a step of that kind decides on in a dossier. */
+export interface Judged {
+  kind: StepKind;
+  lines: CostStanding[];
+  /** Every section by itself; none where the step does not assess them. */
+  sections: Section[];
+}
+
+export const NO_CONCLUSION: Conclusion = {
+  outcome: null,
+  opinion: '',
+  documentNumber: '',
+  paper: null,
+  conditions: [],
+  toMend: [],
+  assessment: {},
+  costs: {},
+};
 
 /** One line of the costs an organ decides on. */
 export interface CostStanding extends Decidable {
@@ -66,6 +99,10 @@ export function costDraft(conclusion: Conclusion, line: CostStanding): Draft {
   return conclusion.costs[line.id] ?? UNTOUCHED;
 }
 
+export function judgedIn(dossier: DossierView, kind: StepKind): Judged {
+  return { kind, lines: costsBefore(dossier, kind), sections: kind === 'TECHNICAL_REVIEW' ? dossier.assessed : [] };
+}
+
 /** Yuan, to the fen. */
 export function sumAfter(conclusion: Conclusion, lines: CostStanding[]): number {
   return inFen(lines.map((line) => amountAfter(costDraft(conclusion, line), line)));
@@ -84,7 +121,7 @@ function inFen(amounts: number[]): number {
  *
  * @param today no condition may be due before the conclusion
  */
-export function lacking(conclusion: Conclusion, kind: StepKind, lines: CostStanding[], today: string): string | null {
+export function lacking(conclusion: Conclusion, { kind, lines, sections }: Judged, today: string): string | null {
   const { outcome, opinion, conditions, toMend } = conclusion;
   if (!outcome) {
     return 'course.lacks.outcome';
@@ -100,8 +137,12 @@ export function lacking(conclusion: Conclusion, kind: StepKind, lines: CostStand
       return 'course.lacks.due';
     }
   }
-  if (outcome === 'RETURNED' && toMend.some((one) => !one.field || !one.reason.trim())) {
+  if (outcome === 'RETURNED' && !sections.length && toMend.some((one) => !one.field || !one.reason.trim())) {
     return 'course.lacks.toMend';
+  }
+  if (sections.length) {
+    const assessed = sections.map((section) => conclusion.assessment[section]);
+    return lackingOf(assessed, outcome);
   }
   if (decidesCosts(kind, outcome) && lines.some((line) => lacks(costDraft(conclusion, line), line))) {
     return 'course.lacks.costs';
@@ -109,8 +150,23 @@ export function lacking(conclusion: Conclusion, kind: StepKind, lines: CostStand
   return null;
 }
 
+/** Nothing that has to be mended is agreed to as it is, and what goes back says where. */
+function lackingOf(assessed: (Assessment | undefined)[], outcome: Outcome): string | null {
+  if (assessed.some((one) => !one)) {
+    return 'course.lacks.assessment';
+  }
+  const wanting = assessed.filter((one) => one && !one.sound);
+  if (wanting.some((one) => !one?.finding.trim())) {
+    return 'course.lacks.finding';
+  }
+  if (outcome === 'AGREED' && wanting.length) {
+    return 'course.lacks.sound';
+  }
+  return outcome === 'RETURNED' && !wanting.length ? 'course.lacks.wanting' : null;
+}
+
 /** As the portal takes it: only what goes with the outcome, and of the costs only what is changed. */
-export function decisionOf(conclusion: Conclusion, kind: StepKind, lines: CostStanding[]): DecideStep {
+export function decisionOf(conclusion: Conclusion, { kind, lines, sections }: Judged): DecideStep {
   const { outcome, opinion, documentNumber, paper, conditions, toMend } = conclusion;
   const changed = decidesCosts(kind, outcome) ? lines.filter((line) => costDraft(conclusion, line).verdict !== 'AGREE') : [];
   return {
@@ -119,7 +175,11 @@ export function decisionOf(conclusion: Conclusion, kind: StepKind, lines: CostSt
     documentNumber: documentNumber.trim() || null,
     documentId: paper?.id ?? null,
     conditions: outcome === 'AGREED_WITH_CONDITIONS' ? conditions.map(({ text, due }) => ({ text: text.trim(), due })) : [],
-    returnedFields: outcome === 'RETURNED' ? toMend.map(({ field, reason }) => ({ field, reason: reason.trim() })) : [],
+    returnedFields: outcome === 'RETURNED' && !sections.length ? toMend.map(({ field, reason }) => ({ field, reason: reason.trim() })) : [],
+    assessment: sections.flatMap((section) => {
+      const one = conclusion.assessment[section];
+      return one ? [{ section, sound: one.sound, finding: one.finding.trim() || null }] : [];
+    }),
     items: changed.map((line) => itemOf(costDraft(conclusion, line), line)),
   };
 }

@@ -101,6 +101,23 @@ describe('the course of a dossier', () => {
     expect(server.expectOne('/api/v1/steps/s1/answer').request.body).toEqual({ adopted: false, statement: '资金已列入预算' });
   });
 
+  it('keeps what is being written while the dossier is read again', async () => {
+    const page = await arrive('511900-WJW', ['project-owner']);
+    server.expectOne('/api/v1/steps/s1').flush({ ...objection, actions: [allowed('answer-opinion')] });
+    await settled();
+    const why = () => page.querySelector<HTMLTextAreaElement>('bz-answer-form textarea');
+    const written = why() as HTMLTextAreaElement;
+    written.value = '资金已列入预算';
+    written.dispatchEvent(new Event('input'));
+    fixture.componentRef.setInput('dossier', handedInForTests({ version: 9 }));
+    await settled();
+    server.expectOne('/api/v1/dossiers/d1/procedure').flush(procedureForTests(steps));
+    server.expectOne('/api/v1/consultations/d1').flush(consultationForTests());
+    await settled();
+    expect(why()).toBe(written);
+    expect(why()?.value).toBe('资金已列入预算');
+  });
+
   it('puts an opinion that is overdue to the vice-mayor in charge, who may give more time', async () => {
     const overdue = stepForTests('ECONOMY_OPINION', { id: 's2', role: 'ECONOMY_INFORMATION', due: '2020-01-02' });
     const page = await arrive('511900-ZFB', ['committee-chair'], handedInForTests(), [overdue]);

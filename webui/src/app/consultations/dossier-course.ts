@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ConsultationView, DossierView, Policy, ProcedureView } from '../api/models';
@@ -6,6 +5,7 @@ import { ArticleChip } from '../shared/article-chip';
 import { PolicyNote } from '../shared/policy-note';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { readAt } from '../shared/read-at';
 import { Session } from '../shell/session';
 import { given } from './bodies';
 import { NOT_CONSULTED_ON, actsFor, earlierRounds, isToConclude, stationsOf } from './course';
@@ -35,10 +35,10 @@ export class DossierCourse {
   readonly dossier = input.required<DossierView>();
   readonly changed = output();
 
-  protected readonly loaded = httpResource<ProcedureView>(() =>
+  protected readonly loaded = readAt<ProcedureView>(() =>
     this.dossier().versions ? `/api/v1/dossiers/${this.dossier().id}/procedure` : undefined,
   );
-  protected readonly asked = httpResource<ConsultationView>(() =>
+  protected readonly asked = readAt<ConsultationView>(() =>
     this.dossier().versions && !NOT_CONSULTED_ON.includes(this.dossier().type) ? `/api/v1/consultations/${this.dossier().id}` : undefined,
   );
   protected readonly procedure = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));

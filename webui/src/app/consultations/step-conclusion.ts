@@ -14,14 +14,26 @@ import { LocalDraft } from '../shared/local-draft';
 import { ProblemMessage } from '../shared/problem-message';
 import { Sending } from '../shared/sending';
 import { Session } from '../shell/session';
-import { Conclusion, NO_CONCLUSION, costsBefore, decidesCosts, decisionOf, lacking, needsNumber, papersOf } from './conclusion';
+import { Conclusion, NO_CONCLUSION, decidesCosts, decisionOf, judgedIn, lacking, needsNumber, papersOf } from './conclusion';
 import { CostDecisions } from './cost-decisions';
 import { actsFor, conclusionOf } from './course';
+import { SectionAssessment } from './section-assessment';
 
 /** What the organ concludes on its step: in person, or as read from a signed paper. */
 @Component({
   selector: 'bz-step-conclusion',
-  imports: [ArticleChip, CostDecisions, DocumentUpload, FormsModule, NzButtonModule, NzInputModule, PaperForm, ProblemMessage, TranslocoPipe],
+  imports: [
+    ArticleChip,
+    CostDecisions,
+    DocumentUpload,
+    FormsModule,
+    NzButtonModule,
+    NzInputModule,
+    PaperForm,
+    ProblemMessage,
+    SectionAssessment,
+    TranslocoPipe,
+  ],
   templateUrl: './step-conclusion.html',
   styles: `
     fieldset {
@@ -87,10 +99,11 @@ export class StepConclusion {
   private readonly kept = computed(() => new LocalDraft<Conclusion>(`conclusion/${this.step().id}`));
 
   protected readonly seated = computed(() => actsFor(this.step(), this.session));
-  protected readonly lines = computed(() => costsBefore(this.dossier(), this.step().kind));
+  protected readonly judged = computed(() => judgedIn(this.dossier(), this.step().kind));
+  protected readonly lines = computed(() => this.judged().lines);
   protected readonly deciding = computed(() => decidesCosts(this.step().kind, this.draft().outcome) && this.lines().length > 0);
   protected readonly numbered = computed(() => needsNumber(this.step().kind, this.draft().outcome));
-  protected readonly missing = computed(() => lacking(this.draft(), this.step().kind, this.lines(), this.today));
+  protected readonly missing = computed(() => lacking(this.draft(), this.judged(), this.today));
   /** A paper brings its number along, so only what is concluded in person lacks it. */
   protected readonly numberMissing = computed(() =>
     this.seated() && this.numbered() && !this.draft().documentNumber.trim() ? 'course.lacks.number' : null,
@@ -105,10 +118,10 @@ export class StepConclusion {
   );
   protected readonly sendable = computed(() => this.action()?.allowed === true && !this.missing() && !this.numberMissing());
   protected readonly paperAction = computed(() => this.named('register-paper'));
-  private readonly decision = computed(() => decisionOf(this.draft(), this.step().kind, this.lines()));
+  private readonly decision = computed(() => decisionOf(this.draft(), this.judged()));
   protected readonly rest = computed(() => {
-    const { items, conditions, returnedFields, documentId } = this.decision();
-    return { items, conditions, returnedFields, documentId };
+    const { items, conditions, returnedFields, assessment, documentId } = this.decision();
+    return { items, conditions, returnedFields, assessment, documentId };
   });
 
   constructor() {

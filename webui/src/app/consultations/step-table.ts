@@ -8,6 +8,7 @@ import { InstantPipe } from '../shared/pipes';
 import { Session } from '../shell/session';
 import { bodyOf } from './bodies';
 import { RULING, actsFor, awaitsAnswer, awaitsRuling, conclusionOf, earlierRounds, isAgain, isOverdue } from './course';
+import { Assessed } from './assessed';
 import { Material } from './material';
 import { OpinionCell } from './opinion-cell';
 import { SessionHint } from './session-hint';
@@ -19,7 +20,7 @@ const ANSWERED_IN: DossierState[] = ['SUBMITTED', 'RETURNED'];
 /** What every organ said, in all its rounds, and below each what the reader may do about it. */
 @Component({
   selector: 'bz-step-table',
-  imports: [InstantPipe, Material, NzButtonModule, OpinionCell, SessionHint, StepDesk, TranslocoPipe],
+  imports: [Assessed, InstantPipe, Material, NzButtonModule, OpinionCell, SessionHint, StepDesk, TranslocoPipe],
   templateUrl: './step-table.html',
   styles: `
     .cell {

@@ -16,6 +16,7 @@ import { Money } from '../shared/money';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { ProfileView } from '../shared/profile-view';
+import { readAt } from '../shared/read-at';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { RestrictionShown, RestrictionsNotice } from '../shared/restrictions-notice';
 import { UrlFilters } from '../shared/url-filters';
@@ -66,7 +67,7 @@ export class ProjectPage {
   protected readonly problem = computed(() => this.failed() ?? problemOf(this.loaded.error()));
   private readonly failed = signal<ProblemView | null>(null);
   protected readonly procedures = httpResource<Page<ProcedureView>>(() => `/api/v1/projects/${this.id()}/procedures`);
-  private readonly restricted = httpResource<Page<RestrictionShown>>(() => {
+  private readonly restricted = readAt<Page<RestrictionShown>>(() => {
     const owner = this.project()?.ownerDepartment.code;
     return owner ? `/api/v1/departments/${owner}/restrictions` : undefined;
   });

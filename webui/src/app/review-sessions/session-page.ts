@@ -8,6 +8,7 @@ import { Action, AnswerInvitation, ReviewSessionView, SessionMember, SessionPrep
 import { ActionBar } from '../shared/action-bar';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { readAt } from '../shared/read-at';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { Session } from '../shell/session';
 import { AgendaDesk } from './agenda-desk';
@@ -75,7 +76,7 @@ export class SessionPage {
   protected readonly isOffice = computed(() => this.user.has('leading-group-office'));
   protected readonly deeds = computed(() => DEEDS[this.session()?.state ?? ''] ?? []);
   /** What waits and people who were called before, for whoever plans the session. */
-  protected readonly preparation = httpResource<SessionPreparation>(() => {
+  protected readonly preparation = readAt<SessionPreparation>(() => {
     const session = this.session();
     return session && this.offered('change-members') ? preparationOf(session.docket, session.listId) : undefined;
   });

@@ -66,6 +66,7 @@ export function stepForTests(kind: StepKind, given: Partial<StepView> = {}): Ste
     dueExplanation: '自 2026-11-20 起 10 个工作日',
     outcome: null,
     opinion: null,
+    assessment: [],
     decidedAt: null,
     decidedBy: null,
     onBehalfOf: null,

@@ -78,6 +78,11 @@ public record DossierContent(
         return !text(section).isBlank();
     }
 
+    /** Whether anything at all is filled in for it. */
+    boolean fills(Section section) {
+        return !part(section).equals(EMPTY.part(section));
+    }
+
     /** What belongs to a section: its words and what else is filled in for it. */
     Map<String, Object> part(Section section) {
         Map<String, Object> part = new TreeMap<>(Map.of("text", text(section)));

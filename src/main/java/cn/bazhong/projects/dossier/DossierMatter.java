@@ -150,6 +150,10 @@ class DossierMatter implements Matter {
         IntStream.range(0, conclusion.returnedFields().size())
                 .filter(i -> !isSection(dossier.type(), conclusion.returnedFields().get(i).field()))
                 .forEach(i -> violations.add(new Violation("returnedFields[" + i + "].field", "no-such-section")));
+        if (step.kind().assessesSections()) {
+            violations.addAll(Assessments.violations(dossier.type().assessed(json.read(last.contentJson(), DossierContent.class)),
+                    conclusion.assessment()));
+        }
         if (!decidesCosts(step) && !conclusion.items().isEmpty()) {
             violations.add(new Violation("items", "no-items-here"));
         } else {

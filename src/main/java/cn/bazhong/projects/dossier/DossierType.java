@@ -2,6 +2,7 @@ package cn.bazhong.projects.dossier;
 
 import cn.bazhong.projects.document.DocumentType;
 import cn.bazhong.projects.procedure.ProcedureKind;
+import cn.bazhong.projects.procedure.StepKind;
 import cn.bazhong.projects.project.ProjectProfile;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.regulation.Policy;
@@ -58,6 +59,13 @@ public enum DossierType {
         Set<Section> sections = EnumSet.allOf(Section.class);
         sections.removeAll(notAskedFor);
         return sections;
+    }
+
+    /** What the technical review assesses one by one: all that is filled in, but the matters that are left to approval (A21, A23). */
+    Set<Section> assessed(DossierContent content) {
+        Set<Section> assessed = sections();
+        assessed.removeIf(section -> !section.isJudgedBy(StepKind.TECHNICAL_REVIEW) || !content.fills(section));
+        return assessed;
     }
 
     boolean asksFor(Section section) {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DossierView(UUID id, UUID projectId, String projectCode, String projectName, DossierType type, Article article,
         DepartmentRef ownerDepartment, DossierState state,
         @Schema(description = "The sections its type asks for, in order") List<Section> sections,
+        @Schema(description = "Those the technical review assesses, one by one (A21)") List<Section> assessed,
         @Schema(description = "For its owner and those it names what is being written, for others what was handed in last") DossierContent content,
         @Schema(description = "Sum of its costs, yuan") BigDecimal amount,
         @Schema(description = "The documents it names that are there, each with the version that counts now, or counted when it "

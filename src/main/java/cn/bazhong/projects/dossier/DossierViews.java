@@ -88,7 +88,8 @@ class DossierViews {
         boolean written = ground.own() && dossier.state().isEditable();
         return new DossierView(dossier.id(), dossier.projectId(), ground.examined().project().code(),
                 ground.examined().project().name(), dossier.type(), dossier.type().article(),
-                DepartmentRef.of(dossier.ownerDepartment(), ground.directory()), dossier.state(), sections(ground), ground.content(),
+                DepartmentRef.of(dossier.ownerDepartment(), ground.directory()), dossier.state(), sections(ground),
+                List.copyOf(dossier.type().assessed(ground.content())), ground.content(),
                 ground.content().amount(), written || ground.last() == null ? ground.examined().documents() : documents(ground.last()),
                 written ? FindingView.of(ground.examined().findings(), language.locale()) : List.of(), parts(ground),
                 dossiers.returnedSections(dossier), dossier.opinion(), dossier.versions(),

@@ -13,15 +13,22 @@ import java.util.UUID;
  * @param documentId     that paper among the project's documents; {@code null} where none is filed
  */
 public record Conclusion(Outcome outcome, String opinion, List<FieldReason> returnedFields, List<ItemDecision> items,
-        List<SetCondition> conditions, LocalDate legalDate, String onBehalfOf, String documentNumber,
+        List<SetCondition> conditions, List<AssessedSection> assessment, LocalDate legalDate, String onBehalfOf, String documentNumber,
         UUID documentId) {
 
     static Conclusion inPerson(DecideStep decision, LocalDate today) {
         return dated(decision, today, null, decision.documentNumber());
     }
 
+    /** Whoever assesses section by section says there what has to be mended. */
+    private static List<FieldReason> toMend(DecideStep decision) {
+        return decision.outcome() != Outcome.RETURNED || decision.assessment().isEmpty() ? decision.returnedFields()
+                : decision.assessment().stream().filter(one -> !one.sound())
+                        .map(one -> new FieldReason(one.section(), one.finding())).toList();
+    }
+
     static Conclusion dated(DecideStep decision, LocalDate legalDate, String onBehalfOf, String documentNumber) {
-        return new Conclusion(decision.outcome(), decision.opinion(), decision.returnedFields(), decision.items(),
-                decision.conditions(), legalDate, onBehalfOf, documentNumber, decision.documentId());
+        return new Conclusion(decision.outcome(), decision.opinion(), toMend(decision), decision.items(),
+                decision.conditions(), decision.assessment(), legalDate, onBehalfOf, documentNumber, decision.documentId());
     }
 }

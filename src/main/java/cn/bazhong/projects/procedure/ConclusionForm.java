@@ -1,6 +1,7 @@
 package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.problem.Problem;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -22,10 +23,33 @@ final class ConclusionForm {
             throw Problem.invalid("opinion", "opinion-required");
         }
         checkConditions(conclusion);
+        checkAssessment(kind, conclusion);
         boolean unnumbered = conclusion.documentNumber() == null || conclusion.documentNumber().isBlank();
         if (kind.isNumbered() && conclusion.outcome() != Outcome.RETURNED && unnumbered) {
             throw Problem.invalid("documentNumber", "document-number-required");
         }
+    }
+
+    /** Nothing that has to be mended is agreed to as it is, and what goes back says where. */
+    private static void checkAssessment(StepKind kind, Conclusion conclusion) {
+        List<AssessedSection> assessment = conclusion.assessment();
+        if (kind.assessesSections() == assessment.isEmpty()) {
+            throw Problem.invalid("assessment", kind.assessesSections() ? "assessment-required" : "assessment-not-with-this");
+        }
+        IntStream.range(0, assessment.size()).filter(i -> isUnexplained(assessment.get(i))).findFirst().ifPresent(i -> {
+            throw Problem.invalid("assessment[" + i + "].finding", "finding-required");
+        });
+        boolean allSound = assessment.stream().allMatch(AssessedSection::sound);
+        if (conclusion.outcome() == Outcome.AGREED && !allSound) {
+            throw Problem.invalid("outcome", "assessed-to-mend");
+        }
+        if (kind.assessesSections() && conclusion.outcome() == Outcome.RETURNED && allSound) {
+            throw Problem.invalid("assessment", "nothing-to-mend");
+        }
+    }
+
+    private static boolean isUnexplained(AssessedSection one) {
+        return !one.sound() && (one.finding() == null || one.finding().isBlank());
     }
 
     private static void checkConditions(Conclusion conclusion) {

@@ -65,9 +65,9 @@ class CoordinationDesk {
     }
 
     private Uni<Step> goOnWithout(StepDesk.OpenMatter found, CoordinateOpinion settling, LocalDate today, Actor actor) {
-        Conclusion conclusion = new Conclusion(Outcome.NOT_GIVEN, settling.reason().strip(), List.of(), List.of(), List.of(),
+        Conclusion conclusion = new Conclusion(Outcome.NOT_GIVEN, settling.reason().strip(), List.of(), List.of(), List.of(), List.of(),
                 today, null, null, null);
-        return proceedings.conclude(found.procedure(), found.step(), conclusion, "", actor);
+        return proceedings.conclude(found.procedure(), found.step(), conclusion, "", null, actor);
     }
 
     /** Whether the committee reviews again. */

@@ -17,6 +17,9 @@ public record DecideStep(
         @Schema(description = "Decisions on items that are still to be decided") @Size(max = 2000) List<@NotNull @Valid ItemDecision> items,
         @Schema(description = "With AGREED_WITH_CONDITIONS: what the owner has to do, at least one (A21)")
         @Size(max = 20) List<@NotNull @Valid SetCondition> conditions,
+        @Schema(description = "Of a technical review: every section of the dossier, assessed by itself (A21). With RETURNED those "
+                + "found wanting are what has to be mended, and returnedFields stays empty")
+        @Size(max = 20) List<@NotNull @Valid AssessedSection> assessment,
         @Schema(description = "Number of the document the conclusion is issued under; required of approvals and filings (A6)")
         @Size(max = 100) String documentNumber,
         @Schema(description = "Id of the project's document that is the paper it is issued by: an opinion, approval or scan")
@@ -26,15 +29,16 @@ public record DecideStep(
         returnedFields = returnedFields == null ? List.of() : returnedFields.stream().toList();
         items = items == null ? List.of() : items.stream().toList();
         conditions = conditions == null ? List.of() : conditions.stream().toList();
+        assessment = assessment == null ? List.of() : assessment.stream().toList();
     }
 
     /** One that says no more than its outcome and why. */
     public static DecideStep of(Outcome outcome, String opinion) {
-        return new DecideStep(outcome, opinion, List.of(), List.of(), List.of(), null, null);
+        return new DecideStep(outcome, opinion, List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     /** One that decides item by item. */
     public static DecideStep onItems(Outcome outcome, List<ItemDecision> items) {
-        return new DecideStep(outcome, null, List.of(), items, List.of(), null, null);
+        return new DecideStep(outcome, null, List.of(), items, List.of(), List.of(), null, null);
     }
 }

@@ -34,7 +34,7 @@ class Inbox {
     private static final String DONE = """
             select s, p from Step s join Procedure p on p.id = s.procedureId
             where s.state = DONE and s.department in (:departments) and s.role in (:roles)
-              and s.decidedAt <= :at and (s.decidedAt < :at or s.id < :id) order by s.decidedAt desc, s.id desc""";
+              and s.concluded.at <= :at and (s.concluded.at < :at or s.id < :id) order by s.concluded.at desc, s.id desc""";
     private static final String RETURNED = """
             from Procedure p where p.state = RETURNED and p.ownerDepartment in (:departments)
               and p.updatedAt >= :at and (p.updatedAt > :at or p.id > :id) order by p.updatedAt, p.id""";

@@ -6,7 +6,6 @@ import cn.bazhong.projects.regulation.Article;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,11 +18,10 @@ public record ProcedureView(UUID id, ProcedureKind kind,
         @Schema(description = "Version of the policy it runs by to its end") UUID policyVersion,
         List<StepView> steps) {
 
-    static ProcedureView of(Procedure procedure, List<Step> steps, List<Pause> pauses, Directory directory, Locale locale) {
+    static ProcedureView of(Procedure procedure, List<StepView> steps, Directory directory) {
         return new ProcedureView(procedure.id(), procedure.kind(), procedure.subjectId(), procedure.kind().article(),
                 procedure.title(), DepartmentRef.of(procedure.ownerDepartment(), directory), procedure.state(), procedure.round(),
                 procedure.startedAt(), procedure.closedAt(), procedure.policyVersion(),
-                steps.stream().filter(step -> step.procedureId().equals(procedure.id()))
-                        .map(step -> StepView.of(step, pauses, directory, List.of(), locale)).toList());
+                steps.stream().filter(step -> step.procedureId().equals(procedure.id())).toList());
     }
 }

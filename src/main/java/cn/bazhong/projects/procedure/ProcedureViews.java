@@ -1,7 +1,7 @@
 package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.identity.Departments;
-import cn.bazhong.projects.text.Language;
+import cn.bazhong.projects.identity.Directory;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,14 +14,14 @@ public class ProcedureViews {
     private final Steps steps;
     private final Pauses pauses;
     private final Departments departments;
-    private final Language language;
+    private final StepViews views;
 
-    ProcedureViews(Procedures procedures, Steps steps, Pauses pauses, Departments departments, Language language) {
+    ProcedureViews(Procedures procedures, Steps steps, Pauses pauses, Departments departments, StepViews views) {
         this.procedures = procedures;
         this.steps = steps;
         this.pauses = pauses;
         this.departments = departments;
-        this.language = language;
+        this.views = views;
     }
 
     public Uni<List<ProcedureView>> ofProject(UUID project) {
@@ -40,8 +40,16 @@ public class ProcedureViews {
             return Uni.createFrom().item(List.of());
         }
         return steps.all(found.stream().map(Procedure::id).toList())
-                .chain(all -> pauses(found).chain(stood -> departments.directory().map(directory -> found.stream()
-                        .map(procedure -> ProcedureView.of(procedure, all, stood, directory, language.locale())).toList())));
+                .chain(all -> pauses(found).chain(stood -> departments.directory().map(directory -> 
+                        show(found, views(all, stood, directory), directory))));
+    }
+
+    private static List<ProcedureView> show(List<Procedure> found, List<StepView> steps, Directory directory) {
+        return found.stream().map(procedure -> ProcedureView.of(procedure, steps, directory)).toList();
+    }
+
+    private List<StepView> views(List<Step> all, List<Pause> stood, Directory directory) {
+        return all.stream().map(step -> views.of(step, stood, directory, List.of())).toList();
     }
 
     /** Only dossiers have material asked for. */

@@ -83,9 +83,9 @@ public class Procedures implements PanacheRepositoryBase<Procedure, UUID> {
         return getSession().chain(session -> session.createQuery("""
                 select s from Step s join Procedure p on p.id = s.procedureId
                 where p.projectId = :project and s.kind in :kinds and s.state = DONE and s.superseded = false
-                    and s.outcome = AGREED order by s.decidedAt, s.id""", Step.class)
+                    and s.concluded.outcome = AGREED order by s.concluded.at, s.id""", Step.class)
                 .setParameter("project", project).setParameter("kinds", judgedNow.keySet()).getResultList())
-                .map(steps -> List.copyOf(steps.stream().filter(step -> judgedNow.get(step.kind()).equals(step.basis()))
+                .map(steps -> List.copyOf(steps.stream().filter(step -> judgedNow.get(step.kind()).equals(step.concluded().basis()))
                         .collect(Collectors.toMap(Step::kind, Function.identity(), (first, later) -> later)).values()));
     }
 

@@ -1,5 +1,6 @@
 package cn.bazhong.projects.procedure;
 
+import cn.bazhong.projects.database.StoredJson;
 import cn.bazhong.projects.http.Ids;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.record.Events;
@@ -27,11 +28,12 @@ public class Proceedings {
     private final Aftermath aftermath;
     private final Matters matters;
     private final Events events;
+    private final StoredJson json;
     private final Ids ids;
     private final Clock clock;
 
     Proceedings(Procedures procedures, Steps steps, OrganRegister organs, TimeLimits limits, Aftermath aftermath,
-            Matters matters, Events events, Ids ids, Clock clock) {
+            Matters matters, Events events, StoredJson json, Ids ids, Clock clock) {
         this.procedures = procedures;
         this.steps = steps;
         this.organs = organs;
@@ -39,6 +41,7 @@ public class Proceedings {
         this.aftermath = aftermath;
         this.matters = matters;
         this.events = events;
+        this.json = json;
         this.ids = ids;
         this.clock = clock;
     }
@@ -55,7 +58,7 @@ public class Proceedings {
         Map<String, Step> earlier = bySlot(settled);
         Map<String, CourseStep> counting = earlier.values().stream()
                 .collect(Collectors.toMap(Step::slotKey, step -> CourseStep.waiting(step.asCourseStep().slot(), 1)
-                        .done(step.outcome(), step.basis())));
+                        .done(step.outcome(), step.concluded().basis())));
         return organs.of(start.jurisdiction())
                 .map(holders -> Engine.start(Routes.of(start.kind(), start.facts(), holders), counting))
                 .call(() -> procedures.persist(procedure))
@@ -66,23 +69,23 @@ public class Proceedings {
     }
 
     /** Concludes a step whose conclusion has been checked and taken in. */
-    Uni<Step> conclude(Procedure procedure, Step step, Conclusion conclusion, String digest, Actor actor) {
-        Instant now = clock.instant();
+    Uni<Step> conclude(Procedure procedure, Step step, Conclusion conclusion, String digest, ConclusionPaper paper, Actor actor) {
+        Concluded concluded = Concluded.of(conclusion, conclusion.assessment().isEmpty() ? null : json.write(conclusion.assessment()),
+                digest, paper, actor, clock.instant());
         return steps.standing(procedure.id())
-                .chain(standing -> concludeAmong(procedure, standing, step, conclusion, digest, actor, now))
+                .chain(standing -> concludeAmong(procedure, standing, step, concluded))
+                .chain(() -> events.append(concluded(procedure, step, conclusion, actor)))
                 .chain(() -> matters.of(procedure).follow(procedure, step, conclusion, actor))
                 .replaceWith(step);
     }
 
-    private Uni<Void> concludeAmong(Procedure procedure, List<Step> standing, Step step, Conclusion conclusion,
-            String digest, Actor actor, Instant now) {
-        Course next = Engine.decide(course(procedure, standing), step.slotKey(), conclusion.outcome(), digest);
+    private Uni<Void> concludeAmong(Procedure procedure, List<Step> standing, Step step, Concluded concluded) {
+        Course next = Engine.decide(course(procedure, standing), step.slotKey(), concluded.outcome(), concluded.basis());
         if (step.isNotGiven() && new Overdue(procedure, standing).isReviewed()) {
             step.cameLate();
         }
-        step.conclude(conclusion, digest, actor.id(), actor.name(), now);
-        return store(procedure, bySlot(standing), bySlot(standing), next, now)
-                .chain(() -> events.append(concluded(procedure, step, conclusion, actor)));
+        step.conclude(concluded);
+        return store(procedure, bySlot(standing), bySlot(standing), next, concluded.at());
     }
 
     /**
@@ -230,8 +233,10 @@ public class Proceedings {
                 .with("outcome", conclusion.outcome().name()).with("opinion", conclusion.opinion())
                 .with("conditions", conclusion.conditions().isEmpty() ? null
                         : conclusion.conditions().stream().map(SetCondition::text).toList())
+                .with("assessment", conclusion.assessment().isEmpty() ? null
+                        : conclusion.assessment().stream().map(AssessedSection::recorded).toList())
                 .with("documentNumber", conclusion.documentNumber())
-                .with("paper", step.paper() == null ? null : step.paper().digest()).legallyOn(conclusion.legalDate())
+                .with("paper", step.concluded().paper() == null ? null : step.concluded().paper().digest()).legallyOn(conclusion.legalDate())
                 .onBehalfOf(conclusion.onBehalfOf()).ofProject(procedure.projectId());
     }
 }

@@ -51,26 +51,8 @@ public class Step {
     private LocalDate due = NO_LIMIT;
     @Column(name = "due_explanation")
     private String dueExplanation;
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
-    private String opinion;
-    private String basis;
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-    @Column(name = "decided_by")
-    private String decidedBy;
-    @Column(name = "decided_by_name")
-    private String decidedByName;
-    @Column(name = "on_behalf_of")
-    private String onBehalfOf;
-    @Column(name = "legal_date")
-    private LocalDate legalDate;
-    @Column(name = "document_number")
-    private String documentNumber;
     @Embedded
-    private ConclusionPaper paper;
-    @Column(name = "carried_from")
-    private UUID carriedFrom;
+    private Concluded concluded;
     private boolean paused;
     private int urgings;
     @Column(name = "urged_on")
@@ -102,7 +84,7 @@ public class Step {
 
     CourseStep asCourseStep() {
         Set<String> after = comesAfter.isEmpty() ? Set.of() : Set.of(comesAfter.split(","));
-        return new CourseStep(new Slot(slotKey, kind, seat(), after), round, state, outcome, basis);
+        return new CourseStep(new Slot(slotKey, kind, seat(), after), round, state, concluded().outcome(), concluded().basis());
     }
 
     /** Where it stands in a route that has changed around it. */
@@ -154,23 +136,10 @@ public class Step {
     }
 
     /** Also without the material that was awaited: no clock stands still of what is done. */
-    void conclude(Conclusion conclusion, String digest, String actorId, String actorName, Instant at) {
+    void conclude(Concluded conclusion) {
         state = StepState.DONE;
         paused = false;
-        outcome = conclusion.outcome();
-        opinion = conclusion.opinion();
-        basis = digest;
-        decidedAt = at;
-        decidedBy = actorId;
-        decidedByName = actorName;
-        legalDate = conclusion.legalDate();
-        onBehalfOf = conclusion.onBehalfOf();
-        documentNumber = conclusion.documentNumber();
-    }
-
-    /** {@code null} where it comes without a paper that is filed. */
-    void issueBy(ConclusionPaper filed) {
-        paper = filed;
+        concluded = conclusion;
     }
 
     /** The clock stands still: no day is reckoned until it goes on. */
@@ -212,17 +181,7 @@ public class Step {
      */
     void carry(Step earlier, Outcome counting, Instant at) {
         state = StepState.DONE;
-        outcome = counting;
-        carriedFrom = earlier.id;
-        opinion = earlier.opinion;
-        basis = earlier.basis;
-        decidedAt = at;
-        decidedBy = earlier.decidedBy;
-        decidedByName = earlier.decidedByName;
-        legalDate = earlier.legalDate;
-        onBehalfOf = earlier.onBehalfOf;
-        documentNumber = earlier.documentNumber;
-        paper = earlier.paper;
+        concluded = earlier.concluded().carried(earlier.id, counting, at);
     }
 
     public UUID id() {
@@ -307,41 +266,30 @@ public class Step {
         return dueExplanation;
     }
 
+    /** All of it {@code null} before it is concluded. */
+    Concluded concluded() {
+        return concluded == null ? Concluded.NOT_YET : concluded;
+    }
+
     public Outcome outcome() {
-        return outcome;
+        return concluded().outcome();
     }
 
     public String opinion() {
-        return opinion;
+        return concluded().opinion();
     }
 
     public Instant decidedAt() {
-        return decidedAt;
-    }
-
-    String decidedByName() {
-        return decidedByName;
-    }
-
-    String onBehalfOf() {
-        return onBehalfOf;
-    }
-
-    LocalDate legalDate() {
-        return legalDate;
+        return concluded().at();
     }
 
     public String documentNumber() {
-        return documentNumber;
-    }
-
-    ConclusionPaper paper() {
-        return paper;
+        return concluded().documentNumber();
     }
 
     /** The step whose conclusion counts here; {@code null} where it was concluded itself. */
     public UUID carriedFrom() {
-        return carriedFrom;
+        return concluded().carriedFrom();
     }
 
     /** Whether its organ waits for material from the owner. */
@@ -379,7 +327,7 @@ public class Step {
 
     /** The review went on without it; it may still be given (A20). */
     public boolean isNotGiven() {
-        return !superseded && outcome == Outcome.NOT_GIVEN;
+        return !superseded && outcome() == Outcome.NOT_GIVEN;
     }
 
     /** Nothing behind the review is decided before it is ruled on (A20). */
@@ -389,12 +337,8 @@ public class Step {
 
     /** Whether the owner still has to say something to it before the committee sees the matter (A20). */
     public boolean awaitsAnswer() {
-        return state == StepState.DONE && !superseded && kind.isOpinion() && outcome != Outcome.AGREED
-                && outcome != Outcome.NOT_GIVEN && answer == null;
-    }
-
-    String basis() {
-        return basis;
+        return state == StepState.DONE && !superseded && kind.isOpinion() && outcome() != Outcome.AGREED
+                && outcome() != Outcome.NOT_GIVEN && answer == null;
     }
 
     public long version() {

@@ -106,8 +106,8 @@ public class StepDesk {
         Matter matter = matters.of(found.procedure());
         return matter.takeIn(found.procedure(), found.step(), conclusion, actor)
                 .call(() -> obstacles(found, conclusion.outcome()).invoke(Obstacle::refuse))
-                .call(() -> matter.paper(found.procedure(), conclusion).invoke(paper -> found.step().issueBy(paper)))
-                .chain(digest -> proceedings.conclude(found.procedure(), found.step(), conclusion, digest, actor))
+                .chain(digest -> matter.paper(found.procedure(), conclusion)
+                        .chain(paper -> proceedings.conclude(found.procedure(), found.step(), conclusion, digest, paper, actor)))
                 .call(step -> aftermath.follow(found.procedure(), step, conclusion));
     }
 

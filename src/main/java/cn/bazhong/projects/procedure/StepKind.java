@@ -178,6 +178,11 @@ public enum StepKind {
         return EnumSet.range(GOVERNMENT_REPORT, BUDGET_REVIEW).contains(this);
     }
 
+    /** Whether it says of every section by itself whether it holds (A21). */
+    public boolean assessesSections() {
+        return this == TECHNICAL_REVIEW;
+    }
+
     /** Whether what it comes to is issued under a number of its own. */
     boolean isNumbered() {
         return isApproval() || this == UPSTREAM_PRE_REVIEW;

@@ -42,6 +42,7 @@ class StepResource {
     private final ExchangeDesk exchange;
     private final CoordinationDesk coordination;
     private final Pauses pauses;
+    private final StepViews views;
     private final OrganRegister organs;
     private final Clock clock;
     private final Departments departments;
@@ -49,7 +50,7 @@ class StepResource {
     private final Language language;
 
     StepResource(StepDesk desk, PaperDesk papers, AssignmentDesk assignments, ExchangeDesk exchange,
-            CoordinationDesk coordination, Pauses pauses,
+            CoordinationDesk coordination, Pauses pauses, StepViews views,
             OrganRegister organs, Departments departments, CurrentActor actor, Language language, Clock clock) {
         this.desk = desk;
         this.papers = papers;
@@ -57,6 +58,7 @@ class StepResource {
         this.exchange = exchange;
         this.coordination = coordination;
         this.pauses = pauses;
+        this.views = views;
         this.organs = organs;
         this.clock = clock;
         this.departments = departments;
@@ -220,7 +222,7 @@ class StepResource {
     private Uni<StepView> view(StepDesk.OpenMatter found) {
         return actions(found).chain(actions -> pauses.of(List.of(found.procedure().id()))
                 .chain(stood -> departments.directory()
-                        .map(directory -> StepView.of(found.step(), stood, directory, actions, language.locale()))));
+                        .map(directory -> views.of(found.step(), stood, directory, actions))));
     }
 
     private Uni<List<Action>> actions(StepDesk.OpenMatter found) {

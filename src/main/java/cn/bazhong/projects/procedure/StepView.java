@@ -29,7 +29,9 @@ public record StepView(UUID id, UUID procedureId, StepKind kind,
         @Nullable Instant openedAt,
         @Schema(description = "Last day to act; null without a limit") @Nullable LocalDate due,
         @Schema(description = "How the due date was reckoned") @Nullable String dueExplanation,
-        @Nullable Outcome outcome, @Nullable String opinion, @Nullable Instant decidedAt,
+        @Nullable Outcome outcome, @Nullable String opinion,
+        @Schema(description = "Of a technical review: what was found section by section (A21)") List<AssessedSection> assessment,
+        @Nullable Instant decidedAt,
         @Schema(description = "Name of the person who concluded or registered") @Nullable String decidedBy,
         @Schema(description = "Organ whose paper was registered") @Nullable DepartmentRef onBehalfOf,
         @Schema(description = "Day the conclusion took legal effect") @Nullable LocalDate legalDate,
@@ -63,14 +65,16 @@ public record StepView(UUID id, UUID procedureId, StepKind kind,
     }
 
     /** @param pauses those of the step, or of all steps of its procedure */
-    static StepView of(Step step, List<Pause> pauses, Directory directory, List<Action> actions, Locale locale) {
+    static StepView of(Step step, List<AssessedSection> assessment, List<Pause> pauses, Directory directory, List<Action> actions,
+            Locale locale) {
+        Concluded concluded = step.concluded();
         return new StepView(step.id(), step.procedureId(), step.kind(), step.role(),
                 DepartmentRef.of(step.department(), directory), step.isOwnProject(),
                 Assignee.of(step), step.kind().article(), step.round(), step.state(),
                 step.openedAt(), Step.NO_LIMIT.equals(step.due()) ? null : step.due(), explanation(step, locale),
-                step.outcome(), step.opinion(), step.decidedAt(), step.decidedByName(),
-                DepartmentRef.of(step.onBehalfOf(), directory), step.legalDate(), step.documentNumber(), step.paper(),
-                step.carriedFrom(), step.isPaused(),
+                concluded.outcome(), concluded.opinion(), assessment, concluded.at(), concluded.byName(),
+                DepartmentRef.of(concluded.onBehalfOf(), directory), concluded.legalDate(), concluded.documentNumber(),
+                concluded.paper(), concluded.carriedFrom(), step.isPaused(),
                 pauses.stream().filter(pause -> pause.stepId().equals(step.id())).map(PauseView::of).toList(),
                 step.urgings(), step.urgedOn(), step.answer(), step.coordination(), step.isLate(),
                 step.ruling(), step.isSuperseded(), List.copyOf(step.kind().outcomes()), step.version(), actions);

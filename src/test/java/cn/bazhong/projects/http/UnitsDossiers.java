@@ -126,7 +126,14 @@ final class UnitsDossiers {
                 .extract().jsonPath().getList("steps.findAll { it.state == 'OPEN' }");
         open.forEach(step -> Person.of("body-" + step.get("role"), "苏网安", (String) ((Map<?, ?>) step.get("department")).get("code"),
                 Role.valueOf((String) step.get("role"))).on(day).post("/steps/" + step.get("id") + "/outcome",
-                ((Number) step.get("version")).longValue(), Map.of("outcome", "AGREED")).then().statusCode(200));
+                ((Number) step.get("version")).longValue(), agreement((String) step.get("kind"))).then().statusCode(200));
+    }
+
+    /** The technical review says so of every section (A21). */
+    private Map<String, Object> agreement(String kind) {
+        return !kind.equals("TECHNICAL_REVIEW") ? Map.of("outcome", "AGREED") : Map.of("outcome", "AGREED", "assessment",
+                unit.owner().on(day).get("/dossiers/" + dossier).jsonPath().getList("assessed", String.class).stream()
+                        .map(section -> Map.of("section", section, "sound", true)).toList());
     }
 
     private void conditions() {

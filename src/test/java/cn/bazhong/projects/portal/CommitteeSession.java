@@ -39,6 +39,7 @@ final class CommitteeSession {
         session.call(experts);
         office.reads(authority.department() + "，尚未列入参会人员");
         office.press("列入 " + authority.department());
+        assertThat(office.main().locator("div.member")).hasCount(MEMBERS.size() + 1 + experts.size());
         session.name(MEMBERS.size(), authority.name());
         session.isRegistered(day);
         return session;

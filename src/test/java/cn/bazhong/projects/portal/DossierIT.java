@@ -141,7 +141,8 @@ class DossierIT {
 
     private void theOfficeGivesOneSectionBack() {
         day.isNow(LocalDate.of(YEAR, 3, 13));
-        OpinionForm.of(office, HOSPITAL, "技术审查").chooses("退回", "密码应用过于简单。").toMend(1, "密码应用", "缺少密钥管理").concludes();
+        OpinionForm.of(office, HOSPITAL, "技术审查").chooses("退回", "密码应用过于简单。").lacks("还有章节没有评估")
+                .finds("密码应用", "缺少密钥管理").findsTheRestSound().concludes();
         hospital.open("/workbench?box=RETURNED");
         hospital.row(HOSPITAL.name()).getByRole(AriaRole.LINK).click();
         hospital.reads("退回修改", "密码应用过于简单。");
@@ -158,7 +159,7 @@ class DossierIT {
 
     private void theOfficeAgrees() {
         day.isNow(LocalDate.of(YEAR, 3, 20));
-        OpinionForm.of(office, HOSPITAL, "技术审查").agrees("技术路线可行，投资测算基本合理。");
+        OpinionForm.of(office, HOSPITAL, "技术审查").findsTheRestSound().agrees("技术路线可行，投资测算基本合理。");
     }
 
     private void theCommitteeSits() {

@@ -53,10 +53,14 @@ final class OpinionForm {
         return this;
     }
 
-    OpinionForm toMend(int number, String section, String reason) {
-        press("增加一处");
-        form.getByLabel("哪一部分 " + number).selectOption(new SelectOption().setLabel(section));
-        form.getByLabel("原因 " + number).fill(reason);
+    OpinionForm finds(String section, String wanting) {
+        form.getByRole(AriaRole.RADIOGROUP, Colleague.exactly(section)).getByLabel("需修改", exact()).check();
+        form.getByLabel("评估意见（须写明） " + section).fill(wanting);
+        return this;
+    }
+
+    OpinionForm findsTheRestSound() {
+        press("其余章节均可行");
         return this;
     }
 

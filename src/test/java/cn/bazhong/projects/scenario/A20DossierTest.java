@@ -27,7 +27,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,7 @@ class A20DossierTest {
                 + "') }.obligation", containsInAnyOrder("ANSWER_OPINION", "ANSWER_OPINION", "MEET_CONDITION"));
         Person.of("admin", "管理员", "511900-JYJ", Role.PLATFORM_ADMIN).on("2026-03-02").get("/inbox?box=OBLIGATIONS").then()
                 .statusCode(200).body("items", empty());
-        scene.conclude(scene.office(), "TECHNICAL_REVIEW", Map.of("outcome", "AGREED")).then().statusCode(200);
+        scene.technically(scene.office(), "AGREED").then().statusCode(200);
         scene.owner().get("/consultations/" + scene.dossier()).then().body("complete", equalTo(false),
                 "opinions.findAll { it.toAnswer }.kind", contains("CYBERSPACE_OPINION", "ECONOMY_OPINION"));
         assertThrows(Exception.class, () -> scene.inSession(Outcome.AGREED));
@@ -156,33 +155,6 @@ class A20DossierTest {
     }
 
     @Test
-    void a21_afterAReturnOnlyThoseJudgeAgainWhoseFieldWasChanged() {
-        DossierScene scene = DossierScene.listed("511900-JYJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit().opinions();
-        scene.conclude(scene.office(), "TECHNICAL_REVIEW", Map.of("outcome", "RETURNED", "opinion", "密码方案过于简单",
-                "returnedFields", List.of(Map.of("field", "NOWHERE", "reason", "无")))).then().statusCode(422)
-                .body("violations[0].field", equalTo("returnedFields[0].field"));
-        scene.conclude(scene.office(), "TECHNICAL_REVIEW", Map.of("outcome", "RETURNED", "opinion", "密码方案过于简单",
-                "returnedFields", List.of(Map.of("field", "CRYPTOGRAPHY", "reason", "缺少密钥管理")))).then().statusCode(200);
-        scene.owner().get("/dossiers/" + scene.dossier()).then().body("state", equalTo("RETURNED"),
-                "returnedSections.field", contains("CRYPTOGRAPHY"), "opinion", equalTo("密码方案过于简单"));
-        scene.owner().get("/inbox?box=RETURNED&limit=100").then().body("items.page", hasItem("/dossiers/" + scene.dossier()));
-
-        scene.write(scene.rewritten("COSTS", "费用依据修订")).submit();
-        assertEquals(2, scene.round("SECRECY_OPINION"), "the section objected to");
-        assertEquals(2, scene.round("FINANCE_OPINION"), "the section changed besides");
-        assertEquals(1, scene.round("CYBERSPACE_OPINION"));
-        assertEquals("DONE", scene.state("CYBERSPACE_OPINION"));
-        assertEquals("OPEN", scene.state("SECRECY_OPINION"));
-        assertEquals("WAITING", scene.state("TECHNICAL_REVIEW"));
-        scene.owner().get("/dossiers/" + scene.dossier() + "/versions").then().body("items.number", contains(2, 1),
-                "items[0].changed", contains("COSTS"));
-        scene.owner().get("/dossiers/" + scene.dossier() + "/versions/1").then()
-                .body("content.chapters.find { it.section == 'COSTS' }.text", equalTo("第一版 COSTS"));
-        scene.opinions().reviewed();
-        assertEquals("OPEN", scene.state("GOVERNMENT_REPORT"));
-    }
-
-    @Test
     void a20_opinionsOnUnchangedContentsCountAgainForTheDesign() {
         DossierScene scene = DossierScene.listed("511900-JYJ", same -> { }).way("FULL").begin("PROPOSAL").submit().opinions().reviewed().governed();
         scene.conclude(scene.development(), "PROJECT_INITIATION", APPROVED).then().statusCode(200);
@@ -237,36 +209,14 @@ class A20DossierTest {
     @Test
     void a2_a20_recusalNeverLeavesADossierWithoutSomebodyToDecide() {
         DossierScene ofTheOffice = DossierScene.listed("511900-DSJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit().opinions();
-        ofTheOffice.conclude(ofTheOffice.office(), "TECHNICAL_REVIEW", Map.of("outcome", "AGREED")).then().statusCode(403);
-        ofTheOffice.conclude(Person.chair().on("2026-03-02"), "TECHNICAL_REVIEW", Map.of("outcome", "AGREED")).then().statusCode(200);
+        ofTheOffice.technically(ofTheOffice.office(), "AGREED").then().statusCode(403);
+        ofTheOffice.technically(Person.chair().on("2026-03-02"), "AGREED").then().statusCode(200);
 
         DossierScene ofFinance = DossierScene.listed("511900-CZJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit();
         ofFinance.owner().get("/consultations/" + ofFinance.dossier()).then()
                 .body("opinions.find { it.kind == 'FINANCE_OPINION' }.ownProject", equalTo(true));
         ofFinance.opinions();
         assertEquals("DONE", ofFinance.state("FINANCE_OPINION"));
-    }
-
-    @Test
-    void a22_everyDepartmentThatTakesPartConfirmsItsPart() {
-        DossierScene scene = DossierScene.listed("511900-JYJ", profile -> profile.putArray("participants").addObject()
-                .put("department", "511900-WJW").put("scope", "健康档案").put("dataDuties", "提供档案")).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN");
-        Map<String, Object> content = new HashMap<>(scene.rewritten("NEED", "必要"));
-        content.put("participants", List.of(Map.of("department", "511900-WJW", "scope", "健康档案", "dataDuties", "提供档案")));
-        List<Object> chapters = new ArrayList<>((List<?>) content.get("chapters"));
-        chapters.add(Map.of("section", "JOINT_CONSTRUCTION", "text", "牵头部门负责平台，参建部门负责档案"));
-        content.put("chapters", chapters);
-        scene.write(content);
-        scene.trySubmit(true).then().statusCode(422).body("findings.rule", contains("A22_DOSSIER_UNCONFIRMED"));
-        Person health = Person.owner("511900-WJW").on("2026-03-02");
-        health.post("/dossiers/" + scene.dossier() + "/confirmations", scene.read().getLong("version"), "{}").then().statusCode(200)
-                .body("parts[0].confirmed", equalTo(true));
-        Person.owner("511900-GGZY").on("2026-03-02").post("/dossiers/" + scene.dossier() + "/confirmations", 1, "{}").then().statusCode(404);
-        content.put("participants", List.of(Map.of("department", "511900-WJW", "scope", "健康档案和体检", "dataDuties", "提供档案")));
-        scene.write(content);
-        scene.trySubmit(true).then().statusCode(422).body("findings.rule", contains("A22_DOSSIER_UNCONFIRMED"));
-        health.post("/dossiers/" + scene.dossier() + "/confirmations", scene.read().getLong("version"), "{}").then().statusCode(200);
-        scene.submit();
     }
 
     @Test
@@ -300,43 +250,6 @@ class A20DossierTest {
     }
 
     @Test
-    void a21_whatWasOwedOnWhatIsJudgedAgainIsOwedNoMore() {
-        DossierScene scene = DossierScene.listed("511900-JYJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit();
-        scene.conclude(scene.body("FINANCE_OPINION"), "FINANCE_OPINION", Map.of("outcome", "DISAGREED", "opinion", "偏高"))
-                .then().statusCode(200);
-        scene.opinions();
-        scene.conclude(scene.office(), "TECHNICAL_REVIEW", Map.of("outcome", "RETURNED", "opinion", "核减", "returnedFields",
-                List.of(Map.of("field", "COSTS", "reason", "偏高")))).then().statusCode(200);
-        scene.submit();
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then()
-                .body("items.page", not(hasItem("/dossiers/" + scene.dossier())));
-    }
-
-    @Test
-    void a22_whoeverTheDossierNamesReadsItsDraftIsAskedAndConfirmsWhatItReads() {
-        DossierScene scene = DossierScene.listed("511900-JYJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN");
-        Person health = Person.owner("511900-WJW").on("2026-03-02");
-        health.get("/dossiers/" + scene.dossier()).then().statusCode(404);
-        Map<String, Object> content = joint(scene, "健康档案");
-        scene.write(content);
-        health.get("/projects/" + scene.project()).then().statusCode(404);
-        health.get("/inbox?box=OBLIGATIONS&limit=100").then().body("items.find { it.page == '/dossiers/" + scene.dossier()
-                + "' }.obligation", equalTo("CONFIRM_PART"));
-        confirm(scene, health).then().statusCode(200);
-        health.get("/inbox?box=OBLIGATIONS&limit=100").then().body("items.page", not(hasItem("/dossiers/" + scene.dossier())));
-        health.get("/projects/" + scene.project()).then().statusCode(200);
-        scene.submit().opinions();
-        scene.conclude(scene.office(), "TECHNICAL_REVIEW", Map.of("outcome", "RETURNED", "opinion", "分工不清", "returnedFields",
-                List.of(Map.of("field", "JOINT_CONSTRUCTION", "reason", "不清")))).then().statusCode(200);
-        scene.write(joint(scene, "健康档案和体检"));
-        health.get("/dossiers/" + scene.dossier()).then().body("content.participants[0].scope", equalTo("健康档案和体检"),
-                "parts[0].confirmed", equalTo(false));
-        scene.trySubmit(true).then().statusCode(422).body("findings.rule", contains("A22_DOSSIER_UNCONFIRMED"));
-        confirm(scene, health).then().statusCode(200);
-        scene.submit();
-    }
-
-    @Test
     void whatIsReadTakesAFewStatementsHoweverMuchThereIs() {
         DossierScene scene = DossierScene.listed("511900-JYJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit();
         scene.owner().get("/consultations?limit=1").then().statusCode(200);
@@ -352,20 +265,6 @@ class A20DossierTest {
 
     private static int statements(DossierScene scene, String path) {
         return Statements.of(() -> scene.owner().get(path).then().statusCode(200)).size();
-    }
-
-    private static Map<String, Object> joint(DossierScene scene, String scope) {
-        Map<String, Object> content = new HashMap<>(scene.rewritten("NEED", "必要"));
-        content.put("participants", List.of(Map.of("department", "511900-WJW", "scope", scope, "dataDuties", "提供档案")));
-        List<Object> chapters = new ArrayList<>((List<?>) content.get("chapters"));
-        chapters.removeIf(one -> ((Map<?, ?>) one).get("section").equals("JOINT_CONSTRUCTION"));
-        chapters.add(Map.of("section", "JOINT_CONSTRUCTION", "text", "牵头部门负责平台"));
-        content.put("chapters", chapters);
-        return content;
-    }
-
-    private static Response confirm(DossierScene scene, Person by) {
-        return by.post("/dossiers/" + scene.dossier() + "/confirmations", scene.read().getLong("version"), "{}");
     }
 
     private static long version(DossierScene scene, String kind) {

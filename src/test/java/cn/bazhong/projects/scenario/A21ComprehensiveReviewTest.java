@@ -37,7 +37,7 @@ class A21ComprehensiveReviewTest {
         DossierScene open = reviewable("511900-JYJ");
         open.conclude(open.body("ECONOMY_OPINION"), "ECONOMY_OPINION", Map.of("outcome", "DISAGREED", "opinion", "重复建设")).then().statusCode(200);
         open.opinions();
-        open.conclude(open.office(), "TECHNICAL_REVIEW", Map.of("outcome", "AGREED")).then().statusCode(200);
+        open.technically(open.office(), "AGREED").then().statusCode(200);
         Person.office().on(DAY).get("/review-sessions/preparation?docket=DOSSIERS").then().statusCode(200)
                 .body("items.id", hasItems(agreed.id().toString(), deferred.id().toString(), refused.id().toString()),
                         "items.id", not(hasItem(open.dossier())));
@@ -60,14 +60,14 @@ class A21ComprehensiveReviewTest {
         refused.scene().isAt("REJECTED");
 
         deferred.scene().write(deferred.scene().rewritten("SCOPE", "第二版")).submit().opinions();
-        deferred.scene().conclude(deferred.scene().office(), "TECHNICAL_REVIEW", Map.of("outcome", "AGREED")).then().statusCode(200);
+        deferred.scene().technically(deferred.scene().office(), "AGREED").then().statusCode(200);
         Person.office().on(DAY).get("/review-sessions/preparation?docket=DOSSIERS").then()
                 .body("items.id", hasItem(deferred.id().toString()));
     }
 
     private static Before atTheCommittee() {
         DossierScene scene = reviewable("511900-JYJ").opinions();
-        scene.conclude(scene.office(), "TECHNICAL_REVIEW", Map.of("outcome", "AGREED", "opinion", "可行")).then().statusCode(200);
+        scene.technically(scene.office(), "AGREED").then().statusCode(200);
         return new Before(UUID.fromString(scene.dossier()), scene);
     }
 

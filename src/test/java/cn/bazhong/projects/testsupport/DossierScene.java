@@ -228,8 +228,19 @@ public final class DossierScene {
         return this;
     }
 
+    /** The technical review; what it finds wanting is named, the other sections hold. */
+    public Response technically(Person by, String outcome, String... wanting) {
+        return conclude(by, "TECHNICAL_REVIEW", Map.of("outcome", outcome, "opinion", "技术审查意见", "assessment", assessment(wanting)));
+    }
+
+    public List<Map<String, Object>> assessment(String... wanting) {
+        return read().getList("assessed", String.class).stream().map(section -> List.of(wanting).contains(section)
+                ? Map.<String, Object>of("section", section, "sound", false, "finding", section + "需修改")
+                : Map.<String, Object>of("section", section, "sound", true)).toList();
+    }
+
     public DossierScene reviewed() {
-        conclude(office(), "TECHNICAL_REVIEW", Map.of("outcome", "AGREED", "opinion", "技术方案可行")).then().statusCode(200);
+        technically(office(), "AGREED").then().statusCode(200);
         inSession(Outcome.AGREED);
         return this;
     }

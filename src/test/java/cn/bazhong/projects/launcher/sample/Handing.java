@@ -12,6 +12,8 @@ final class Handing {
     private static final Map<String, String> ORGANS = Map.of("CYBERSPACE_OPINION", "cyber", "SECRECY_OPINION", "secrecy",
             "FINANCE_OPINION", "finance", "PUBLIC_SECURITY_OPINION", "police", "ECONOMY_OPINION", "industry");
     /** Of the industry authorities one has an account; what others say comes on paper. */
+    private static final Map<String, String> SOUND = Map.of("NEED", "依据充分，问题清楚。", "SCOPE", "目标和内容与年度清单一致。",
+            "TECHNICAL_DESIGN", "利用既有云资源和共享平台，路线可行。", "COSTS", "测算依据较完整，单价在近期同类项目范围内。");
     private static final String AUTHORITY = "511900-WJW";
 
     private final Portal portal;
@@ -134,17 +136,23 @@ final class Handing {
     Handing technicallyReviewed() {
         JsonNode step = open("TECHNICAL_REVIEW");
         conclude(people.seatedOn(step.get("role").asText()), step, Map.of("outcome", "AGREED", "opinion",
-                "方案目标明确，技术路线可行，投资测算基本合理，同意提交综合评审。"));
+                "方案目标明确，技术路线可行，投资测算基本合理，同意提交综合评审。", "assessment", assessment(Map.of())));
         return this;
     }
 
     Handing returned() {
         JsonNode step = open("TECHNICAL_REVIEW");
         conclude(people.seatedOn(step.get("role").asText()), step, Map.of("outcome", "RETURNED", "opinion",
-                "请补充性能测算，并细化费用依据。", "returnedFields", List.of(
-                        Map.of("field", "TECHNICAL_DESIGN", "reason", "缺少并发和存储的测算"),
-                        Map.of("field", "COSTS", "reason", "软件开发费用没有工作量依据"))));
+                "请补充性能测算，并细化费用依据。", "assessment", assessment(Map.of("TECHNICAL_DESIGN", "缺少并发和存储的测算",
+                        "COSTS", "软件开发费用没有工作量依据"))));
         return this;
+    }
+
+    /** Section by section; those that have to be mended by what was found. */
+    private List<Map<String, Object>> assessment(Map<String, String> wanting) {
+        return Portal.stream(portal.get(owner, path).get("assessed")).map(JsonNode::asText).map(section -> wanting.containsKey(section)
+                ? Map.<String, Object>of("section", section, "sound", false, "finding", wanting.get(section))
+                : Map.<String, Object>of("section", section, "sound", true, "finding", SOUND.getOrDefault(section, ""))).toList();
     }
 
     Handing reported() {
