@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The packaged portal on a database of its own with twenty thousand projects: how its lists are read. */
+@Order(4)
 class ListPlansIT {
     private static final String DATABASE = "many";
     private static final int PROJECTS = 20_000;

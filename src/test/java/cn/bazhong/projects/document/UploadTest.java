@@ -72,14 +72,14 @@ class UploadTest {
     @Test
     void twoHundredAtOnceAreAllStoredAndAllRecorded() throws Exception {
         Filing filing = Filing.onNewProject("并发上传");
-        List<byte[]> contents = IntStream.range(0, 200).mapToObj(i -> exactly(300_000 + i)).toList();
+        List<byte[]> contents = IntStream.range(0, 200).mapToObj(i -> exactly(100_000 + i)).toList();
         List<String> versions = contents.stream().map(content -> filing.announced("a.pdf", content.length).getString("versions[0].id"))
                 .toList();
         List<Filing.Answer> answers = AtOnce.all(IntStream.range(0, 200).<Callable<Filing.Answer>>mapToObj(i ->
                 () -> Filing.put(Filing.OWNER, versions.get(i), contents.get(i))).toList());
         for (int i = 0; i < 200; i++) {
             assertEquals(200, answers.get(i).status());
-            assertEquals(300_000 + i, answers.get(i).json().getInt("versions[0].size"));
+            assertEquals(100_000 + i, answers.get(i).json().getInt("versions[0].size"));
             assertEquals(SampleFiles.digest(contents.get(i)), answers.get(i).json().getString("versions[0].digest"));
             assertEquals(List.of(SampleFiles.digest(contents.get(i))), Kept.of(versions.get(i)));
         }

@@ -1,7 +1,12 @@
 package cn.bazhong.projects.launcher;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,25 +31,44 @@ final class KeycloakFiles {
     private KeycloakFiles() {
     }
 
-    /** The directory of a prepared Keycloak. A preparation that was cut short leaves no mark and starts over. */
+    /**
+     * Prepares it ahead, while a build is still at its unit tests.
+     *
+     * @param arguments the distribution, and the directory to keep it in
+     */
+    public static void main(String[] arguments) {
+        prepared(Path.of(arguments[0]), Path.of(arguments[1]));
+    }
+
+    /**
+     * The directory of a prepared Keycloak; whoever comes while another prepares it waits. A preparation that was cut short
+     * leaves no mark and starts over.
+     */
     static Path prepared(Path zip, Path keep) {
         if (!Files.isRegularFile(zip)) {
             throw new Refusal("Keycloak is missing at " + zip + "; run the command of the README, which fetches it");
         }
+        try {
+            Files.createDirectories(keep);
+            try (FileChannel file = FileChannel.open(keep.resolve("keycloak.lock"), CREATE, WRITE); FileLock held = file.lock()) {
+                return preparedAlone(zip, keep);
+            }
+        } catch (IOException e) {
+            throw new Refusal("Keycloak could not be prepared in " + keep + ": " + e.getMessage());
+        }
+    }
+
+    private static Path preparedAlone(Path zip, Path keep) throws IOException {
         String name = zip.getFileName().toString().replaceFirst("\\.zip$", "");
         Path home = keep.resolve(name);
         Path mark = home.resolve("prepared.txt");
-        try {
-            if (!Files.exists(mark) || !Files.readString(mark).equals(BUILD.toString())) {
-                delete(home);
-                unpack(zip, home);
-                build(home, keep.resolve("log/keycloak-build.log"));
-                Files.writeString(mark, BUILD.toString());
-            }
-            return home;
-        } catch (IOException e) {
-            throw new Refusal("Keycloak could not be prepared in " + home + ": " + e.getMessage());
+        if (!Files.exists(mark) || !Files.readString(mark).equals(BUILD.toString())) {
+            delete(home);
+            unpack(zip, home);
+            build(home, keep.resolve("log/keycloak-build.log"));
+            Files.writeString(mark, BUILD.toString());
         }
+        return home;
     }
 
     private static void build(Path home, Path log) {

@@ -13,9 +13,11 @@ import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Every page in both languages, checked for WCAG 2.1 A and AA. */
+@Order(1)
 class AccessibilityIT {
     private static final List<String> PAGES = List.of("/workbench", "/projects", "/applications", "/applications/new",
             "/annual-lists", "/review-sessions", "/review-sessions/new", "/regulation", "/people", "/administration",

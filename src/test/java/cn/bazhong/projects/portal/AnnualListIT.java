@@ -11,9 +11,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** From the call to the published list, each at a browser of their own (A14, A5, A15). */
+@Order(3)
 class AnnualListIT {
     private static final int YEAR = 2031;
     private static final LocalDate CALL_OPENS = LocalDate.of(YEAR - 1, 7, 1);

@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** From a listed project to its approved estimate and its reviewed budget, each at a browser of their own (A6, A17, A20, A21). */
+@Order(2)
 class DossierIT {
     private static final int YEAR = 2034;
     private static final LocalDate BEGUN = LocalDate.of(YEAR, 3, 1);
