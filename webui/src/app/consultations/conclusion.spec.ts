@@ -9,6 +9,7 @@ import {
   decidesCosts,
   lacking,
   needsNumber,
+  needsReport,
   papersOf,
   sumAfter,
   sumBefore,
@@ -72,6 +73,12 @@ describe('a conclusion', () => {
         { section: 'COSTS', sound: false, finding: '没有工作量依据' },
       ],
     });
+  });
+
+  it('comes with the report of a third party where the chair signs in place of the office', () => {
+    expect(needsReport(stepForTests('TECHNICAL_REVIEW', { role: 'COMMITTEE_CHAIR' }), 'AGREED')).toBe(true);
+    expect(needsReport(stepForTests('TECHNICAL_REVIEW', { role: 'COMMITTEE_CHAIR' }), 'RETURNED')).toBe(false);
+    expect(needsReport(stepForTests('TECHNICAL_REVIEW', { role: 'LEADING_GROUP_OFFICE' }), 'AGREED')).toBe(false);
   });
 
   it('has a number of its own where development and reform decides, not where it gives back', () => {

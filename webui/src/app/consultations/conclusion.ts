@@ -68,6 +68,11 @@ export function needsNumber(kind: StepKind, outcome: Outcome | null): boolean {
   return (APPROVALS.includes(kind) || kind === 'UPSTREAM_PRE_REVIEW') && outcome !== 'RETURNED';
 }
 
+/** The office's own projects are assessed by experts or a third party, whose report comes with what the chair signs (A21). */
+export function needsReport({ kind, role }: StepView, outcome: Outcome | null): boolean {
+  return kind === 'TECHNICAL_REVIEW' && role === 'COMMITTEE_CHAIR' && outcome !== 'RETURNED';
+}
+
 /** What the reader may file as the paper of a conclusion: their organ's own, or the scan of another's that they register. */
 export function papersOf(step: StepView, reader: Session): DocumentType[] {
   if (!actsFor(step, reader)) {

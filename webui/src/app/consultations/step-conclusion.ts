@@ -14,7 +14,7 @@ import { LocalDraft } from '../shared/local-draft';
 import { ProblemMessage } from '../shared/problem-message';
 import { Sending } from '../shared/sending';
 import { Session } from '../shell/session';
-import { Conclusion, NO_CONCLUSION, decidesCosts, decisionOf, judgedIn, lacking, needsNumber, papersOf } from './conclusion';
+import { Conclusion, NO_CONCLUSION, decidesCosts, decisionOf, judgedIn, lacking, needsNumber, needsReport, papersOf } from './conclusion';
 import { CostDecisions } from './cost-decisions';
 import { actsFor, conclusionOf } from './course';
 import { SectionAssessment } from './section-assessment';
@@ -106,7 +106,11 @@ export class StepConclusion {
   protected readonly missing = computed(() => lacking(this.draft(), this.judged(), this.today));
   /** A paper brings its number along, so only what is concluded in person lacks it. */
   protected readonly numberMissing = computed(() =>
-    this.seated() && this.numbered() && !this.draft().documentNumber.trim() ? 'course.lacks.number' : null,
+    this.seated() && this.numbered() && !this.draft().documentNumber.trim()
+      ? 'course.lacks.number'
+      : needsReport(this.step(), this.draft().outcome) && !this.draft().paper
+        ? 'course.lacks.report'
+        : null,
   );
   private readonly action = computed(() => {
     const outcome = this.draft().outcome;

@@ -144,9 +144,11 @@ export class StepTable {
     return !this.isOwner() ? 'course.urgeOrRegister' : step.paused ? 'course.giveMaterial' : 'course.urge';
   }
 
-  /** What waits for the owner is open without being asked for. */
+  /** What waits for the owner, or for whoever settles it, is open without being asked for. */
   protected isOpen(step: StepView): boolean {
-    return this.offers(step) && (this.toggled()[step.id] ?? (this.isOwner() && (step.paused || awaitsAnswer(step))));
+    const settles = isOverdue(step) ? this.session.has('committee-chair') : awaitsRuling(step);
+    const owed = this.isOwner() ? step.paused || awaitsAnswer(step) : settles;
+    return this.offers(step) && (this.toggled()[step.id] ?? owed);
   }
 
   protected toggle(step: StepView): void {

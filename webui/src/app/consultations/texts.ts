@@ -125,6 +125,7 @@ export const courseTexts = {
     conditions: ['请逐项写明条件和期限，至少一项', 'Give every condition and its due date, at least one'],
     due: ['条件的期限不能早于今天', 'No condition may be due before today'],
     toMend: ['请写明每一部分的修改原因', 'Say for every section why it has to be mended'],
+    report: ['本办自己的项目须附专家或者第三方的评估报告', 'On the office\'s own project the report of experts or a third party has to be filed'],
     assessment: ['还有章节没有评估', 'A section is still to be assessed'],
     finding: ['需修改的章节，请写明评估意见', 'Say what was found in a section that has to be mended'],
     sound: ['有章节需修改的，不能直接同意', 'With a section to be mended it cannot be agreed to as it is'],

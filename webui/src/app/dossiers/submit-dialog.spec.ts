@@ -46,6 +46,7 @@ describe('handing a dossier in, as it is asked', () => {
 
   it('waits for the letter and then sends it with what was seen', async () => {
     await ask();
+    expect(page.querySelector('.reuse')).toBeNull();
     await send();
     server.expectNone(submit.href);
     expect(page.querySelector('#submit-lacks')?.textContent).toContain('第二十条');
@@ -61,6 +62,11 @@ describe('handing a dossier in, as it is asked', () => {
     await vi.waitFor(() => {
       expect(after).toHaveLength(1);
     });
+  });
+
+  it('lets earlier opinions count again where another dossier went before', async () => {
+    await ask({ afterOthers: true });
+    expect(page.querySelector<HTMLInputElement>('.reuse input')?.checked).toBe(true);
   });
 
   it('says what stopped it, and stays', async () => {

@@ -13,6 +13,7 @@ export function dossierForTests(given: Partial<DossierView> = {}): DossierView {
     state: 'DRAFT',
     sections: ['NEED', 'SECURITY', 'COSTS', 'JOINT_CONSTRUCTION'],
     assessed: [],
+    afterOthers: false,
     content: {
       chapters: [{ section: 'NEED', text: '现有系统不能支撑业务协同。' }],
       costLines: [{ id: 'c1', name: '应用软件', kind: 'SOFTWARE_DEVELOPMENT', amount: 1_650_000, basis: null }],

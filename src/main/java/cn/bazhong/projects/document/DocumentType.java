@@ -16,10 +16,10 @@ public enum DocumentType {
     PRODUCT_STATEMENT(Article.A46),
     SECURITY_CHAPTER(Article.A45),
     CONSULTATION_LETTER(Article.A20),
-    /** 意见: what a consulted body answers (A20), the office's technical review (A21). */
+    /** 意见: what a consulted body answers (A20), the technical review, on the office's own projects that of a third party (A21). */
     OPINION(Article.A20, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION, Role.DEVELOPMENT_REFORM, Role.FINANCE,
             Role.CYBERSPACE_AFFAIRS, Role.SECRECY_CRYPTOGRAPHY, Role.ECONOMY_INFORMATION, Role.PUBLIC_SECURITY,
-            Role.INDUSTRY_AUTHORITY),
+            Role.INDUSTRY_AUTHORITY, Role.COMMITTEE_CHAIR),
     /** 批复 or 备案, and what finance says of the budget (A6). */
     APPROVAL(Article.A6, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION, Role.DEVELOPMENT_REFORM, Role.FINANCE),
     DECISION_SCAN(Article.A21, Role.LEADING_GROUP_OFFICE),

@@ -4,6 +4,7 @@ import cn.bazhong.projects.database.StoredJson;
 import cn.bazhong.projects.document.DocumentType;
 import cn.bazhong.projects.document.FiledDocuments;
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.problem.Problem.Violation;
@@ -153,6 +154,9 @@ class DossierMatter implements Matter {
         if (step.kind().assessesSections()) {
             violations.addAll(Assessments.violations(dossier.type().assessed(json.read(last.contentJson(), DossierContent.class)),
                     conclusion.assessment()));
+        }
+        if (step.kind().assessesSections() && step.role() == Role.COMMITTEE_CHAIR && !givesBack && conclusion.documentId() == null) {
+            violations.add(new Violation("documentId", "independent-review-required"));
         }
         if (!decidesCosts(step) && !conclusion.items().isEmpty()) {
             violations.add(new Violation("items", "no-items-here"));

@@ -33,6 +33,8 @@ public record DossierView(UUID id, UUID projectId, String projectCode, String pr
         @Schema(description = "What had to be mended when it was last returned, by section") List<FieldReason> returnedSections,
         @Schema(description = "What the organ said that concluded on it last") @Nullable String opinion,
         @Schema(description = "How often it was handed in") int versions,
+        @Schema(description = "Whether another dossier of the project was handed in before, whose opinions may count again (A20)")
+        boolean afterOthers,
         @Schema(description = "Whom it waits for now") List<WaitingStep> waitsFor,
         @Schema(description = "As approved or filed (A6); null before") @Nullable ApprovalView approval,
         @Schema(description = "Budget as finance reviewed it, yuan; null before") @Nullable BigDecimal reviewedBudget,

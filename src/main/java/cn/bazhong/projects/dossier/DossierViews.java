@@ -92,7 +92,7 @@ class DossierViews {
                 List.copyOf(dossier.type().assessed(ground.content())), ground.content(),
                 ground.content().amount(), written || ground.last() == null ? ground.examined().documents() : documents(ground.last()),
                 written ? FindingView.of(ground.examined().findings(), language.locale()) : List.of(), parts(ground),
-                dossiers.returnedSections(dossier), dossier.opinion(), dossier.versions(),
+                dossiers.returnedSections(dossier), dossier.opinion(), dossier.versions(), ground.examined().afterOthers(),
                 ground.waiting().stream().map(step -> WaitingStep.of(step, ground.directory())).toList(), approval(dossier),
                 dossier.reviewedBudget(), dossier.reviewedLinesJson() == null ? Map.of() : json.read(dossier.reviewedLinesJson(), LINES),
                 dossier.updatedByName(), dossier.updatedAt(), dossier.submittedAt(), dossier.version(), actions(ground));

@@ -32,9 +32,10 @@ class Examination {
      * A dossier as the rules see it.
      *
      * @param documents those it names that are there
+     * @param afterOthers whether another dossier of the project was handed in before
      */
     record Examined(Project project, DossierFacts facts, List<FiledDocument> documents, List<Confirmation> confirmations,
-            List<Finding> findings) {
+            boolean afterOthers, List<Finding> findings) {
     }
 
     /** @param content what it says, stored or not */
@@ -56,7 +57,8 @@ class Examination {
                 confirmed.stream().filter(one -> one.digest().equals(division)).map(Confirmation::department)
                         .collect(Collectors.toSet()),
                 outlook.path().facts().policy());
-        return new Examined(outlook.project(), facts, filed, confirmed, Rule.all(DossierRules.ALL, facts));
+        return new Examined(outlook.project(), facts, filed, confirmed,
+                others(dossier, outlook.dossiers()).stream().anyMatch(one -> one.versions() > 0), Rule.all(DossierRules.ALL, facts));
     }
 
     /** What it was approved for itself does not take its turn away when it is handed in again. */

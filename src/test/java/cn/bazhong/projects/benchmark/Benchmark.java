@@ -37,7 +37,7 @@ public final class Benchmark {
     private Benchmark(Options options) {
         this.options = options;
         platform = Platform.of(new Platform.Options(options.project(), options.data(), options.keycloakZip(),
-                Machine.freePort(), Machine.freePort(), Map.of()));
+                Machine.freePort(), Machine.freePort(), true, Map.of()));
         report = new Report(options);
         wrk = new Wrk(options.data());
     }

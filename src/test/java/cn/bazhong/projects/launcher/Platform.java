@@ -23,10 +23,11 @@ public final class Platform implements AutoCloseable {
      * @param project      the project's root directory
      * @param data         where the data go and stay
      * @param keycloakZip  the distribution as downloaded
+     * @param durable      whether what is stored outlasts a machine that fails
      * @param settings     further settings of the portal, as environment variables
      */
     public record Options(Path project, Path data, Path keycloakZip, int portalPort, int keycloakPort,
-            Map<String, String> settings) {
+            boolean durable, Map<String, String> settings) {
         Path log(String name) {
             return data.resolve("log").resolve(name + ".log");
         }
@@ -66,7 +67,7 @@ public final class Platform implements AutoCloseable {
         Path home = KeycloakFiles.prepared(options.keycloakZip(), options.project().resolve(".data"));
         progress.accept("PostgreSQL");
         makeDirectory(options.data().resolve("log"));
-        postgres = keep(Postgres.kept(options.data().resolve("postgres"), options.log("postgres")));
+        postgres = keep(Postgres.kept(options.data().resolve("postgres"), options.log("postgres"), options.durable()));
         progress.accept("Keycloak");
         keycloak = keep(Keycloak.start(home, options.log("keycloak"), postgres, options.keycloakPort()));
         keycloak.awaitReady();

@@ -26,7 +26,7 @@ public final class Trial {
     private Trial(Settings settings) {
         this.settings = settings;
         platform = Platform.of(new Platform.Options(settings.project(), settings.data(), settings.keycloakZip(),
-                settings.portalPort(), settings.keycloakPort(), Map.of()));
+                settings.portalPort(), settings.keycloakPort(), true, Map.of()));
     }
 
     public static void main(String[] arguments) {

@@ -210,7 +210,10 @@ class A20DossierTest {
     void a2_a20_recusalNeverLeavesADossierWithoutSomebodyToDecide() {
         DossierScene ofTheOffice = DossierScene.listed("511900-DSJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit().opinions();
         ofTheOffice.technically(ofTheOffice.office(), "AGREED").then().statusCode(403);
-        ofTheOffice.technically(Person.chair().on("2026-03-02"), "AGREED").then().statusCode(200);
+        Person chair = Person.chair().on("2026-03-02");
+        ofTheOffice.technically(chair, "AGREED").then().statusCode(422).body("violations.field", contains("documentId"));
+        ofTheOffice.conclude(chair, "TECHNICAL_REVIEW", Map.of("outcome", "AGREED", "opinion", "第三方评估可行", "assessment",
+                ofTheOffice.assessment(), "documentId", file(chair, ofTheOffice, "OPINION"))).then().statusCode(200);
 
         DossierScene ofFinance = DossierScene.listed("511900-CZJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit();
         ofFinance.owner().get("/consultations/" + ofFinance.dossier()).then()

@@ -25,14 +25,19 @@ public final class Postgres implements AutoCloseable {
 
     /** An empty server on a free port whose data go with it; it does not wait for the disk. */
     public static Postgres passing() {
-        return start(builder().setServerConfig("fsync", "off").setServerConfig("synchronous_commit", "off"));
+        return start(careless(builder()));
     }
 
-    /** A server on a free port that keeps its data in the directory, with what an earlier run left there. */
-    public static Postgres kept(Path data, Path log) {
+    /**
+     * A server on a free port that keeps its data in the directory, with what an earlier run left there.
+     *
+     * @param durable whether it waits for the disk; not where nobody needs the data after the build
+     */
+    public static Postgres kept(Path data, Path log, boolean durable) {
         ProcessBuilder.Redirect output = ProcessBuilder.Redirect.appendTo(log.toFile());
-        return start(builder().setDataDirectory(data.toFile()).setCleanDataDirectory(false).setRegisterShutdownHook(false)
-                .setOutputRedirector(output).setErrorRedirector(output));
+        EmbeddedPostgres.Builder builder = builder().setDataDirectory(data.toFile()).setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false).setOutputRedirector(output).setErrorRedirector(output);
+        return start(durable ? builder : careless(builder));
     }
 
     /** {@code host:port/name}, as the portal's setting wants it. */
@@ -56,6 +61,10 @@ public final class Postgres implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static EmbeddedPostgres.Builder careless(EmbeddedPostgres.Builder builder) {
+        return builder.setServerConfig("fsync", "off").setServerConfig("synchronous_commit", "off");
     }
 
     /** The locale is part of the database from its first day: characters as in UTF-8, order by code point. */

@@ -32,7 +32,7 @@ public final class RunningPortal {
         Path data = project.resolve("target/portal-under-test");
         delete(data);
         Platform started = Platform.of(new Platform.Options(project, data, Path.of(System.getProperty("keycloak.zip", "")),
-                Machine.freePort(), Machine.freePort(), Map.of()));
+                Machine.freePort(), Machine.freePort(), false, Map.of()));
         Runtime.getRuntime().addShutdownHook(new Thread(started::close));
         started.start(part -> { }, postgres -> { });
         return started;
