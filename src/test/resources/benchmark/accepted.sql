@@ -55,5 +55,3 @@ INSERT INTO paper_registration (id, step_id, organ, state, outcome, form, decisi
 
 INSERT INTO person (id, name, department, roles, first_seen, last_seen)
     SELECT pg_temp.id(17, n), '人员' || n, owner, '{PROJECT_OWNER}', at, at FROM accepted;
-
-DROP TABLE accepted;

@@ -27,7 +27,7 @@ class ConsultationSearch {
                 join dossier_version v on v.dossier_id = d.id and v.number = d.versions
             """;
     private static final String OPEN = """
-            and exists (select 1 from procedure q join step s on s.procedure_id = q.id
+            and d.state = 'SUBMITTED' and exists (select 1 from procedure q join step s on s.procedure_id = q.id
                 where q.subject_id = d.id and s.state = 'OPEN' and s.kind = any(:opinions))
             """;
 

@@ -51,7 +51,8 @@ final class Filling {
                 "SET enable_nestloop = off", "SET maintenance_work_mem = '1GB'", "SET synchronous_commit = off", sample(filled + 1, projects)));
         guards("DISABLE").forEach(statements::add);
         copies().forEach(statements::add);
-        statements.addAll(accepted());
+        statements.addAll(script("accepted"));
+        statements.addAll(script("dossiers"));
         guards("ENABLE ALWAYS").forEach(statements::add);
         statements.add("DROP TABLE sample");
         progress.accept("Filling in projects up to " + projects);
@@ -117,8 +118,8 @@ final class Filling {
     }
 
     /** What follows on acceptance is alike for all, and is written as it is sent. */
-    private static List<String> accepted() {
-        try (InputStream script = Filling.class.getResourceAsStream("/benchmark/accepted.sql")) {
+    private static List<String> script(String name) {
+        try (InputStream script = Filling.class.getResourceAsStream("/benchmark/" + name + ".sql")) {
             return List.of(new String(script.readAllBytes(), StandardCharsets.UTF_8).split(";\\n\\n|;\\n$"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

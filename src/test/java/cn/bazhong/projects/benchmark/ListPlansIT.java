@@ -52,7 +52,8 @@ class ListPlansIT {
     void theLargeTablesAreThoseThatGrow() {
         assertTrue(plans.large().containsAll(Set.of("project", "application", "procedure", "step", "event", "list_line",
                 "review_item", "review_vote", "project_reader", "line_decision", "baseline", "cancellation", "restriction_cause",
-                "paper_registration", "person")),
+                "paper_registration", "person", "dossier", "dossier_version", "dossier_asked", "step_condition", "document",
+                "document_version", "obligation")),
                 plans.large().toString());
     }
 
