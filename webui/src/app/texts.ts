@@ -2,7 +2,6 @@ import { administrationTexts, calendarTexts, holidayTexts, policyTexts, referenc
 import { annualListTexts } from './annual-lists/texts';
 import { applicationTexts } from './applications/texts';
 import { approvalPathTexts, pathTermTexts } from './approval-path/texts';
-import { cancellationTexts } from './cancellations/texts';
 import { conditionTexts, consultationTexts, courseTexts } from './consultations/texts';
 import { dossierTermTexts } from './dossiers/term-texts';
 import { dossierTexts } from './dossiers/texts';
@@ -11,6 +10,7 @@ import { documentTexts, documentTypeTexts } from './documents/texts';
 import { peopleTexts } from './people/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
+import { requestTexts } from './requests/texts';
 import { reviewSessionTexts } from './review-sessions/texts';
 import { draftTexts } from './shared/draft-texts';
 import { procedureTexts } from './shared/procedure-texts';
@@ -44,10 +44,10 @@ const all: Pairs = {
   applications: applicationTexts,
   annualLists: annualListTexts,
   approvalPath: approvalPathTexts,
-  cancellations: cancellationTexts,
   consultations: consultationTexts,
   course: courseTexts,
   conditions: conditionTexts,
+  requests: requestTexts,
   reviewSessions: reviewSessionTexts,
   experts: expertTexts,
   documents: documentTexts,

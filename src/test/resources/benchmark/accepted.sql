@@ -40,9 +40,9 @@ INSERT INTO line_decision (id, line_id, organ, verdict, standing, amount, own_pr
 INSERT INTO baseline (id, project_id, number, kind, article, source, content, digest, frozen_at)
     SELECT pg_temp.id(13, n), project_id, 1, 'LIST_LINE', 'A15', '年度信息化项目清单', '{}', repeat('0', 64), at FROM accepted;
 
-INSERT INTO cancellation (id, project_id, owner_department, jurisdiction, reason, state, policy_version, requested_at,
+INSERT INTO project_request (id, kind, project_id, owner_department, jurisdiction, reason, state, policy_version, requested_at,
         requested_by_name, closed_at, version)
-    SELECT pg_temp.id(14, n), project_id, owner, '511900', '任务调整', 'REFUSED', policy_version, at, '张科长', at, 0 FROM accepted;
+    SELECT pg_temp.id(14, n), 'CANCELLATION', project_id, owner, '511900', '任务调整', 'REFUSED', policy_version, at, '张科长', at, 0 FROM accepted;
 
 INSERT INTO restriction_cause (id, kind, department, project, found_by, found_on, ended_on, recorded_at)
     SELECT pg_temp.id(15, n), 'ACCEPTANCE_OVERDUE', owner, project_id, '511900-DSJ', at::date, at::date + 30, at FROM accepted;

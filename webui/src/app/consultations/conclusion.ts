@@ -60,12 +60,13 @@ export interface CostStanding extends Decidable {
 const APPROVALS: StepKind[] = ['PROJECT_INITIATION', 'STUDY_APPRAISAL', 'DESIGN_APPROVAL', 'PROJECT_FILING'];
 const OPINION_GIVERS: StepKind[] = ['TECHNICAL_REVIEW'];
 const ALSO_ISSUED: StepKind[] = ['BUDGET_REVIEW', 'UPSTREAM_PRE_REVIEW'];
+const ALSO_NUMBERED: StepKind[] = ['UPSTREAM_PRE_REVIEW', 'LIST_EXCEPTION_DECISION'];
 const AGREED: Outcome[] = ['AGREED', 'AGREED_WITH_CONDITIONS'];
 const UNTOUCHED: Draft = { verdict: 'AGREE', amount: null, reason: '' };
 
 /** An approval, a filing or a refusal is issued under a number of its own (A6, A13). */
 export function needsNumber(kind: StepKind, outcome: Outcome | null): boolean {
-  return (APPROVALS.includes(kind) || kind === 'UPSTREAM_PRE_REVIEW') && outcome !== 'RETURNED';
+  return [...APPROVALS, ...ALSO_NUMBERED].includes(kind) && outcome !== 'RETURNED';
 }
 
 /** The office's own projects are assessed by experts or a third party, whose report comes with what the chair signs (A21). */
@@ -104,7 +105,10 @@ export function costDraft(conclusion: Conclusion, line: CostStanding): Draft {
   return conclusion.costs[line.id] ?? UNTOUCHED;
 }
 
-export function judgedIn(dossier: DossierView, kind: StepKind): Judged {
+export function judgedIn(dossier: DossierView | undefined, kind: StepKind): Judged {
+  if (!dossier) {
+    return { kind, lines: [], sections: [] };
+  }
   return { kind, lines: costsBefore(dossier, kind), sections: kind === 'TECHNICAL_REVIEW' ? dossier.assessed : [] };
 }
 

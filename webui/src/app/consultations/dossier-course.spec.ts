@@ -168,9 +168,6 @@ describe('the course of a dossier', () => {
     expect(page.textContent).toContain('逾期未出具');
   });
 
-  const button = (page: HTMLElement, text: string) =>
-    [...page.querySelectorAll('button')].find((one) => one.textContent?.includes(text)) as HTMLButtonElement;
-
   const write = (form: HTMLElement, text: string) => {
     const reason = form.querySelector('textarea') as HTMLTextAreaElement;
     reason.value = text;

@@ -85,7 +85,10 @@ export class StepConclusion {
   private readonly paper = viewChild.required(PaperForm);
   /** As read by itself, with what the reader may conclude. */
   readonly step = input.required<StepView>();
-  readonly dossier = input.required<DossierView>();
+  /** What it is about, where that is a dossier. */
+  readonly dossier = input<DossierView>();
+  /** Whose papers are filed, where it is about something else. */
+  readonly project = input<string>();
   readonly concluded = output();
   /** Somebody else has moved it meanwhile. */
   readonly stale = output();
@@ -99,6 +102,8 @@ export class StepConclusion {
   private readonly kept = computed(() => new LocalDraft<Conclusion>(`conclusion/${this.step().id}`));
 
   protected readonly seated = computed(() => actsFor(this.step(), this.session));
+  protected readonly home = computed(() => this.project() ?? this.dossier()?.projectId ?? '');
+  protected readonly sections = computed(() => this.dossier()?.sections ?? []);
   protected readonly judged = computed(() => judgedIn(this.dossier(), this.step().kind));
   protected readonly lines = computed(() => this.judged().lines);
   protected readonly deciding = computed(() => decidesCosts(this.step().kind, this.draft().outcome) && this.lines().length > 0);

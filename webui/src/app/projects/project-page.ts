@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Action, CancellationView, Page, ProblemView, ProcedureView, ProjectView, StepView } from '../api/models';
+import { Action, Page, ProblemView, ProcedureView, ProjectRequestView, ProjectView, RequestKind, StepView } from '../api/models';
 import { ApprovalPath } from '../approval-path/approval-path';
 import { isDossier } from '../consultations/course';
 import { ProjectConditions } from '../consultations/project-conditions';
@@ -93,8 +93,8 @@ export class ProjectPage {
 
   /** Deeds on a project are done on the page of the matter they belong to; one that is only asked for, here. */
   protected async act(action: Action): Promise<void> {
-    if (action.name === 'request-cancellation') {
-      await this.requestCancellation(action);
+    if (action.name.startsWith('request-')) {
+      await this.request(action, action.name.slice('request-'.length).toUpperCase().replaceAll('-', '_') as RequestKind);
       return;
     }
     const [, , , collection, id, below, belowId] = action.href.split('/');
@@ -110,11 +110,11 @@ export class ProjectPage {
   }
 
   /** The reason is asked for here; the request has a page of its own. */
-  private async requestCancellation(action: Action): Promise<void> {
+  private async request(action: Action, kind: RequestKind): Promise<void> {
     const reason = await this.dialog().ask({
-      title: 'actions.request-cancellation',
-      text: 'cancellations.requestText',
-      confirm: 'actions.request-cancellation',
+      title: `actions.${action.name}`,
+      text: `requests.${kind}.ask`,
+      confirm: `actions.${action.name}`,
       reason: true,
     });
     if (reason === null) {
@@ -122,8 +122,8 @@ export class ProjectPage {
     }
     this.failed.set(null);
     try {
-      const request = await this.commands.send<CancellationView>(action.method, action.href, { projectId: this.id(), reason });
-      await this.router.navigate(['/cancellations', request.id]);
+      const request = await this.commands.send<ProjectRequestView>(action.method, action.href, { kind, projectId: this.id(), reason });
+      await this.router.navigate(['/requests', request.id]);
     } catch (error) {
       this.failed.set(problemOf(error));
     }

@@ -11,6 +11,7 @@ export const procedureTexts = {
     APPLICATION: ['项目申报', 'Application'],
     ANNUAL_LIST: ['年度清单', 'Annual list'],
     CANCELLATION: ['项目撤销申请', 'Cancellation before start'],
+    LIST_EXCEPTION: ['未列入清单先行审批', 'Exception from the list'],
     PROPOSAL: ['项目建议书报批', 'Project proposal'],
     FEASIBILITY_STUDY: ['可行性研究报告报批', 'Feasibility study'],
     PRELIMINARY_DESIGN: ['初步设计方案报批', 'Preliminary design'],
@@ -62,6 +63,8 @@ export const procedureTexts = {
     UPSTREAM_PRE_REVIEW: ['初核备案', 'Pre-review and filing'],
     LIST_PUBLICATION: ['公布清单', 'Publication'],
     CANCELLATION_REVIEW: ['审核撤销申请', 'Review of the request for cancellation'],
+    LIST_EXCEPTION_REVIEW: ['审核先行审批申请', 'Review of the request for exception'],
+    LIST_EXCEPTION_DECISION: ['市政府决定先行审批', 'Decision on the exception'],
   },
   stepState: {
     WAITING: ['未到', 'Waiting'],

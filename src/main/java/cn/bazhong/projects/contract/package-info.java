@@ -18,7 +18,7 @@
             @Tag(name = "applications", description = "Applications for the annual list, the negative list, what the rules find"),
             @Tag(name = "annual-lists", description = "The annual lists: call, lines, decisions line by line, publication, "
                     + "adjustments, what stands"),
-            @Tag(name = "cancellations", description = "Cancellation of listed projects before start"),
+            @Tag(name = "requests", description = "What is asked for on projects: cancellation before start, exception from the list"),
             @Tag(name = "procedures", description = "Matters and their steps, decisions in person and on paper"),
             @Tag(name = "dossiers", description = "Dossiers on the way to approval, version by version, and the amounts they come "
                     + "to (A17-A21)"),

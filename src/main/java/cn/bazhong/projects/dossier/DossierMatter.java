@@ -1,8 +1,7 @@
 package cn.bazhong.projects.dossier;
 
 import cn.bazhong.projects.database.StoredJson;
-import cn.bazhong.projects.document.DocumentType;
-import cn.bazhong.projects.document.FiledDocuments;
+import cn.bazhong.projects.document.IssuedPapers;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.problem.Obstacle;
@@ -29,7 +28,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,26 +37,23 @@ import java.util.stream.Stream;
 /** What the organs' conclusions make of a dossier and of its project (A6, A20, A21). */
 @ApplicationScoped
 class DossierMatter implements Matter {
-    private static final Set<DocumentType> ISSUED =
-            EnumSet.of(DocumentType.OPINION, DocumentType.APPROVAL, DocumentType.DECISION_SCAN);
-
     private final Dossiers dossiers;
     private final DossierEnding ending;
     private final Projects projects;
     private final Procedures procedures;
     private final RestrictionCauses restrictions;
-    private final FiledDocuments documents;
+    private final IssuedPapers papers;
     private final StoredJson json;
     private final Clock clock;
 
     DossierMatter(Dossiers dossiers, DossierEnding ending, Projects projects, Procedures procedures,
-            RestrictionCauses restrictions, FiledDocuments documents, StoredJson json, Clock clock) {
+            RestrictionCauses restrictions, IssuedPapers papers, StoredJson json, Clock clock) {
         this.dossiers = dossiers;
         this.ending = ending;
         this.projects = projects;
         this.procedures = procedures;
         this.restrictions = restrictions;
-        this.documents = documents;
+        this.papers = papers;
         this.json = json;
         this.clock = clock;
     }
@@ -120,14 +115,9 @@ class DossierMatter implements Matter {
                 .map(last -> Digests.judgedBy(step.kind(), json.read(last.digestsJson(), new TypeReference<>() { })));
     }
 
-    /** Of the project, and of a kind organs issue. */
     @Override
     public Uni<ConclusionPaper> paper(Procedure procedure, Conclusion conclusion) {
-        return conclusion.documentId() == null ? Uni.createFrom().nullItem()
-                : documents.of(procedure.projectId(), List.of(conclusion.documentId()))
-                        .map(found -> found.stream().filter(one -> ISSUED.contains(one.type())).findFirst()
-                                .map(one -> new ConclusionPaper(one.documentId(), one.versionId(), one.fileName(), one.digest()))
-                                .orElseThrow(() -> Problem.invalid("documentId", "no-such-paper")));
+        return papers.of(procedure.projectId(), conclusion.documentId());
     }
 
     @Override

@@ -11,6 +11,8 @@ public enum ProcedureKind {
     ANNUAL_LIST(Article.A15),
     /** An owner's request to have a listed project cancelled before start. */
     CANCELLATION(Article.A15),
+    /** An owner's request to have a project approved that is not on the list. */
+    LIST_EXCEPTION(Article.A15),
     /** 项目建议书: consultation, technical and comprehensive review, initiation. */
     PROPOSAL(Article.A17),
     /** 可行性研究报告: appraised by development and reform alone. */

@@ -26,6 +26,7 @@ final class Routes {
         return switch (kind) {
             case APPLICATION -> List.of(List.of(StepKind.APPLICATION_SCREENING));
             case CANCELLATION -> List.of(List.of(StepKind.CANCELLATION_REVIEW));
+            case LIST_EXCEPTION -> List.of(List.of(StepKind.LIST_EXCEPTION_REVIEW), List.of(StepKind.LIST_EXCEPTION_DECISION));
             case ANNUAL_LIST -> annualList(facts.partyCommitteeFirst());
             case PROPOSAL -> dossier(facts, approvedOrFiled(facts, StepKind.PROJECT_INITIATION));
             case FEASIBILITY_STUDY -> List.of(List.of(StepKind.STUDY_APPRAISAL));

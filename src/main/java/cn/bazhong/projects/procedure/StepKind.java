@@ -24,6 +24,10 @@ public enum StepKind {
     LIST_PUBLICATION(Article.A15, Role.LEADING_GROUP_OFFICE, "publication", Recusal.NONE),
     /** Whether a listed project may be cancelled before start; the city decides with the next adjustment of the list. */
     CANCELLATION_REVIEW(Article.A15, Role.LEADING_GROUP_OFFICE, "cancellation", Recusal.WHOLE_MATTER),
+    /** Whether a project that is not on the list is put to the government all the same. */
+    LIST_EXCEPTION_REVIEW(Article.A15, Role.LEADING_GROUP_OFFICE, "exception-review", Recusal.WHOLE_MATTER),
+    /** What is not on the list is not approved in principle: the government alone excepts. */
+    LIST_EXCEPTION_DECISION(Article.A15, Role.MUNICIPAL_GOVERNMENT, "exception-decision", Recusal.OWN_WORD_MARKED),
     /** 网络安全审查意见. */
     CYBERSPACE_OPINION(Article.A20, Role.CYBERSPACE_AFFAIRS, "cyberspace", Recusal.OWN_WORD_MARKED),
     /** 国产信创产品备案意见. */
@@ -97,6 +101,12 @@ public enum StepKind {
             entry(LIST_PUBLICATION, Map.of(
                     Outcome.AGREED, Verdict.PASS)),
             entry(CANCELLATION_REVIEW, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(LIST_EXCEPTION_REVIEW, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(LIST_EXCEPTION_DECISION, Map.of(
                     Outcome.AGREED, Verdict.PASS,
                     Outcome.DISAGREED, Verdict.REJECT)),
             entry(CYBERSPACE_OPINION, OPINION),
@@ -185,7 +195,7 @@ public enum StepKind {
 
     /** Whether what it comes to is issued under a number of its own. */
     boolean isNumbered() {
-        return isApproval() || this == UPSTREAM_PRE_REVIEW;
+        return isApproval() || this == UPSTREAM_PRE_REVIEW || this == LIST_EXCEPTION_DECISION;
     }
 
     /** Whether the clock stops while the acting organ waits for material from the owner (A20, A21). */

@@ -51,7 +51,7 @@ class ListPlansIT {
     @Test
     void theLargeTablesAreThoseThatGrow() {
         assertTrue(plans.large().containsAll(Set.of("project", "application", "procedure", "step", "event", "list_line",
-                "review_item", "review_vote", "project_reader", "line_decision", "baseline", "cancellation", "restriction_cause",
+                "review_item", "review_vote", "project_reader", "line_decision", "baseline", "project_request", "restriction_cause",
                 "paper_registration", "person", "dossier", "dossier_version", "dossier_asked", "step_condition", "document",
                 "document_version", "obligation")),
                 plans.large().toString());

@@ -47,10 +47,10 @@ final class UnitsChanges {
     }
 
     private void cancel(String project) {
-        String request = visit.secret(way.done("POST /cancellations", unit.owner(), null,
-                Map.of("projectId", project, "reason", "不外传的理由")).getString("id"));
-        JsonPath seen = way.read("GET /cancellations/{id}", unit.owner(), request);
-        way.done("POST /cancellations/{id}/withdrawal", unit.owner(), seen.getLong("version"), Map.of("reason", "继续建设"),
+        String request = visit.secret(way.done("POST /requests", unit.owner(), null,
+                Map.of("kind", "CANCELLATION", "projectId", project, "reason", "不外传的理由")).getString("id"));
+        JsonPath seen = way.read("GET /requests/{id}", unit.owner(), request);
+        way.done("POST /requests/{id}/withdrawal", unit.owner(), seen.getLong("version"), Map.of("reason", "继续建设"),
                 request);
     }
 

@@ -53,7 +53,7 @@ class AccessibilityIT {
         return language;
     }
 
-    /** A project with its parts, a dossier, a draw of experts, an application to screen, a list, its adjustment, their comparison, a session, its minutes, a cancellation. */
+    /** A project with its parts, a dossier, a draw of experts, an application to screen, a list, its adjustment, their comparison, a session, its minutes, a request. */
     private static List<String> pagesOfOne(Page page) {
         String adjusted = "/annual-lists/" + first(page, "/annual-lists", "items.find { it.adjustment == 2 }.id");
         String session = "/review-sessions/" + first(page, "/review-sessions", "items.find { it.state == 'CLOSED' }.id");

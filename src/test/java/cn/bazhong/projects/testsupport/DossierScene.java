@@ -61,11 +61,7 @@ public final class DossierScene {
 
     /** A project that is on a published list, without the list. */
     public static DossierScene listed(String department, Consumer<ObjectNode> change) {
-        ObjectMapper json = CDI.current().select(ObjectMapper.class).get();
-        ObjectNode node = SampleProfiles.forYear(2026).put("name", "报批测试项目");
-        node.putArray("participants");
-        change.accept(node);
-        ProjectProfile profile = json.convertValue(node, ProjectProfile.class);
+        ProjectProfile profile = profile(change);
         Projects projects = CDI.current().select(Projects.class).get();
         Settlements settlements = CDI.current().select(Settlements.class).get();
         Actor office = ListScene.OFFICE_ACTOR;
@@ -74,6 +70,23 @@ public final class DossierScene {
                         Baseline.Kind.LIST_LINE, Article.A15, "清单", profile.totalInvestment(), Map.of(), profile))), office)))
                 .id();
         return new DossierScene(department, id.toString());
+    }
+
+    /** A project that did not come onto the list of its year. */
+    public static DossierScene leftOff(String department) {
+        ProjectProfile profile = profile(same -> { });
+        Projects projects = CDI.current().select(Projects.class).get();
+        Actor office = ListScene.OFFICE_ACTOR;
+        UUID id = OnContext.inTransaction(() -> projects.register(2026, department, "511900", profile, office)
+                .call(project -> projects.take(project, Transition.LEAVE_OFF_LIST, office))).id();
+        return new DossierScene(department, id.toString());
+    }
+
+    private static ProjectProfile profile(Consumer<ObjectNode> change) {
+        ObjectNode node = SampleProfiles.forYear(2026).put("name", "报批测试项目");
+        node.putArray("participants");
+        change.accept(node);
+        return CDI.current().select(ObjectMapper.class).get().convertValue(node, ProjectProfile.class);
     }
 
     public DossierScene on(String other) {

@@ -19,6 +19,7 @@ final class MidYear {
     private static final String CLEARING = "经年底清理，部分项目至今未开工，需调整年度资金安排";
     private static final String GRANTED = "省级补助资金已下达，相应增加上级下达资金";
     private static final String GIVEN_UP = "建设内容已纳入省级统建系统，本单位不再单独建设";
+    private static final String URGENT = "已列为省级试点，须在三季度前建成，来不及等待下一年度清单";
     private static final String NOT_BEGUN = "前期工作未完成，年内无法开工";
     private static final BigDecimal FROM_ABOVE = new BigDecimal("200000.00");
     private static final int CALLED_AFTER = 30;
@@ -63,6 +64,9 @@ final class MidYear {
             return;
         }
         City city = determined(issue);
+        if (reach == Reach.GOVERNMENT) {
+            askForException();
+        }
         if (reach == Reach.PARTY_COMMITTEE) {
             city.agreeByGovernment();
         }
@@ -85,13 +89,22 @@ final class MidYear {
 
     /** The owner asks, whoever is seated agrees; the adjustment that is opened next has it. */
     private void askForCancellation(JsonNode line) {
-        String owner = People.ownerOf(line.get("ownerDepartment").get("code").asText());
-        JsonNode request = scene.portal().create(owner, "/cancellations", Map.of("projectId", line.get("projectId").asText(),
-                "reason", GIVEN_UP));
+        ask("CANCELLATION", line.get("projectId").asText(), line, GIVEN_UP, "情况属实，同意列入年度清单调整。");
+    }
+
+    /** One that did not come onto the list asks to go ahead all the same; the office agrees, the government has it before it. */
+    private void askForException() {
+        JsonNode left = scene.portal().get(scene.people().office(), "/projects?stage=NOT_LISTED&limit=1").get("items");
+        left.forEach(project -> ask("LIST_EXCEPTION", project.get("id").asText(), project, URGENT, "情况属实，建议提请市政府审定。"));
+    }
+
+    private void ask(String kind, String project, JsonNode owned, String reason, String opinion) {
+        String owner = People.ownerOf(owned.get("ownerDepartment").get("code").asText());
+        JsonNode request = scene.portal().create(owner, "/requests", Map.of("kind", kind, "projectId", project, "reason", reason));
         String seated = scene.people().seatedOn(request.get("waitsFor").get("role").asText());
         JsonNode step = scene.portal().get(seated, "/steps/" + request.get("stepId").asText());
         scene.portal().post(seated, "/steps/" + step.get("id").asText() + "/outcome", step,
-                Map.of("outcome", "AGREED", "opinion", "情况属实，同意列入年度清单调整。"));
+                Map.of("outcome", "AGREED", "opinion", opinion));
     }
 
     private String open(String ground) {

@@ -1,4 +1,4 @@
-package cn.bazhong.projects.cancellation;
+package cn.bazhong.projects.request;
 
 import cn.bazhong.projects.http.Action;
 import cn.bazhong.projects.identity.Actor;
@@ -6,7 +6,6 @@ import cn.bazhong.projects.identity.DepartmentRef;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.identity.Role;
-import cn.bazhong.projects.procedure.ProcedureKind;
 import cn.bazhong.projects.procedure.Procedures;
 import cn.bazhong.projects.procedure.Step;
 import cn.bazhong.projects.procedure.WaitingStep;
@@ -18,40 +17,40 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 
-/** Shows requests for cancellation, and offers to make one on the project itself. */
+/** Shows requests. */
 @ApplicationScoped
-class CancellationViews {
-    static final String HOME = "/api/v1/cancellations";
+class RequestViews {
+    static final String HOME = "/api/v1/requests";
 
     private final Projects projects;
     private final Procedures procedures;
     private final Departments departments;
     private final Language language;
 
-    CancellationViews(Projects projects, Procedures procedures, Departments departments, Language language) {
+    RequestViews(Projects projects, Procedures procedures, Departments departments, Language language) {
         this.projects = projects;
         this.procedures = procedures;
         this.departments = departments;
         this.language = language;
     }
 
-    Uni<CancellationView> view(Cancellation request, Actor reader) {
+    Uni<RequestView> view(ProjectRequest request, Actor reader) {
         return projects.requireVisible(request.projectId(), reader)
-                .chain(project -> procedures.openStep(ProcedureKind.CANCELLATION, request.id())
+                .chain(project -> procedures.openStep(request.kind().procedure(), request.id())
                         .chain(step -> departments.directory().map(directory -> view(request, project, step, directory, reader))));
     }
 
-    private CancellationView view(Cancellation request, Project project, Step step, Directory directory, Actor reader) {
-        return new CancellationView(request.id(), project.id(), project.code(), project.name(),
+    private RequestView view(ProjectRequest request, Project project, Step step, Directory directory, Actor reader) {
+        return new RequestView(request.id(), request.kind(), request.kind().article(), project.id(), project.code(), project.name(),
                 DepartmentRef.of(request.ownerDepartment(), directory), request.reason(), request.state(), request.opinion(),
                 step == null ? null : step.id(), step == null ? null : WaitingStep.of(step, directory),
                 request.requestedByName(), request.requestedAt(), request.closedAt(), request.version(),
                 actions(request, reader, language.locale()));
     }
 
-    private static List<Action> actions(Cancellation request, Actor reader, Locale locale) {
+    private static List<Action> actions(ProjectRequest request, Actor reader, Locale locale) {
         return reader.isOf(request.ownerDepartment()) && reader.is(Role.PROJECT_OWNER)
-                ? List.of(Action.of("withdraw-cancellation", "POST", HOME + "/" + request.id() + "/withdrawal",
-                        CancellationGuards.withdrawal(request), locale)) : List.of();
+                ? List.of(Action.of("withdraw-request", "POST", HOME + "/" + request.id() + "/withdrawal",
+                        RequestGuards.withdrawal(request), locale)) : List.of();
     }
 }

@@ -1,4 +1,4 @@
-package cn.bazhong.projects.cancellation;
+package cn.bazhong.projects.request;
 
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.project.Project;
@@ -12,12 +12,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An owner's request to have a project taken off the list before it is begun (A15). */
+/** What an owner asked for on a project of its own. */
 @Entity
-@Table(name = "cancellation")
-class Cancellation {
+@Table(name = "project_request")
+class ProjectRequest {
     @Id
     private UUID id;
+    @Enumerated(EnumType.STRING)
+    private RequestKind kind;
     @Column(name = "project_id")
     private UUID projectId;
     @Column(name = "owner_department")
@@ -25,7 +27,7 @@ class Cancellation {
     private String jurisdiction;
     private String reason;
     @Enumerated(EnumType.STRING)
-    private CancellationState state;
+    private RequestState state;
     private String opinion;
     @Column(name = "policy_version")
     private UUID policyVersion;
@@ -38,23 +40,24 @@ class Cancellation {
     @Version
     private long version;
 
-    protected Cancellation() {
+    protected ProjectRequest() {
     }
 
-    Cancellation(UUID id, Project project, String reason, UUID policyVersion, Actor actor, Instant at) {
+    ProjectRequest(UUID id, RequestKind kind, Project project, String reason, UUID policyVersion, Actor actor, Instant at) {
         this.id = id;
+        this.kind = kind;
         this.projectId = project.id();
         this.ownerDepartment = project.ownerDepartment();
         this.jurisdiction = project.jurisdiction();
         this.reason = reason;
-        this.state = CancellationState.REQUESTED;
+        this.state = RequestState.REQUESTED;
         this.policyVersion = policyVersion;
         this.requestedAt = at;
         this.requestedByName = actor.name();
     }
 
-    /** The office has said its word, or the owner took the request back. */
-    void close(CancellationState result, String word, Instant at) {
+    /** The organs have said their word, or the owner took the request back. */
+    void close(RequestState result, String word, Instant at) {
         state = result;
         opinion = word;
         closedAt = at;
@@ -62,6 +65,10 @@ class Cancellation {
 
     UUID id() {
         return id;
+    }
+
+    RequestKind kind() {
+        return kind;
     }
 
     UUID projectId() {
@@ -80,11 +87,11 @@ class Cancellation {
         return reason;
     }
 
-    CancellationState state() {
+    RequestState state() {
         return state;
     }
 
-    /** What the office said; {@code null} before. */
+    /** What the organ said that closed it, or why it was taken back; {@code null} before. */
     String opinion() {
         return opinion;
     }

@@ -1,4 +1,4 @@
-package cn.bazhong.projects.cancellation;
+package cn.bazhong.projects.request;
 
 import cn.bazhong.projects.annuallist.AgreedCancellations;
 import cn.bazhong.projects.problem.Problem;
@@ -8,22 +8,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** The requests for cancellation; what was agreed to waits here for the next adjustment of the list. */
+/** The requests; an agreed cancellation waits here for the next adjustment of the list. */
 @ApplicationScoped
-class Cancellations implements PanacheRepositoryBase<Cancellation, UUID>, AgreedCancellations {
+class ProjectRequests implements PanacheRepositoryBase<ProjectRequest, UUID>, AgreedCancellations {
 
-    Uni<Cancellation> require(UUID id) {
+    Uni<ProjectRequest> require(UUID id) {
         return findById(id).onItem().ifNull().failWith(Problem::notFound);
     }
 
     /** Of a project, latest first. */
-    Uni<List<Cancellation>> ofProject(UUID project) {
+    Uni<List<ProjectRequest>> ofProject(UUID project) {
         return find("projectId = ?1 order by requestedAt desc, id desc", project).list();
     }
 
     @Override
     public Uni<List<Agreed>> agreed(String jurisdiction) {
-        return find("jurisdiction = ?1 and state = ?2 order by requestedAt, id", jurisdiction, CancellationState.AGREED).list()
+        return find("jurisdiction = ?1 and kind = ?2 and state = ?3 order by requestedAt, id", jurisdiction, RequestKind.CANCELLATION,
+                RequestState.AGREED).list()
                 .map(found -> found.stream().map(one -> new Agreed(one.projectId(), one.reason())).toList());
     }
 }

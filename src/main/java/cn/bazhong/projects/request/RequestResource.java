@@ -1,4 +1,4 @@
-package cn.bazhong.projects.cancellation;
+package cn.bazhong.projects.request;
 
 import cn.bazhong.projects.http.Command;
 import cn.bazhong.projects.http.IfMatch;
@@ -28,17 +28,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Cancellation before start (A15). */
-@Path("/cancellations")
-@Tag(name = "cancellations")
-class CancellationResource {
-    private final Cancellations cancellations;
-    private final CancellationDesk desk;
-    private final CancellationViews views;
+/** ProjectRequest before start (A15). */
+@Path("/requests")
+@Tag(name = "requests")
+class RequestResource {
+    private final ProjectRequests requests;
+    private final RequestDesk desk;
+    private final RequestViews views;
     private final CurrentActor actor;
 
-    CancellationResource(Cancellations cancellations, CancellationDesk desk, CancellationViews views, CurrentActor actor) {
-        this.cancellations = cancellations;
+    RequestResource(ProjectRequests requests, RequestDesk desk, RequestViews views, CurrentActor actor) {
+        this.requests = requests;
         this.desk = desk;
         this.views = views;
         this.actor = actor;
@@ -48,28 +48,30 @@ class CancellationResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Command
     @RolesAllowed(Role.Names.PROJECT_OWNER)
-    @Operation(operationId = "requestCancellation", summary = "Ask for a listed project to be cancelled before start",
-            description = "By its owner. The leading group office decides on the step that opens; what it agrees to is a line of "
-                    + "the next adjustment of the list, and the project is cancelled when that is published (A15).",
-            extensions = @Extension(name = "x-summary-zh", value = "申请撤销项目（开工前）"))
+    @Operation(operationId = "makeRequest", summary = "Ask for something on a project",
+            description = "By its owner. CANCELLATION before start: the leading group office decides; what it agrees to is a line of "
+                    + "the next adjustment of the list, and the project is cancelled when that is published (A15). LIST_EXCEPTION: a "
+                    + "project that is not on the list may be excepted by the government, after the office's review; it is then on "
+                    + "its way to approval (A15).",
+            extensions = @Extension(name = "x-summary-zh", value = "就项目提出申请（撤销、未列入清单先行审批）"))
     @APIResponse(responseCode = "201", description = "The request",
-            content = @Content(schema = @Schema(implementation = CancellationView.class)))
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
     @APIResponse(responseCode = "404", description = "No such project, or not yours to see")
-    @APIResponse(responseCode = "409", description = "The project is not listed or was begun, or a request is under way or agreed to")
-    public Uni<RestResponse<CancellationView>> request(@NotNull @Valid RequestCancellation asked) {
-        return desk.request(asked, actor.get()).chain(this::view).map(CancellationResource::created);
+    @APIResponse(responseCode = "409", description = "The project is not where that can be asked for, or a request is under way or agreed to")
+    public Uni<RestResponse<RequestView>> request(@NotNull @Valid MakeRequest asked) {
+        return desk.request(asked, actor.get()).chain(this::view).map(RequestResource::created);
     }
 
     @GET
     @Path("/{id}")
     @WithSession
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
-    @Operation(operationId = "getCancellation", summary = "A request for cancellation",
-            extensions = @Extension(name = "x-summary-zh", value = "查看撤销申请"))
+    @Operation(operationId = "getRequest", summary = "A request on a project",
+            extensions = @Extension(name = "x-summary-zh", value = "查看申请"))
     @APIResponse(responseCode = "200", description = "The request")
     @APIResponse(responseCode = "404", description = "No such request, or its project is not yours to see")
-    public Uni<CancellationView> get(@RestPath UUID id) {
-        return cancellations.require(id).chain(this::view);
+    public Uni<RequestView> get(@RestPath UUID id) {
+        return requests.require(id).chain(this::view);
     }
 
     @POST
@@ -77,23 +79,23 @@ class CancellationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Command
     @RolesAllowed(Role.Names.PROJECT_OWNER)
-    @Operation(operationId = "withdrawCancellation", summary = "Take a request for cancellation back",
-            description = "By the owner, before the office has decided (A15).",
-            extensions = @Extension(name = "x-summary-zh", value = "撤回撤销申请"))
+    @Operation(operationId = "withdrawRequest", summary = "Take a request back",
+            description = "By the owner, before it is decided (A15).",
+            extensions = @Extension(name = "x-summary-zh", value = "撤回申请"))
     @APIResponse(responseCode = "200", description = "The request, withdrawn")
     @APIResponse(responseCode = "404", description = "No such request, or its project is not yours to see")
     @APIResponse(responseCode = "409", description = "It is decided or withdrawn already")
-    public Uni<CancellationView> withdraw(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,
-            @NotNull @Valid WithdrawCancellation withdrawal) {
+    public Uni<RequestView> withdraw(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,
+            @NotNull @Valid WithdrawRequest withdrawal) {
         return desk.withdraw(id, ifMatch, withdrawal.reason().strip(), actor.get()).chain(this::view);
     }
 
-    private Uni<CancellationView> view(Cancellation request) {
+    private Uni<RequestView> view(ProjectRequest request) {
         return views.view(request, actor.get());
     }
 
-    private static RestResponse<CancellationView> created(CancellationView request) {
+    private static RestResponse<RequestView> created(RequestView request) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, request)
-                .location(URI.create("cancellations/" + request.id())).build();
+                .location(URI.create("requests/" + request.id())).build();
     }
 }

@@ -1,0 +1,75 @@
+package cn.bazhong.projects.request;
+
+import cn.bazhong.projects.procedure.ProcedureKind;
+import cn.bazhong.projects.project.Stage;
+import cn.bazhong.projects.project.Transition;
+import cn.bazhong.projects.regulation.Article;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What an owner may ask for: the procedure it runs through, and the move of the project that agreement leads to. Texts:
+ * {@code requestKind.<name>}, and of its events {@code event.<name>_<state>}.
+ */
+@Schema(description = "What is asked for")
+public enum RequestKind {
+    /** 撤销 before start: what the office agrees to is a line of the next adjustment, which cancels when it is published. */
+    CANCELLATION(Article.A15, ProcedureKind.CANCELLATION, Transition.CANCEL, false, Stage.IN_EXECUTION),
+    /** 未列入清单先行审批: in principle nothing is approved that is not on the list; the government may except a project. */
+    LIST_EXCEPTION(Article.A15, ProcedureKind.LIST_EXCEPTION, Transition.EXCEPT_FROM_LIST, true);
+
+    private final Article article;
+    private final ProcedureKind procedure;
+    private final Transition transition;
+    private final boolean atOnce;
+    private final Set<Stage> refusedAt;
+
+    /** @param refusedAt stages at which it is offered though it is refused, because the reason says what to do instead */
+    RequestKind(Article article, ProcedureKind procedure, Transition transition, boolean atOnce, Stage... refusedAt) {
+        this.article = article;
+        this.procedure = procedure;
+        this.transition = transition;
+        this.atOnce = atOnce;
+        this.refusedAt = Set.of(refusedAt);
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    ProcedureKind procedure() {
+        return procedure;
+    }
+
+    /** Where it leads the project, at once or by the list. */
+    Transition transition() {
+        return transition;
+    }
+
+    /** Whether agreement moves the project by itself; otherwise the next adjustment of the list does. */
+    boolean takesEffectAtOnce() {
+        return atOnce;
+    }
+
+    /** Whether a project at that stage is offered it. */
+    boolean isOfferedAt(Stage stage) {
+        return transition.from().contains(stage) || refusedAt.contains(stage);
+    }
+
+    static RequestKind of(ProcedureKind procedure) {
+        return Arrays.stream(values()).filter(kind -> kind.procedure == procedure).findFirst().orElseThrow();
+    }
+
+    static Set<ProcedureKind> procedures() {
+        EnumSet<ProcedureKind> all = EnumSet.noneOf(ProcedureKind.class);
+        Arrays.stream(values()).forEach(kind -> all.add(kind.procedure));
+        return all;
+    }
+
+    /** In the address of an action, for example {@code list-exception}. */
+    String word() {
+        return name().toLowerCase().replace('_', '-');
+    }
+}

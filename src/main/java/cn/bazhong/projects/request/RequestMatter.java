@@ -1,0 +1,119 @@
+package cn.bazhong.projects.request;
+
+import cn.bazhong.projects.annuallist.CancellationLines;
+import cn.bazhong.projects.document.IssuedPapers;
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.problem.Obstacle;
+import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.procedure.Conclusion;
+import cn.bazhong.projects.procedure.ConclusionPaper;
+import cn.bazhong.projects.procedure.Matter;
+import cn.bazhong.projects.procedure.Outcome;
+import cn.bazhong.projects.procedure.Procedure;
+import cn.bazhong.projects.procedure.ProcedureKind;
+import cn.bazhong.projects.procedure.Step;
+import cn.bazhong.projects.project.Projects;
+import cn.bazhong.projects.record.Canonical;
+import cn.bazhong.projects.record.Events;
+import cn.bazhong.projects.record.Subject;
+import cn.bazhong.projects.record.SubjectType;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the organs' words on a request take, and what follows from their agreement. */
+@ApplicationScoped
+class RequestMatter implements Matter {
+    private final ProjectRequests requests;
+    private final CancellationLines lines;
+    private final Projects projects;
+    private final IssuedPapers papers;
+    private final Events events;
+    private final Clock clock;
+
+    RequestMatter(ProjectRequests requests, CancellationLines lines, Projects projects, IssuedPapers papers,
+            Events events, Clock clock) {
+        this.requests = requests;
+        this.lines = lines;
+        this.projects = projects;
+        this.papers = papers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<ProcedureKind> kinds() {
+        return RequestKind.procedures();
+    }
+
+    @Override
+    public Subject subject(Procedure procedure) {
+        return new Subject(SubjectType.PROJECT, procedure.projectId());
+    }
+
+    @Override
+    public String page(Procedure procedure) {
+        return "/requests/" + procedure.subjectId();
+    }
+
+    @Override
+    public Uni<Boolean> isVisible(Procedure procedure, Actor actor) {
+        return projects.isVisible(procedure.projectId(), actor);
+    }
+
+    /** The project may have moved on while the request waited. */
+    @Override
+    public Uni<List<Obstacle>> obstacles(Procedure procedure, Step step, Outcome outcome) {
+        return outcome == Outcome.AGREED ? projects.require(procedure.projectId())
+                .map(project -> RequestGuards.stage(RequestKind.of(procedure.kind()), project)) : Uni.createFrom().item(List.of());
+    }
+
+    @Override
+    public Uni<Void> examine(Procedure procedure, Step step, Conclusion conclusion) {
+        refuseItems(conclusion);
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<String> takeIn(Procedure procedure, Step step, Conclusion conclusion, Actor actor) {
+        refuseItems(conclusion);
+        return requests.require(procedure.subjectId()).map(request -> Canonical.digest(Map.of("reason", request.reason())));
+    }
+
+    @Override
+    public Uni<ConclusionPaper> paper(Procedure procedure, Conclusion conclusion) {
+        return papers.of(procedure.projectId(), conclusion.documentId());
+    }
+
+    @Override
+    public Uni<Void> follow(Procedure procedure, Step concluded, Conclusion conclusion, Actor actor) {
+        return switch (procedure.state()) {
+            case PASSED -> close(procedure, RequestState.AGREED, conclusion, actor).chain(request -> takeEffect(request, actor));
+            case REJECTED -> close(procedure, RequestState.REFUSED, conclusion, actor).replaceWithVoid();
+            default -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private Uni<ProjectRequest> close(Procedure procedure, RequestState result, Conclusion conclusion, Actor actor) {
+        return requests.require(procedure.subjectId())
+                .invoke(request -> request.close(result, conclusion.opinion(), clock.instant()))
+                .call(request -> events.append(RequestDesk.event(request, actor).with("opinion", conclusion.opinion())
+                        .with("documentNumber", conclusion.documentNumber()).legallyOn(conclusion.legalDate())
+                        .onBehalfOf(conclusion.onBehalfOf())))
+                .call(requests::flush);
+    }
+
+    private Uni<Void> takeEffect(ProjectRequest request, Actor actor) {
+        return !request.kind().takesEffectAtOnce() ? lines.enterWhereComposed(request.jurisdiction(), actor)
+                : projects.require(request.projectId()).chain(project -> projects.take(project, request.kind().transition(), actor));
+    }
+
+    private static void refuseItems(Conclusion conclusion) {
+        if (!conclusion.items().isEmpty() || !conclusion.returnedFields().isEmpty()) {
+            throw Problem.invalid(conclusion.items().isEmpty() ? "returnedFields" : "items", "not-with-this-conclusion");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import type { Pairs } from '../texts';
+
+export const requestTexts = {
+  one: ['项目申请', 'Request on a project'],
+  CANCELLATION: {
+    title: ['项目撤销申请', 'Cancellation before start'],
+    lead: ['撤销须经领导小组办公室审核，并列入年度清单调整，按程序审定公布后生效。', 'The leading group office reviews it; the next adjustment of the list takes the project off.'],
+    ask: ['仅限尚未开工的项目。理由记入办理记录。', 'Only for projects that have not been begun. The reason goes into the record.'],
+    agreed: ['已同意，待清单调整', 'Agreed to; waits for the adjustment'],
+  },
+  LIST_EXCEPTION: {
+    title: ['未列入清单先行审批申请', 'Exception from the list'],
+    lead: ['未列入年度清单的项目原则上不予审批；经领导小组办公室审核、市政府同意的，可以先行报批。', 'What is not on the list is not approved in principle; the government may except a project after the office has reviewed the request.'],
+    ask: ['请说明为什么不能等到下一年度清单或者年中调整。', 'Say why it cannot wait for the next list or an adjustment of this one.'],
+    agreed: ['市政府已同意，可以报批', 'Excepted by the government; it may go to approval'],
+  },
+  reason: ['申请理由', 'Reason'],
+  requestedBy: ['申请人', 'Requested by'],
+  requestedAt: ['申请时间', 'Requested'],
+  opinion: ['审核意见', 'Opinion'],
+  closedAt: ['办结时间', 'Closed'],
+  waitsFor: ['正在等待', 'Waiting for'],
+  standing: ['状态', 'State'],
+  done: ['已办理', 'Done'],
+  state: {
+    REQUESTED: ['办理中', 'Under way'],
+    REFUSED: ['不同意', 'Refused'],
+    WITHDRAWN: ['已撤回', 'Withdrawn'],
+  },
+} satisfies Pairs;
