@@ -4,6 +4,7 @@ import { DraftEditor } from '../shared/draft-editor';
 import { ContentForm, contentForm, partsOfForm } from './content-form';
 import { Dossiers } from './dossiers';
 import { DossierParts, contentOf, partsOf } from './parts';
+import { isWithOwner } from './states';
 
 /** One dossier being written. */
 @Injectable()
@@ -33,7 +34,7 @@ export class DossierEditor extends DraftEditor<DossierView, DossierParts, Conten
   /** What was given back is looked at as a whole: what is missing shows at once. */
   override open(dossier: DossierView): void {
     super.open(dossier);
-    if (dossier.state === 'RETURNED') {
+    if (dossier.versions && isWithOwner(dossier.state)) {
       this.checked.set(true);
     }
   }

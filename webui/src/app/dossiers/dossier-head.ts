@@ -6,7 +6,7 @@ import { ArticleChip } from '../shared/article-chip';
 import { Departments } from '../shared/departments';
 import { Money } from '../shared/money';
 import { InstantPipe } from '../shared/pipes';
-import { stateColour } from './states';
+import { isWithOwner, stateColour } from './states';
 
 /** Which dossier of which project, where it stands, and who has to act on it by when. */
 @Component({
@@ -105,5 +105,5 @@ export class DossierHead {
   protected readonly departments = inject(Departments);
   readonly dossier = input.required<DossierView>();
   protected readonly colour = computed(() => stateColour(this.dossier().state));
-  protected readonly withOwner = computed(() => ['DRAFT', 'RETURNED'].includes(this.dossier().state));
+  protected readonly withOwner = computed(() => isWithOwner(this.dossier().state));
 }

@@ -19,7 +19,7 @@ import { DossierHead } from './dossier-head';
 import { DossierVersions } from './dossier-versions';
 import { Dossiers } from './dossiers';
 import { OwnPart } from './own-part';
-import { noticeColour } from './states';
+import { isWithOwner, noticeColour } from './states';
 import { SubmitDialog } from './submit-dialog';
 
 /** In the order in which they stand, by whether it was handed in. */
@@ -114,7 +114,7 @@ export class DossierPage {
   /** Of what is with its owner nobody else sees more than was handed in. */
   protected readonly earlier = computed(() => {
     const dossier = this.dossier();
-    return !this.editable() && dossier?.state === 'RETURNED' ? dossier.versions : null;
+    return !this.editable() && dossier?.versions && isWithOwner(dossier.state) ? dossier.versions : null;
   });
   /** Who has to say something on it reads it and writes side by side (A20). */
   protected readonly waitsForReader = computed(() => this.dossier()?.waitsFor.some((step) => actsFor(step, this.session)) ?? false);

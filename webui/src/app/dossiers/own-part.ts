@@ -5,6 +5,7 @@ import { ActionBar } from '../shared/action-bar';
 import { ArticleChip } from '../shared/article-chip';
 import { InstantPipe } from '../shared/pipes';
 import { Session } from '../shell/session';
+import { isWithOwner } from './states';
 
 /** For a department that takes part: what it is to build and to supply, and its confirmation (A22). */
 @Component({
@@ -70,7 +71,7 @@ export class OwnPart {
   );
   /** What is confirmed as it stands is not confirmed again; what is decided no more needs it. */
   protected readonly toDo = computed(() => {
-    const open = ['DRAFT', 'RETURNED'].includes(this.dossier().state) && !this.standing()?.confirmed;
+    const open = isWithOwner(this.dossier().state) && !this.standing()?.confirmed;
     return open ? this.dossier().actions.filter((action) => action.name === 'confirm-part') : [];
   });
 }

@@ -3,6 +3,7 @@ import { DossierState } from '../api/models';
 const COLOURS: Partial<Record<DossierState, string>> = {
   SUBMITTED: 'blue',
   RETURNED: 'amber',
+  UNDER_REVISION: 'amber',
   APPROVED: 'green',
   REJECTED: 'red',
 };
@@ -13,4 +14,9 @@ export function stateColour(state: DossierState): string {
 
 export function noticeColour(state: DossierState): string {
   return COLOURS[state] ?? '';
+}
+
+/** Whether its owner writes it: nobody else sees more than was handed in. */
+export function isWithOwner(state: DossierState): boolean {
+  return ['DRAFT', 'RETURNED', 'UNDER_REVISION'].includes(state);
 }

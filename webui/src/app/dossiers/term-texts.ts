@@ -31,6 +31,7 @@ export const dossierTermTexts = {
     DRAFT: ['草稿', 'Draft'],
     SUBMITTED: ['办理中', 'Under review'],
     RETURNED: ['退回修改', 'Returned'],
+    UNDER_REVISION: ['按审委会意见修改', 'Under revision'],
     APPROVED: ['已批复', 'Approved'],
     REJECTED: ['不予批准', 'Refused'],
     WITHDRAWN: ['已撤回', 'Taken back'],

@@ -55,10 +55,12 @@ export const dossierTexts = {
   ownerActs: {
     DRAFT: ['编报', 'to write it'],
     RETURNED: ['修改后重新提交', 'to mend it and hand it in again'],
+    UNDER_REVISION: ['按审委会意见修改后重新提交', 'to mend it as the committee asked and hand it in again'],
   },
   opinion: {
     DRAFT: ['意见', 'Opinion'],
     RETURNED: ['退回意见', 'Why it was returned'],
+    UNDER_REVISION: ['审委会要求修改的内容', 'What the committee wants mended'],
     APPROVED: ['审批意见', 'Word on the approval'],
     REJECTED: ['不予批准的理由', 'Why it was refused'],
     WITHDRAWN: ['撤回理由', 'Why it was taken back'],

@@ -1,4 +1,4 @@
-import { menuFor } from './menu-entries';
+import { isUnder, menuFor } from './menu-entries';
 
 describe('side menu', () => {
   const paths = (...roles: string[]) => menuFor(roles).map((entry) => entry.path);
@@ -16,6 +16,14 @@ describe('side menu', () => {
 
   it('offers the leading group office everything', () => {
     expect(paths('leading-group-office')).toHaveLength(9);
+  });
+
+  it('shows where one is, also on the page of a dossier or a request', () => {
+    const at = (address: string) => menuFor(['project-owner']).find((entry) => isUnder(entry, address))?.path;
+    expect(at('/dossiers/d1?tab=course')).toBe('/projects');
+    expect(at('/requests/r1')).toBe('/projects');
+    expect(at('/applications/new?project=p1')).toBe('/applications');
+    expect(at('/projectsx')).toBeUndefined();
   });
 
   it('gives every role workbench, projects, lists and the regulation', () => {

@@ -3,12 +3,19 @@ export interface MenuEntry {
   path: string;
   text: string;
   icon: string;
+  /** Where the pages of what is found there are, when their address begins otherwise. */
+  below?: string[];
   roles?: string[];
 }
 
 const everyMenuEntry: MenuEntry[] = [
   { path: '/workbench', text: 'menu.workbench', icon: 'M3 12h5l2 3h4l2-3h5M3 12l3-7h12l3 7v7H3z' },
-  { path: '/projects', text: 'menu.projects', icon: 'M4 5h16v4H4zM4 11h16v4H4zM4 17h10v3H4z' },
+  {
+    path: '/projects',
+    text: 'menu.projects',
+    icon: 'M4 5h16v4H4zM4 11h16v4H4zM4 17h10v3H4z',
+    below: ['/dossiers', '/requests'],
+  },
   {
     path: '/applications',
     text: 'menu.applications',
@@ -58,4 +65,10 @@ const everyMenuEntry: MenuEntry[] = [
 /** What the holder of these roles finds in the side menu. */
 export function menuFor(roles: string[]): MenuEntry[] {
   return everyMenuEntry.filter((entry) => !entry.roles || entry.roles.some((role) => roles.includes(role)));
+}
+
+/** Whether the page at that address is one of the entry's. */
+export function isUnder(entry: MenuEntry, address: string): boolean {
+  const path = address.split(/[?#]/)[0];
+  return [entry.path, ...(entry.below ?? [])].some((home) => path === home || path.startsWith(`${home}/`));
 }

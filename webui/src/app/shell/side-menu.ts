@@ -1,19 +1,26 @@
 import { Component, computed, inject, output } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { menuFor } from './menu-entries';
+import { filter, map } from 'rxjs';
+import { isUnder, menuFor } from './menu-entries';
 import { Session } from './session';
 
 /** The portal's pages, as far as the roles of the one signed in have business there. */
 @Component({
   selector: 'bz-side-menu',
-  imports: [RouterLink, RouterLinkActive, TranslocoPipe],
+  imports: [RouterLink, TranslocoPipe],
   template: `
     <nav [attr.aria-label]="'menu.label' | transloco">
       <ul class="plain">
         @for (entry of entries(); track entry.path) {
           <li>
-            <a [routerLink]="entry.path" routerLinkActive="active" ariaCurrentWhenActive="page" (click)="chosen.emit()">
+            <a
+              [routerLink]="entry.path"
+              [class.active]="isUnder(entry, address())"
+              [attr.aria-current]="isUnder(entry, address()) ? 'page' : null"
+              (click)="chosen.emit()"
+            >
               <svg viewBox="0 0 24 24" aria-hidden="true"><path [attr.d]="entry.icon" /></svg>
               {{ entry.text | transloco }}
             </a>
@@ -58,6 +65,15 @@ import { Session } from './session';
 })
 export class SideMenu {
   private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  protected readonly isUnder = isUnder;
+  protected readonly address = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map((event) => event.urlAfterRedirects),
+    ),
+    { initialValue: this.router.url },
+  );
   readonly chosen = output();
   protected readonly entries = computed(() => menuFor(this.session.me()?.roles ?? []));
 }

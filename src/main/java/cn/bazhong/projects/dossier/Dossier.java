@@ -96,6 +96,13 @@ class Dossier {
         touch(actor, at);
     }
 
+    /** @param points what the committee wants mended before it agrees */
+    void openForRevision(String points, Actor actor, Instant at) {
+        state = DossierState.UNDER_REVISION;
+        opinion = points;
+        touch(actor, at);
+    }
+
     void approve(Approved by, String word, Actor actor, Instant at) {
         state = DossierState.APPROVED;
         approved = by;

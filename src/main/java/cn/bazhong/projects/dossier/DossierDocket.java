@@ -5,6 +5,7 @@ import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.policy.Policies;
+import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.procedure.DecideStep;
 import cn.bazhong.projects.procedure.OrganRegister;
 import cn.bazhong.projects.procedure.Organs;
@@ -134,6 +135,22 @@ class DossierDocket implements Docket {
                 .invoke(dossier -> IfMatch.require(new IfMatch(concluded.version()), dossier.version()))
                 .chain(dossier -> steps.concludeInSession(dossier.type().procedure(), dossier.id(), StepKind.COMPREHENSIVE_REVIEW,
                         DecideStep.of(outcome(concluded.verdict()), concluded.reason()), takenOn, actor));
+    }
+
+    /** The owner mends the dossier itself, and hands it in again before it reports (A21). */
+    @Override
+    public Uni<Void> openForRevision(UUID item, String points, Actor actor) {
+        return dossiers.requireLocked(item).invoke(dossier -> dossier.openForRevision(points, actor, clock.instant()))
+                .call(dossiers::flush).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Long> revised(UUID item, long seen, boolean whole) {
+        return dossiers.requireLocked(item).invoke(dossier -> {
+            if (whole && dossier.state() == DossierState.UNDER_REVISION) {
+                throw Problem.notAllowedNow(Article.A21, "revision-not-handed-in");
+            }
+        }).map(Dossier::version);
     }
 
     private static Outcome outcome(ReviewVerdict verdict) {

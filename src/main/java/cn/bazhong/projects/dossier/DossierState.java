@@ -7,13 +7,15 @@ public enum DossierState {
     SUBMITTED,
     /** Back with the owner. */
     RETURNED,
+    /** The committee agreed subject to revision: the owner mends it, and what was concluded before stands (A5). */
+    UNDER_REVISION,
     /** Approved or filed by development and reform (A6); the budget may still be under review. */
     APPROVED,
     REJECTED,
     WITHDRAWN;
 
     boolean isEditable() {
-        return this == DRAFT || this == RETURNED;
+        return this == DRAFT || this == RETURNED || this == UNDER_REVISION;
     }
 
     /** Whether another one of its type may be begun. */

@@ -22,6 +22,7 @@ import cn.bazhong.projects.project.Stage;
 import cn.bazhong.projects.project.Transition;
 import cn.bazhong.projects.record.Canonical;
 import cn.bazhong.projects.record.Events;
+import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.regulation.Finding;
 import cn.bazhong.projects.regulation.KeptFindings;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -95,17 +96,31 @@ class DossierSubmission {
     }
 
     private Uni<Void> takeIn(Dossier dossier, Examination.Examined examined, SubmitDossier submission, Actor actor) {
-        boolean again = dossier.state() == DossierState.RETURNED;
-        Set<Section> objected = again ? objected(dossier) : EnumSet.noneOf(Section.class);
+        DossierState came = dossier.state();
+        Set<Section> objected = came == DossierState.RETURNED ? objected(dossier) : EnumSet.noneOf(Section.class);
         Map<Section, String> digests = Digests.bySection(examined.facts().content());
-        return dossiers.last(dossier).map(last -> last == null ? Map.<Section, String>of() : digests(last))
+        return dossiers.last(dossier).invoke(last -> refuseAnotherRoute(came, examined.facts(), last))
+                .map(last -> last == null ? Map.<Section, String>of() : digests(last))
                 .chain(before -> policies.inForce(dossier.jurisdiction(), LocalDate.now(clock))
-                        .invoke(policy -> dossier.submit(again ? dossier.policyVersion() : policy.id(), actor, clock.instant()))
+                        .invoke(policy -> dossier.submit(came == DossierState.DRAFT ? policy.id() : dossier.policyVersion(), actor,
+                                clock.instant()))
                         .chain(() -> keep(dossier, examined, digests, submission, actor))
                         .chain(() -> facts(examined))
-                        .chain(facts -> again ? goOn(dossier, facts, objected, Digests.differing(before, digests), actor)
-                                : start(dossier, examined, facts, digests, submission, actor)))
+                        .chain(facts -> switch (came) {
+                            // What the organs concluded stands: the committee asked for no more than what it named (A5).
+                            case UNDER_REVISION -> Uni.createFrom().voidItem();
+                            case RETURNED -> goOn(dossier, facts, objected, Digests.differing(before, digests), actor);
+                            default -> start(dossier, examined, facts, digests, submission, actor);
+                        }))
                 .chain(() -> asked.follow(dossier, examined.project()));
+    }
+
+    /** A revision that would send the dossier to another organ is no revision any more; the committee defers it instead (A21). */
+    private static void refuseAnotherRoute(DossierState came, DossierFacts facts, DossierVersion last) {
+        if (came == DossierState.UNDER_REVISION
+                && !facts.type().goesTheSameWay(facts.profile(), last.amount(), facts.content().amount(), facts.policy())) {
+            throw Problem.notAllowedNow(Article.A21, "revision-changes-route");
+        }
     }
 
     private Set<Section> objected(Dossier dossier) {

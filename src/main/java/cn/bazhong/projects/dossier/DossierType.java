@@ -96,6 +96,11 @@ public enum DossierType {
                 && (Boolean.TRUE.equals(profile.countySharing()) || policy.needsGovernmentDecision(amount));
     }
 
+    /** Whether it goes to the same organs for another amount (A21). */
+    boolean goesTheSameWay(ProjectProfile profile, BigDecimal one, BigDecimal other, Policy policy) {
+        return goesToGovernment(profile, one, policy) == goesToGovernment(profile, other, policy);
+    }
+
     /** Whether finance reviews the budget after it (A6). */
     boolean hasBudget() {
         return this != PROPOSAL && this != FEASIBILITY_STUDY && isOnTheWay();

@@ -9,6 +9,8 @@ public enum ObligationKind {
      * other matters: they send somebody instead in their answer, or the office calls somebody else.
      */
     ANSWER_INVITATION(Article.A5, "/review-sessions/"),
+    /** The committee agrees subject to revision: the owner mends it and says so. */
+    MEND_AS_REVIEWED(Article.A5, "/review-sessions/"),
     /** What a consulted organ objects to or asks for is answered by the owner before the committee sees the dossier. */
     ANSWER_OPINION(Article.A20, "/projects/"),
     /** An organ cannot go on without something from the owner; its clock stands still. */

@@ -18,13 +18,15 @@ import java.util.UUID;
 class ConclusionDesk {
     private final Sittings sittings;
     private final Dockets dockets;
+    private final Revisions revisions;
     private final Events events;
     private final SessionJson json;
     private final Clock clock;
 
-    ConclusionDesk(Sittings sittings, Dockets dockets, Events events, SessionJson json, Clock clock) {
+    ConclusionDesk(Sittings sittings, Dockets dockets, Revisions revisions, Events events, SessionJson json, Clock clock) {
         this.sittings = sittings;
         this.dockets = dockets;
+        this.revisions = revisions;
         this.events = events;
         this.json = json;
         this.clock = clock;
@@ -61,7 +63,7 @@ class ConclusionDesk {
         ReviewSession session = sitting.session();
         Uni<Void> recorded = forGood.isEmpty() ? Uni.createFrom().voidItem() : dockets.of(session)
                 .record(session.occasion(), forGood, session.id(), session.scheduledOn(), actor);
-        return recorded.chain(() -> events.appendAll(told));
+        return recorded.chain(() -> revisions.open(sitting, given, actor)).chain(() -> events.appendAll(told));
     }
 
     private static Concluded concluded(Sitting sitting, ItemConclusion one) {

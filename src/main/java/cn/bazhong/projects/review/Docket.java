@@ -35,6 +35,21 @@ public interface Docket {
     /** Everything the committee has not concluded on for good, in a fixed order; also what a session has before it already. */
     Uni<List<ReviewedItem>> waiting(Occasion occasion);
 
+    /** It was agreed to subject to revision, and its owner may mend it. What is mended in words alone needs nothing. */
+    default Uni<Void> openForRevision(UUID item, String points, Actor actor) {
+        return Uni.createFrom().voidItem();
+    }
+
+    /**
+     * Its version as it was mended.
+     *
+     * @param seen  the version that the committee saw
+     * @param whole whether it has to be handed in again by now: 409 otherwise
+     */
+    default Uni<Long> revised(UUID item, long seen, boolean whole) {
+        return Uni.createFrom().item(seen);
+    }
+
     /**
      * Takes in what was concluded for good, all or nothing, in the caller's transaction: 409 unless it is before the
      * committee, 412 when an item has changed since it was looked at, 422 when a conclusion does not fit its item.

@@ -15,12 +15,14 @@ import java.util.UUID;
 class RevisionDesk {
     private final Sittings sittings;
     private final Dockets dockets;
+    private final Revisions revisions;
     private final Events events;
     private final Clock clock;
 
-    RevisionDesk(Sittings sittings, Dockets dockets, Events events, Clock clock) {
+    RevisionDesk(Sittings sittings, Dockets dockets, Revisions revisions, Events events, Clock clock) {
         this.sittings = sittings;
         this.dockets = dockets;
+        this.revisions = revisions;
         this.events = events;
         this.clock = clock;
     }
@@ -29,9 +31,11 @@ class RevisionDesk {
         return take(id, itemId, actor).chain(sitting -> {
             ItemInHand one = sitting.requireItem(itemId);
             guards(sitting, actor).report(one).pass(ifMatch, one.item().version());
-            one.item().report(Revision.reported(report.statement(), actor.name(), clock.instant()));
-            return events.append(ReviewEvents.onItem(sitting.session(), one.item(), ReviewEvent.REVIEW_ITEM_MENDED, actor)
-                    .with("statement", report.statement()));
+            return dockets.of(sitting.session()).revised(one.item().subjectId(), one.item().subjectVersion(), true)
+                    .invoke(version -> one.item().report(Revision.reported(report.statement(), actor.name(), clock.instant()), version))
+                    .chain(() -> events.append(ReviewEvents.onItem(sitting.session(), one.item(), ReviewEvent.REVIEW_ITEM_MENDED, actor)
+                            .with("statement", report.statement())))
+                    .chain(() -> revisions.follow(sitting));
         });
     }
 
@@ -45,18 +49,21 @@ class RevisionDesk {
 
     private Uni<Void> recheck(Sitting sitting, SessionItem item, RecheckItem recheck, Actor actor) {
         ReviewVerdict outcome = recheck.outcome().asVerdict();
-        Uni<Void> recorded = outcome.isForGood() ? record(sitting, concluded(item, outcome, recheck.opinion()), actor)
-                : Uni.createFrom().voidItem();
+        boolean whole = outcome != ReviewVerdict.DEFER;
+        Uni<Void> recorded = dockets.of(sitting.session()).revised(item.subjectId(), item.subjectVersion(), whole)
+                .chain(version -> outcome.isForGood() ? record(sitting, concluded(item, version, outcome, recheck.opinion()), actor)
+                        : Uni.createFrom().voidItem());
         item.recheck(outcome.decides() ? ItemState.CONCLUDED : ItemState.CARRIED_OVER,
                 Revision.rechecked(item.revision(), outcome, recheck.opinion(), actor.name(), clock.instant()));
         return recorded.chain(() -> events.append(ReviewEvents
                 .onItem(sitting.session(), item, ReviewEvent.REVIEW_ITEM_RECHECKED, actor)
-                .with("verdict", outcome.name()).with("opinion", recheck.opinion())));
+                .with("verdict", outcome.name()).with("opinion", recheck.opinion())))
+                .chain(() -> revisions.follow(sitting));
     }
 
     /** The place that the session gave the item comes with it. */
-    private static Concluded concluded(SessionItem item, ReviewVerdict outcome, String opinion) {
-        return new Concluded(item.subjectId(), item.subjectVersion(), outcome, null, opinion,
+    private static Concluded concluded(SessionItem item, long version, ReviewVerdict outcome, String opinion) {
+        return new Concluded(item.subjectId(), version, outcome, null, opinion,
                 outcome.isPassing() ? item.conclusion().rank() : null, true);
     }
 

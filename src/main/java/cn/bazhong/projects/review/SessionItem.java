@@ -95,8 +95,10 @@ class SessionItem {
         conclusion = given;
     }
 
-    void report(Revision mended) {
+    /** @param version of what was mended, which the re-check is about */
+    void report(Revision mended, long version) {
         revision = mended;
+        subjectVersion = version;
     }
 
     void recheck(ItemState next, Revision rechecked) {

@@ -46,6 +46,14 @@ class ApprovalPathTest {
     }
 
     @Test
+    void a21_aRevisionGoesTheSameWayOnlyOnItsSideOfTheThreshold() {
+        BigDecimal below = new BigDecimal("4999999.99");
+        assertTrue(IMPLEMENTATION_PLAN.goesTheSameWay(BUILT, CEILING, below, POLICY));
+        assertFalse(IMPLEMENTATION_PLAN.goesTheSameWay(BUILT, below, GOVERNMENT_FROM, POLICY));
+        assertFalse(IMPLEMENTATION_PLAN.goesTheSameWay(BUILT, GOVERNMENT_FROM, below, POLICY));
+    }
+
+    @Test
     void a17_aMergedPlanTakesDepthAndOneOfThreeGrounds() {
         assertEquals(Set.of("A17_DEPTH"), blocking(BUILT, true, CEILING, PathGrounds.NONE, PathKind.PLAN_ONLY));
         assertEquals(Set.of(), blocking(BUILT, true, CEILING, DEEP, PathKind.PLAN_ONLY));

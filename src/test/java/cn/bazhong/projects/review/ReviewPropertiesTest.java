@@ -91,7 +91,7 @@ class ReviewPropertiesTest {
         item.conclude(ItemState.UNDER_REVISION, new GivenConclusion("{}", ReviewVerdict.AGREE_AFTER_REVISION, null, null, null,
                 "补充", Room.DAY.plusDays(10), Room.NOW, "马志远", null));
         if (reported) {
-            item.report(Revision.reported("已补充", "张伟", Room.NOW));
+            item.report(Revision.reported("已补充", "张伟", Room.NOW), 0);
         }
         Sitting sitting = Room.sitting(Room.session(), Room.seats(), item, List.of(), isHere);
         ItemInHand one = sitting.items().get(0);

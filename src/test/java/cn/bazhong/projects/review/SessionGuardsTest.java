@@ -96,7 +96,7 @@ class SessionGuardsTest {
         SessionItem item = Room.item(owner);
         item.conclude(ItemState.UNDER_REVISION, new GivenConclusion("{}", ReviewVerdict.AGREE_AFTER_REVISION, null, null, null,
                 "补充", Room.DAY.plusDays(10), Room.NOW, "马志远", null));
-        item.report(revision);
+        item.report(revision, 0);
         return Room.sitting(Room.session(), Room.seats(), item, List.of(), true);
     }
 

@@ -2,16 +2,19 @@ package cn.bazhong.projects.scenario;
 
 import static cn.bazhong.projects.testsupport.ListScene.CHAIR;
 import static cn.bazhong.projects.testsupport.ListScene.OFFICE;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.testsupport.CommitteeRoom;
 import cn.bazhong.projects.testsupport.DossierScene;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
+import cn.bazhong.projects.testsupport.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -63,6 +66,55 @@ class A21ComprehensiveReviewTest {
         deferred.scene().technically(deferred.scene().office(), "AGREED").then().statusCode(200);
         Person.office().on(DAY).get("/review-sessions/preparation?docket=DOSSIERS").then()
                 .body("items.id", hasItem(deferred.id().toString()));
+    }
+
+    @Test
+    void a5_a21_whatIsAgreedToSubjectToRevisionIsMendedInTheDossierItself() {
+        Before revised = atTheCommittee();
+        DossierScene scene = revised.scene();
+        CommitteeRoom room = CommitteeRoom.convened(OFFICE, DAY, call(revised));
+        room.open();
+        room.agreeTo(revised);
+        room.conclude(CHAIR, room.conclusion(revised, "AGREE_AFTER_REVISION", "revisionPoints", "补充灾备方案", "reviseBy", "2026-03-31"))
+                .statusCode(200);
+        room.close(null).statusCode(200);
+        scene.owner().get("/dossiers/" + revised.id()).then().body("state", equalTo("UNDER_REVISION"), "opinion",
+                equalTo("补充灾备方案"), "actions.find { it.name == 'save' }.allowed", equalTo(true));
+        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body("items.find { it.page == '/review-sessions/" + room.id()
+                + "/items/" + room.itemId(revised) + "' }.due", equalTo("2026-03-31"));
+        String owner = Tokens.of("o-511900-JYJ", "经办", "511900-JYJ", Role.PROJECT_OWNER);
+        room.onItem(revised, "POST", "/revision", owner, Map.of("statement", "已补充")).statusCode(409).body("article", equalTo("A21"));
+        room.onItem(revised, "POST", "/recheck", OFFICE, Map.of("outcome", "AGREE", "opinion", "已补充")).statusCode(409);
+
+        scene.write(scene.rewritten("TECHNICAL_DESIGN", "增加同城灾备"));
+        scene.office().get("/dossiers/" + revised.id()).then().body("content.chapters.find { it.section == 'TECHNICAL_DESIGN' }.text",
+                not(equalTo("增加同城灾备")));
+        scene.submit();
+        scene.owner().get("/dossiers/" + revised.id()).then().body("state", equalTo("SUBMITTED"), "versions", equalTo(2));
+        assertEquals(1, scene.round("CYBERSPACE_OPINION"), "what was concluded before stands");
+        assertEquals("OPEN", scene.state("COMPREHENSIVE_REVIEW"));
+        room.onItem(revised, "POST", "/revision", owner, Map.of("statement", "已补充灾备方案")).statusCode(200);
+        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body("items.page", not(hasItem("/review-sessions/" + room.id()
+                + "/items/" + room.itemId(revised))));
+        room.onItem(revised, "POST", "/recheck", OFFICE, Map.of("outcome", "AGREE", "opinion", "符合要求")).statusCode(200);
+        assertEquals("OPEN", scene.state("GOVERNMENT_REPORT"));
+        scene.owner().get("/dossiers/" + revised.id() + "/versions").then().body("items[0].changed", contains("TECHNICAL_DESIGN"));
+    }
+
+    @Test
+    void a21_aRevisionThatNeverCameIsDeferred() {
+        Before revised = atTheCommittee();
+        DossierScene scene = revised.scene();
+        CommitteeRoom room = CommitteeRoom.convened(OFFICE, DAY, call(revised));
+        room.open();
+        room.agreeTo(revised);
+        room.conclude(CHAIR, room.conclusion(revised, "AGREE_AFTER_REVISION", "revisionPoints", "补充", "reviseBy", "2026-03-10"))
+                .statusCode(200);
+        room.close(null).statusCode(200);
+        scene.write(scene.rewritten("NEED", "改了一半"));
+        room.on("2026-03-11");
+        room.onItem(revised, "POST", "/recheck", OFFICE, Map.of("outcome", "DEFER", "opinion", "逾期未修改")).statusCode(200);
+        scene.owner().get("/dossiers/" + revised.id()).then().body("state", equalTo("RETURNED"), "opinion", equalTo("逾期未修改"));
     }
 
     private static Before atTheCommittee() {
