@@ -34,7 +34,7 @@ export class DossierEditor extends DraftEditor<DossierView, DossierParts, Conten
   /** What was given back is looked at as a whole: what is missing shows at once. */
   override open(dossier: DossierView): void {
     super.open(dossier);
-    if (dossier.versions && isWithOwner(dossier.state)) {
+    if (dossier.state !== 'DRAFT' && isWithOwner(dossier.state)) {
       this.checked.set(true);
     }
   }
