@@ -63,7 +63,7 @@ const ANSWERED_IN: DossierState[] = ['SUBMITTED', 'RETURNED'];
       td::before {
         display: block;
       }
-      td:has(> .cell):not(:has(> .cell > *)) {
+      table.cards td:has(> .cell:empty) {
         display: none;
       }
     }

@@ -12,3 +12,7 @@ ALTER TABLE obligation ADD CONSTRAINT obligation_kind_check CHECK (kind IN ('ANS
 
 -- A department's applications by state, also where it has handed in thousands (A14).
 CREATE INDEX application_by_owner_state ON application (owner_department, state, updated_at DESC, id DESC);
+
+-- Of an owner's causes those that may still hold: every command on an application asks (A11, A30, A32, A47).
+CREATE INDEX restriction_cause_lasting ON restriction_cause (department, ended_on) WHERE year IS NULL;
+CREATE INDEX restriction_cause_of_year ON restriction_cause (department, year) WHERE year IS NOT NULL;

@@ -14,6 +14,10 @@ import java.util.UUID;
 /** The causes on file. What restricted a department that was merged or renamed restricts the one that took over. */
 @ApplicationScoped
 public class RestrictionCauses implements PanacheRepositoryBase<RestrictionCause, UUID> {
+    /** Causes that may still hold on a day: what ended before, or is of another year, restricts nobody. */
+    private static final String MAY_HOLD =
+            "foundOn <= ?2 and (year is null and (endedOn is null or endedOn > ?2) or year = ?3) order by foundOn, id";
+
     private final Departments departments;
 
     RestrictionCauses(Departments departments) {
@@ -23,7 +27,10 @@ public class RestrictionCauses implements PanacheRepositoryBase<RestrictionCause
     /** What restricts an owner on a day, the oldest cause first. */
     @WithSession
     public Uni<List<Restriction>> restricting(String owner, LocalDate day) {
-        return causes(owner, day).map(causes -> Restrictions.holding(causes, day));
+        return departments.directory().map(directory -> directory.answeredBy(owner, day))
+                .chain(codes -> find("department in ?1 and " + MAY_HOLD, codes, day, day.getYear() - 1).list())
+                .map(found -> found.stream().map(cause -> cause.binding(owner)).toList())
+                .map(causes -> Restrictions.holding(causes, day));
     }
 
     /** Every cause that concerns an owner on a day, past ones too. */
@@ -36,9 +43,7 @@ public class RestrictionCauses implements PanacheRepositoryBase<RestrictionCause
 
     /** Everything that restricts anybody on a day by causes of these kinds, each bound to whom it binds now. */
     public Uni<List<Restriction>> restricting(Set<CauseKind> kinds, LocalDate day) {
-        return departments.directory().chain(directory -> find("""
-                kind in ?1 and foundOn <= ?2 and (year is null and (endedOn is null or endedOn > ?2) or year = ?3)
-                order by foundOn, id""", kinds, day, day.getYear() - 1).list()
+        return departments.directory().chain(directory -> find("kind in ?1 and " + MAY_HOLD, kinds, day, day.getYear() - 1).list()
                 .map(found -> found.stream().map(cause -> cause.binding(directory, day)).toList()))
                 .map(causes -> Restrictions.holding(causes, day));
     }

@@ -43,7 +43,7 @@ final class OpinionForm {
 
     OpinionForm chooses(String outcome, String opinion) {
         form.getByLabel(outcome, exact()).check();
-        form.getByLabel("意见").first().fill(opinion);
+        form.locator("textarea[id^=opinion-]").fill(opinion);
         return this;
     }
 
