@@ -9,6 +9,14 @@ describe('the life line', () => {
     expect(line).toHaveLength(10);
   });
 
+  it('does not say of what the government excepted that it was on the list', () => {
+    expect(stations('IN_APPROVAL', true).slice(0, 3)).toEqual([
+      { stage: 'PROPOSED', state: 'past' },
+      { stage: 'EXCEPTED', state: 'past' },
+      { stage: 'IN_APPROVAL', state: 'now' },
+    ]);
+  });
+
   it('ends where a project left the road', () => {
     expect(stations('NOT_LISTED')).toEqual([
       { stage: 'PROPOSED', state: 'past' },

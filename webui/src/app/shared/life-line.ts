@@ -20,8 +20,17 @@ interface Station {
   state: 'past' | 'now' | 'ahead' | 'left';
 }
 
-/** Where a project stands on its way from proposal to decommissioning, or where it left that way. */
-export function stations(stage: string): Station[] {
+/**
+ * Where a project stands on its way from proposal to decommissioning, or where it left that way.
+ *
+ * @param excepted whether it goes that way without the list (A15)
+ */
+export function stations(stage: string, excepted = false): Station[] {
+  const line = onTheRoad(stage);
+  return excepted ? line.map((one) => (one.stage === 'LISTED' ? { ...one, stage: 'EXCEPTED' } : one)) : line;
+}
+
+function onTheRoad(stage: string): Station[] {
   const at = MAIN_ROAD.indexOf(stage);
   if (at >= 0) {
     return MAIN_ROAD.map((name, i) => ({ stage: name, state: i < at ? 'past' : i === at ? 'now' : 'ahead' }));
@@ -38,7 +47,7 @@ export function stations(stage: string): Station[] {
       @for (station of line(); track station.stage) {
         <li [class]="station.state" [attr.aria-current]="station.state === 'now' ? 'step' : null">
           <span class="dot" aria-hidden="true"></span>
-          <span>{{ 'stage.' + station.stage | transloco }}</span>
+          <span>{{ (station.stage === 'EXCEPTED' ? 'lifeLine.excepted' : 'stage.' + station.stage) | transloco }}</span>
           @if (station.state === 'past') {
             <span class="visually-hidden">{{ 'lifeLine.past' | transloco }}</span>
           }
@@ -50,5 +59,6 @@ export function stations(stage: string): Station[] {
 })
 export class LifeLine {
   readonly stage = input.required<string>();
-  protected readonly line = computed(() => stations(this.stage()));
+  readonly excepted = input(false);
+  protected readonly line = computed(() => stations(this.stage(), this.excepted()));
 }

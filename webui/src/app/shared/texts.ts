@@ -53,6 +53,7 @@ export const sharedTexts = {
   lifeLine: {
     label: ['项目所处阶段', 'Stage of the project'],
     past: ['（已完成）', ' (done)'],
+    excepted: ['未列入清单先行', 'Excepted from the list'],
   },
   timeline: {
     paper: ['文件日期 {{date}}', 'dated on paper {{date}}'],

@@ -33,7 +33,8 @@ record HeldUpDossiers(String tables, String words, String since, String page, Ma
                 + "), string_agg(" + words + ", '\n' order by " + words + ") from " + tables + " and " + sight.condition()
                 + " and p.code " + (question.inclusive() ? ">=" : ">") + " :after group by p.id order by p.code limit :most";
         return Rows.of(sql, Object[].class).with(parameters).with(sight.parameters()).with("zone", zone.getId())
-                .with("after", question.after()).with("most", question.limit()).list().map(found -> found.stream().map(row -> held(row, told)).toList());
+                .with("after", question.after()).with("most", question.limit()).list()
+                .map(found -> found.stream().map(row -> held(row, told)).toList());
     }
 
     private static HeldUp held(Object[] row, BiFunction<String, Locale, String> told) {

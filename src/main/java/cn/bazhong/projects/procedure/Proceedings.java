@@ -236,7 +236,7 @@ public class Proceedings {
                 .with("assessment", conclusion.assessment().isEmpty() ? null
                         : conclusion.assessment().stream().map(AssessedSection::recorded).toList())
                 .with("documentNumber", conclusion.documentNumber())
-                .with("paper", step.concluded().paper() == null ? null : step.concluded().paper().digest()).legallyOn(conclusion.legalDate())
-                .onBehalfOf(conclusion.onBehalfOf()).ofProject(procedure.projectId());
+                .with("paper", step.concluded().paper() == null ? null : step.concluded().paper().digest())
+                .legallyOn(conclusion.legalDate()).onBehalfOf(conclusion.onBehalfOf()).ofProject(procedure.projectId());
     }
 }

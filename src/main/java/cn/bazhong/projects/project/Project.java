@@ -28,6 +28,7 @@ public class Project {
     private Stage stage;
     @Enumerated(EnumType.STRING)
     private Hold hold;
+    private boolean excepted;
     @Enumerated(EnumType.STRING)
     private ProjectProfile.Category category;
     @Column(name = "content_kind")
@@ -74,6 +75,7 @@ public class Project {
             throw Problem.notAllowedNow(refusal.article(), refusal.detail(), refusal.args().toArray());
         });
         stage = answer.stage();
+        excepted |= transition == Transition.EXCEPT_FROM_LIST;
         updatedAt = at;
     }
 
@@ -109,6 +111,11 @@ public class Project {
     /** Year of the annual list it last applied for. */
     public int year() {
         return year;
+    }
+
+    /** Whether the government had it approved without the list (A15). */
+    public boolean isExcepted() {
+        return excepted;
     }
 
     public Stage stage() {

@@ -18,6 +18,7 @@ public record ProjectView(UUID id,
         @Schema(description = "Year of the annual list it applied for last") int year,
         Stage stage,
         @Schema(description = "A suspension beside the stage") Hold hold,
+        @Schema(description = "Whether the government had it approved without the list (A15)") boolean excepted,
         @Schema(description = "Total investment in yuan") BigDecimal totalInvestment,
         ProjectProfile profile,
         @Schema(description = "Transitions the lifecycle allows from here, whoever takes them") List<Transition> next,
@@ -26,7 +27,7 @@ public record ProjectView(UUID id,
     static ProjectView of(Project project, ProjectProfile profile, Directory directory, List<Action> actions) {
         return new ProjectView(project.id(), project.code(), project.name(),
                 DepartmentRef.of(project.ownerDepartment(), directory), project.jurisdiction(), project.year(),
-                project.stage(), project.hold(), project.totalInvestment(), profile,
+                project.stage(), project.hold(), project.isExcepted(), project.totalInvestment(), profile,
                 Lifecycle.open(project.stage(), project.hold(), project.contentKind()), project.createdAt(),
                 project.updatedAt(), project.version(), actions);
     }

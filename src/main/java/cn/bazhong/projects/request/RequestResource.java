@@ -57,7 +57,8 @@ class RequestResource {
     @APIResponse(responseCode = "201", description = "The request",
             content = @Content(schema = @Schema(implementation = RequestView.class)))
     @APIResponse(responseCode = "404", description = "No such project, or not yours to see")
-    @APIResponse(responseCode = "409", description = "The project is not where that can be asked for, or a request is under way or agreed to")
+    @APIResponse(responseCode = "409", description = "The project is not where that can be asked for, or a request is under way or "
+            + "agreed to")
     public Uni<RestResponse<RequestView>> request(@NotNull @Valid MakeRequest asked) {
         return desk.request(asked, actor.get()).chain(this::view).map(RequestResource::created);
     }

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request on a project. */
 @Schema(name = "ProjectRequest", description = "What an owner asked for on a project")
-public record RequestView(UUID id, RequestKind kind, Article article, UUID projectId, String projectCode, String projectName, DepartmentRef ownerDepartment,
+public record RequestView(UUID id, RequestKind kind, Article article, UUID projectId, String projectCode, String projectName,
+        DepartmentRef ownerDepartment,
         String reason, RequestState state,
         @Schema(description = "What the organ said that closed it, or why the owner took it back") @Nullable String opinion,
         @Schema(description = "The step it waits for; null once it is closed") @Nullable UUID stepId,

@@ -46,6 +46,7 @@ class A15ExceptionTest {
         conclude(scene.government(), request, Map.of("outcome", "AGREED", "opinion", "同意先行审批", "documentNumber", NUMBER)).then()
                 .statusCode(200);
         scene.isAt("IN_APPROVAL");
+        scene.owner().get("/projects/" + scene.project()).then().body("excepted", equalTo(true));
         scene.owner().get("/requests/" + request).then().body("state", equalTo("AGREED"), "opinion", equalTo("同意先行审批"));
         scene.owner().get("/projects/" + scene.project() + "/events?limit=100").then().body("items.type",
                 hasItems("LIST_EXCEPTION_REQUESTED", "LIST_EXCEPTION_AGREED", "STAGE_CHANGED"),
