@@ -13,6 +13,9 @@ public final class Axe {
     private static final Path SCRIPT = Path.of(System.getProperty("portal.project", ""), "webui/node_modules/axe-core/axe.min.js");
     private static final String RUN = """
             async () => {
+              const moving = document.getAnimations().filter(one => one.playState === 'running'
+                && one.effect.getComputedTiming().endTime !== Infinity);
+              await Promise.all(moving.map(one => one.finished.catch(() => undefined)));
               const found = await axe.run(document,
                 { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'] });
               return found.violations.flatMap(one => one.nodes.map(node =>
@@ -22,7 +25,7 @@ public final class Axe {
     private Axe() {
     }
 
-    /** One line for every place that breaks a rule. */
+    /** One line for every place that breaks a rule, once colours have stopped changing. */
     @SuppressWarnings("unchecked")
     public static List<String> violations(Page page) {
         if (page.evaluate("typeof axe").equals("undefined")) {
