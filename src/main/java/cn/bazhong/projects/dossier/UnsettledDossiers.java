@@ -5,6 +5,7 @@ import cn.bazhong.projects.policy.HeldUp;
 import cn.bazhong.projects.policy.HoldingUp;
 import cn.bazhong.projects.procedure.ObligationKind;
 import cn.bazhong.projects.regulation.Article;
+import cn.bazhong.projects.text.Texts;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,7 +43,7 @@ class UnsettledDossiers implements HoldingUp {
     public Uni<List<HeldUp>> heldUp(Question question) {
         String[] kinds = kinds(question.article());
         return kinds.length == 0 ? Uni.createFrom().item(List.of())
-                : unsettled(kinds, question.today()).rows(question, (duty, locale) -> duty);
+                : unsettled(kinds, question.today()).rows(question, UnsettledDossiers::told);
     }
 
     @Override
@@ -52,6 +54,12 @@ class UnsettledDossiers implements HoldingUp {
                 .collect().in(() -> new EnumMap<>(Article.class), Map::putAll);
     }
 
+    /** What is owed, and on what. */
+    private static String told(String duty, Locale locale) {
+        String[] parts = duty.split(" ", 2);
+        return Texts.of(locale, "heldUp.UNSETTLED_DOSSIER", ObligationKind.valueOf(parts[0]), parts[1]);
+    }
+
     private static String[] kinds(Article asked) {
         return BLOCKING.stream().filter(kind -> asked.covers(kind.article())).map(Enum::name).toArray(String[]::new);
     }
@@ -60,7 +68,7 @@ class UnsettledDossiers implements HoldingUp {
         return new HeldUpDossiers("""
                 obligation o join project p on p.id = o.project_id
                 where o.state = 'OPEN' and o.kind = any(:kinds) and (o.since is null or o.since <= :today)""",
-                "o.title", "coalesce(o.since::timestamp at time zone :zone, o.opened_at)",
+                "o.kind || ' ' || o.title", "coalesce(o.since::timestamp at time zone :zone, o.opened_at)",
                 "coalesce(o.page, case o.kind when 'CONFIRM_PART' then '/dossiers/' else '/projects/' end || o.subject_id)",
                 Map.of("kinds", kinds, "today", today), clock.getZone());
     }
