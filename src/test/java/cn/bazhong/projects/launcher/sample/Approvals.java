@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Listed projects on their way to approval: one to its reviewed budget, the others as far as another organ each (A17-A21). */
+/** Listed projects on their way to approval: one is being carried out, the others are as far as
+ * another organ each (A17-A25). */
 final class Approvals {
     /** How far a dossier has come. The first are played where a ledger has few projects. */
     private enum Reach {
@@ -46,6 +47,7 @@ final class Approvals {
             handing.put(Reach.values()[i], new Handing(scene, projects.get(i)));
         }
         throughTheSession(scene, handing);
+        LocalDate budgeted = scene.time().today();
         scene.time().on(today.minusDays(LATER_BEFORE));
         atTheOffice(scene, handing);
         scene.time().on(today.minusDays(ASKED_BEFORE));
@@ -53,6 +55,7 @@ final class Approvals {
         scene.time().on(today.minusDays(WRITTEN_BEFORE));
         ifBegun(handing, Reach.DRAFT, Handing::write);
         upstream(scene);
+        ifBegun(handing, Reach.REVIEWED, one -> new Building(scenes.apply(budgeted.plusDays(1)), one.project()).play());
         return handing.size();
     }
 

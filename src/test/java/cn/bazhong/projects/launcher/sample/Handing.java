@@ -56,6 +56,10 @@ final class Handing {
         return portal.put(owner, path + "/contents", begun, content);
     }
 
+    JsonNode project() {
+        return project;
+    }
+
     /** Its id, once it is begun. */
     String dossier() {
         return path.substring("/dossiers/".length());

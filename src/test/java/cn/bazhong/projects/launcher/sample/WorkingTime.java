@@ -10,7 +10,7 @@ import java.time.ZonedDateTime;
 
 /** A clock that runs through working hours only, and only forward. */
 final class WorkingTime {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime EVENING = LocalTime.of(17, 40);
 
