@@ -107,8 +107,9 @@ class RequestMatter implements Matter {
     }
 
     private Uni<Void> takeEffect(ProjectRequest request, Actor actor) {
-        return !request.kind().takesEffectAtOnce() ? lines.enterWhereComposed(request.jurisdiction(), actor)
-                : projects.require(request.projectId()).chain(project -> projects.take(project, request.kind().transition(), actor));
+        return projects.require(request.projectId()).chain(project -> request.kind().takesEffectAtOnce(project)
+                ? projects.take(project, request.kind().transition(), actor)
+                : lines.enterWhereComposed(request.jurisdiction(), actor));
     }
 
     private static void refuseItems(Conclusion conclusion) {
