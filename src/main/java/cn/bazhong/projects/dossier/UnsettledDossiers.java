@@ -4,6 +4,7 @@ import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.policy.HeldUp;
 import cn.bazhong.projects.policy.HoldingUp;
 import cn.bazhong.projects.procedure.ObligationKind;
+import cn.bazhong.projects.project.HeldUpProjects;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.text.Texts;
 import io.smallrye.mutiny.Multi;
@@ -43,7 +44,7 @@ class UnsettledDossiers implements HoldingUp {
     public Uni<List<HeldUp>> heldUp(Question question) {
         String[] kinds = kinds(question.article());
         return kinds.length == 0 ? Uni.createFrom().item(List.of())
-                : unsettled(kinds, question.today()).rows(question, UnsettledDossiers::told);
+                : unsettled(kinds, question.today()).rows(question, told(), clock.getZone(), UnsettledDossiers::told);
     }
 
     @Override
@@ -64,12 +65,16 @@ class UnsettledDossiers implements HoldingUp {
         return BLOCKING.stream().filter(kind -> asked.covers(kind.article())).map(Enum::name).toArray(String[]::new);
     }
 
-    private HeldUpDossiers unsettled(String[] kinds, LocalDate today) {
-        return new HeldUpDossiers("""
+    private static HeldUpProjects unsettled(String[] kinds, LocalDate today) {
+        return new HeldUpProjects("""
                 obligation o join project p on p.id = o.project_id
                 where o.state = 'OPEN' and o.kind = any(:kinds) and (o.since is null or o.since <= :today)""",
-                "o.kind || ' ' || o.title", "coalesce(o.since::timestamp at time zone :zone, o.opened_at)",
-                "coalesce(o.page, case o.kind when 'CONFIRM_PART' then '/dossiers/' else '/projects/' end || o.subject_id)",
-                Map.of("kinds", kinds, "today", today), clock.getZone());
+                Map.of("kinds", kinds, "today", today));
+    }
+
+    private HeldUpProjects.Told told() {
+        return new HeldUpProjects.Told("o.kind || ' ' || o.title",
+                "coalesce(o.since::timestamp at time zone '" + clock.getZone().getId() + "', o.opened_at)",
+                "coalesce(o.page, case o.kind when 'CONFIRM_PART' then '/dossiers/' else '/projects/' end || o.subject_id)");
     }
 }
