@@ -1,9 +1,8 @@
-package cn.bazhong.projects.dossier;
+package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.policy.HeldUp;
 import cn.bazhong.projects.policy.HoldingUp;
-import cn.bazhong.projects.procedure.ObligationKind;
 import cn.bazhong.projects.project.HeldUpProjects;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.text.Texts;
@@ -12,45 +11,47 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * The projects whose dossier waits for something that is no step: an answer, material, the vice-mayor's word on an overdue
- * opinion, the office's on a late one (A20), the confirmation of somebody who builds a part (A22).
- */
+/** The projects that wait for something that is no step: a duty that has to be done before they go on (A5, A20, A22). */
 @ApplicationScoped
-class UnsettledDossiers implements HoldingUp {
-    private static final Set<ObligationKind> BLOCKING = EnumSet.of(ObligationKind.ANSWER_OPINION, ObligationKind.SUPPLY_MATERIAL,
-            ObligationKind.COORDINATE_OPINION, ObligationKind.RULE_ON_LATE_OPINION, ObligationKind.CONFIRM_PART);
-    private static final Set<Article> ARTICLES = EnumSet.of(Article.A20, Article.A22);
+class OpenDuties implements HoldingUp {
+    private static final Set<ObligationKind> HOLDING_UP = Arrays.stream(ObligationKind.values()).filter(ObligationKind::holdsUp)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(ObligationKind.class)));
+    private static final Set<Article> ARTICLES = HOLDING_UP.stream().map(ObligationKind::article)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Article.class)));
+    private static final HeldUpProjects.Told TOLD = new HeldUpProjects.Told("o.kind || ' ' || o.title",
+            "coalesce(o.since::timestamp at time zone :zone, o.opened_at)", "o.page");
 
     private final Clock clock;
 
-    UnsettledDossiers(Clock clock) {
+    OpenDuties(Clock clock) {
         this.clock = clock;
     }
 
     @Override
     public HeldUp.By by() {
-        return HeldUp.By.UNSETTLED_DOSSIER;
+        return HeldUp.By.OPEN_DUTY;
     }
 
     @Override
     public Uni<List<HeldUp>> heldUp(Question question) {
         String[] kinds = kinds(question.article());
         return kinds.length == 0 ? Uni.createFrom().item(List.of())
-                : unsettled(kinds, question.today()).rows(question, told(), clock.getZone(), UnsettledDossiers::told);
+                : owing(kinds, question.today()).rows(question, TOLD, clock.getZone(), OpenDuties::told);
     }
 
     @Override
     public Uni<Map<Article, Long>> counts(Actor reader, LocalDate today) {
         return Multi.createFrom().iterable(ARTICLES)
-                .onItem().transformToUniAndConcatenate(article -> unsettled(kinds(article), today).count(reader)
+                .onItem().transformToUniAndConcatenate(article -> owing(kinds(article), today).count(reader)
                         .map(projects -> Map.of(article, projects)))
                 .collect().in(() -> new EnumMap<>(Article.class), Map::putAll);
     }
@@ -58,23 +59,17 @@ class UnsettledDossiers implements HoldingUp {
     /** What is owed, and on what. */
     private static String told(String duty, Locale locale) {
         String[] parts = duty.split(" ", 2);
-        return Texts.of(locale, "heldUp.UNSETTLED_DOSSIER", ObligationKind.valueOf(parts[0]), parts[1]);
+        return Texts.of(locale, "heldUp.OPEN_DUTY", ObligationKind.valueOf(parts[0]), parts[1]);
     }
 
     private static String[] kinds(Article asked) {
-        return BLOCKING.stream().filter(kind -> asked.covers(kind.article())).map(Enum::name).toArray(String[]::new);
+        return HOLDING_UP.stream().filter(kind -> asked.covers(kind.article())).map(Enum::name).toArray(String[]::new);
     }
 
-    private static HeldUpProjects unsettled(String[] kinds, LocalDate today) {
+    private static HeldUpProjects owing(String[] kinds, LocalDate today) {
         return new HeldUpProjects("""
                 obligation o join project p on p.id = o.project_id
                 where o.state = 'OPEN' and o.kind = any(:kinds) and (o.since is null or o.since <= :today)""",
                 Map.of("kinds", kinds, "today", today));
-    }
-
-    private HeldUpProjects.Told told() {
-        return new HeldUpProjects.Told("o.kind || ' ' || o.title",
-                "coalesce(o.since::timestamp at time zone '" + clock.getZone().getId() + "', o.opened_at)",
-                "coalesce(o.page, case o.kind when 'CONFIRM_PART' then '/dossiers/' else '/projects/' end || o.subject_id)");
     }
 }
