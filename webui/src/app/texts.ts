@@ -3,6 +3,7 @@ import { annualListTexts } from './annual-lists/texts';
 import { applicationTexts } from './applications/texts';
 import { approvalPathTexts, pathTermTexts } from './approval-path/texts';
 import { conditionTexts, consultationTexts, courseTexts } from './consultations/texts';
+import { executionTermTexts, executionTexts } from './execution/texts';
 import { dossierTermTexts } from './dossiers/term-texts';
 import { dossierTexts } from './dossiers/texts';
 import { expertTermTexts, expertTexts } from './experts/texts';
@@ -37,6 +38,7 @@ const all: Pairs = {
   ...procedureTexts,
   ...pathTermTexts,
   ...dossierTermTexts,
+  ...executionTermTexts,
   ...expertTermTexts,
   draft: draftTexts,
   workbench: workbenchTexts,
@@ -52,6 +54,7 @@ const all: Pairs = {
   experts: expertTexts,
   documents: documentTexts,
   dossiers: dossierTexts,
+  execution: executionTexts,
   documentType: documentTypeTexts,
   people: peopleTexts,
   regulation: regulationTexts,

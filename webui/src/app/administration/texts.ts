@@ -177,6 +177,9 @@ export const policyTexts = {
   feasibilityExcessPercent: ['概算超可研须重报的比例（%）', 'Estimate above the study: resubmit from (%)'],
   ownerAdjustmentPercent: ['建设单位可自行调整的比例（%）', 'Owner adjusts and files up to (%)'],
   approvalValidYears: ['批复未开工的有效期（年）', 'Approval lapses without start after (years)'],
+  tenderThreshold: ['工程招标起点', 'Works are tendered from'],
+  procurementThreshold: ['政府采购限额标准', 'Government procurement from'],
+  progressReportDays: ['月度进展填报时限（次月工作日）', 'Monthly report due within (working days)'],
   acceptanceFilingDays: ['验收备案时限（工作日）', 'Acceptance filed within (working days)'],
   nationalProjectCodePattern: ['国家项目代码格式', 'Pattern of the national project code'],
 } satisfies Pairs;

@@ -9,6 +9,7 @@ import { ProjectConditions } from '../consultations/project-conditions';
 import { ProjectDocuments } from '../documents/project-documents';
 import { ProjectDossiers } from '../dossiers/project-dossiers';
 import { requestWords } from '../requests/texts';
+import { ExecutionTab } from '../execution/execution-tab';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
@@ -26,7 +27,7 @@ import { Procedures } from './procedures';
 import { ProjectRecord } from './project-record';
 import { stageColour } from './stages';
 
-const TABS = ['profile', 'path', 'dossiers', 'procedures', 'documents', 'baselines', 'record'] as const;
+const TABS = ['profile', 'path', 'dossiers', 'execution', 'procedures', 'documents', 'baselines', 'record'] as const;
 
 /** One project: where it stands, who has to act now, and everything decided on it. */
 @Component({
@@ -35,6 +36,7 @@ const TABS = ['profile', 'path', 'dossiers', 'procedures', 'documents', 'baselin
     ActionBar,
     ApprovalPath,
     Baselines,
+    ExecutionTab,
     LifeLine,
     Money,
     ProblemMessage,

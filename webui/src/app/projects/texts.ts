@@ -14,6 +14,7 @@ export const projectTexts = {
     profile: ['基本信息', 'Profile'],
     path: ['报批路径', 'Way to approval'],
     dossiers: ['报批文件', 'Dossiers'],
+    execution: ['实施', 'Execution'],
     procedures: ['办理事项', 'Procedures'],
     baselines: ['审定基线', 'Baselines'],
     documents: ['文件', 'Documents'],

@@ -26,6 +26,8 @@ export const procedureTexts = {
     MEET_CONDITION: ['落实附带条件', 'Meet a condition'],
     CHECK_CONDITION: ['核实附带条件', 'Check a condition'],
     MEND_AS_REVIEWED: ['按审委会意见修改并报告', 'Mend as the committee asked, and report'],
+    REACH_MILESTONE: ['完成里程碑', 'Reach a milestone'],
+    REPORT_PROGRESS: ['填报月度进展', 'Report on the month'],
     CONFIRM_PART: ['确认共建分工', 'Confirm the own part'],
     COORDINATE_OPINION: ['协调逾期意见', 'Settle an overdue opinion'],
     GIVE_LATE_OPINION: ['补充出具意见', 'Give the opinion still owed'],

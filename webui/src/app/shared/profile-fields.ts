@@ -1,13 +1,13 @@
 import { ProjectProfile } from '../api/models';
 
-export type ControlKind = 'text' | 'area' | 'choice' | 'yesNo' | 'money' | 'date' | 'year' | 'department' | 'project' | 'platforms';
+export type ControlKind = 'text' | 'area' | 'choice' | 'yesNo' | 'money' | 'date' | 'month' | 'year' | 'number' | 'department' | 'project' | 'platforms';
 
 /** One field of a profile: how it is filled in and shown. Its label is the text `profile.<name>`. */
 export interface FieldSpec {
   name: string;
   kind: ControlKind;
   /** Text prefix of the options, and the options themselves. */
-  options?: { terms: string; values: readonly string[] };
+  options?: { terms: string; values: readonly string[]; labels?: Record<string, string> };
   max?: number;
   /** A line that explains the field, `profileHint.<name>`. */
   hint?: boolean;

@@ -23,6 +23,12 @@ public enum DocumentType {
     /** 批复 or 备案, and what finance says of the budget (A6). */
     APPROVAL(Article.A6, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION, Role.DEVELOPMENT_REFORM, Role.FINANCE),
     DECISION_SCAN(Article.A21, Role.LEADING_GROUP_OFFICE),
+    PROCUREMENT_FILE(Article.A36),
+    CONTRACT(Article.A27),
+    PAYMENT_VOUCHER(Article.A34),
+    /** 监理: what the hired firm hands over. */
+    PROJECT_SUPERVISION(Article.A24),
+    ARCHIVE(Article.A24),
     OTHER(Article.A24, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION);
 
     private final Article article;

@@ -26,7 +26,11 @@ public enum ObligationKind {
     /** It came after the review: the office rules whether the committee reviews again. */
     RULE_ON_LATE_OPINION(Article.A20, true),
     /** Whoever a cross-department dossier names says that its part is as it stands there. */
-    CONFIRM_PART(Article.A22, true);
+    CONFIRM_PART(Article.A22, true),
+    /** A point of the plan by which a project is carried out. */
+    REACH_MILESTONE(Article.A25, false),
+    /** The owner says every month how far the project is. */
+    REPORT_PROGRESS(Article.A24, false);
 
     private final Article article;
     private final boolean holdsUp;

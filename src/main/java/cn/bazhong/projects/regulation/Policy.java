@@ -70,7 +70,14 @@ public record Policy(
         @Schema(description = "Years after which an approval lapses where nothing was started (A15); unset: it does not lapse")
         @Min(1) @Max(20) Integer approvalValidYears,
         @Schema(description = "Working days within which an acceptance is filed (A31); unset: no limit")
-        @Min(1) @Max(365) Integer acceptanceFilingDays) {
+        @Min(1) @Max(365) Integer acceptanceFilingDays,
+        @Schema(description = "Budget of a lot from which works are put out to tender (A37); unset: all of them")
+        @Positive @Digits(integer = 13, fraction = 2) BigDecimal tenderThreshold,
+        @Schema(description = "Budget of a lot from which it is procured by the government's rules though it is in no catalogue "
+                + "(A36, A39); unset: every lot is")
+        @Positive @Digits(integer = 13, fraction = 2) BigDecimal procurementThreshold,
+        @Schema(description = "Working days after the end of a month within which the owner reports on it (A24); unset: no limit")
+        @Min(1) @Max(60) Integer progressReportDays) {
 
     /** Which of the two decides the annual list first (A15); each line changed by the second goes back to the first. */
     public enum ListDecisionOrder {

@@ -35,13 +35,23 @@ final class UnitsDossiers {
         visit.on(day);
         choosePath();
         begin();
+        way.done("POST /dossiers/{id}/withdrawal", unit.owner(), version(), Map.of("reason", "不外传的撤回理由"), dossier);
+        begin();
         write();
         submit();
         read();
         exchange();
         conditions();
         overdue();
-        way.done("POST /dossiers/{id}/withdrawal", unit.owner(), version(), Map.of("reason", "不外传的撤回理由"), dossier);
+        approve();
+        new UnitsExecution(way, project, day).carryOut();
+    }
+
+    /** The owner reports, the government decides, development and reform approve, finance reviews (A6, A21). */
+    private void approve() {
+        for (int open = 0; open < 4; open++) {
+            agreeAll();
+        }
     }
 
     private void choosePath() {
@@ -131,7 +141,7 @@ final class UnitsDossiers {
 
     /** The technical review says so of every section (A21). */
     private Map<String, Object> agreement(String kind) {
-        return !kind.equals("TECHNICAL_REVIEW") ? Map.of("outcome", "AGREED") : Map.of("outcome", "AGREED", "assessment",
+        return !kind.equals("TECHNICAL_REVIEW") ? Map.of("outcome", "AGREED", "documentNumber", "函〔2026〕9号") : Map.of("outcome", "AGREED", "assessment",
                 unit.owner().on(day).get("/dossiers/" + dossier).jsonPath().getList("assessed", String.class).stream()
                         .map(section -> Map.of("section", section, "sound", true)).toList());
     }

@@ -1,0 +1,77 @@
+package cn.bazhong.projects.execution;
+
+import cn.bazhong.projects.dossier.BudgetEstimates;
+import cn.bazhong.projects.http.IfMatch;
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.policy.Policies;
+import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.project.Project;
+import cn.bazhong.projects.project.Projects;
+import cn.bazhong.projects.record.Events;
+import cn.bazhong.projects.record.NewEvent;
+import cn.bazhong.projects.regulation.Article;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The one way to enter something: by the owner, under the lock of the project, as the next version of its registers. */
+@ApplicationScoped
+class ExecutionDesk {
+    private final Registers registers;
+    private final Projects projects;
+    private final BudgetEstimates estimates;
+    private final Policies policies;
+    private final ExecutionDuties duties;
+    private final Events events;
+    private final Clock clock;
+
+    ExecutionDesk(Registers registers, Projects projects, BudgetEstimates estimates, Policies policies, ExecutionDuties duties,
+            Events events, Clock clock) {
+        this.registers = registers;
+        this.projects = projects;
+        this.estimates = estimates;
+        this.policies = policies;
+        this.duties = duties;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Uni<Site> visible(UUID project, Actor reader) {
+        return projects.requireVisible(project, reader).chain(found -> registers.execution(project)
+                .chain(execution -> site(found, execution)));
+    }
+
+    /** As {@link #visible}, for those who may enter something; nothing is stored. */
+    Uni<Site> own(UUID project, Actor actor) {
+        return visible(project, actor).invoke(site -> refuseForeign(site.project(), actor));
+    }
+
+    /** @param deed looks at what stands, enters its part, and says what is told of it */
+    Uni<Site> enter(UUID project, IfMatch ifMatch, Actor actor, Function<Site, Uni<NewEvent>> deed) {
+        return projects.requireVisible(project, actor).invoke(found -> refuseForeign(found, actor))
+                .call(() -> projects.findById(project, LockModeType.PESSIMISTIC_WRITE))
+                .chain(found -> registers.execution(project).chain(execution -> site(found, execution)))
+                .invoke(site -> IfMatch.require(ifMatch, site.version()))
+                .call(site -> deed.apply(site).chain(events::append))
+                .call(site -> registers.executionToChange(site.project()).invoke(Execution::count))
+                .call(Registers::flush)
+                .chain(site -> registers.execution(project).chain(execution -> site(site.project(), execution)))
+                .call(duties::follow);
+    }
+
+    private Uni<Site> site(Project project, Execution execution) {
+        return registers.of(project.id()).chain(register -> estimates.of(project.id())
+                .chain(estimate -> policies.inForce(project.jurisdiction(), LocalDate.now(clock))
+                        .map(policy -> new Site(project, execution, register, estimate, policy))));
+    }
+
+    private static void refuseForeign(Project project, Actor actor) {
+        if (!actor.isOf(project.ownerDepartment())) {
+            throw Problem.notPermitted(Article.A24, "not-your-execution");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package cn.bazhong.projects.execution;
+
+import cn.bazhong.projects.record.EventType;
+
+enum ExecutionEvent implements EventType {
+    LOT_PLANNED, LOT_CHANGED, PROCUREMENT_STARTED, PROCUREMENT_FAILED, LOT_AWARDED, CONTRACT_SIGNED, LOT_COMPLETED, PAYMENT_MADE,
+    PAYMENT_REVERSED, MILESTONES_PLANNED, MILESTONE_REACHED, PROGRESS_REPORTED
+}

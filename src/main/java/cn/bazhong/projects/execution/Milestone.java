@@ -1,0 +1,86 @@
+package cn.bazhong.projects.execution;
+
+import jakarta.annotation.Nullable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A point of the plan. */
+@Entity
+@Table(name = "milestone")
+class Milestone {
+    @Id
+    private UUID id;
+    @Column(name = "project_id")
+    private UUID projectId;
+    private int number;
+    private String name;
+    @Column(name = "planned_on")
+    private LocalDate plannedOn;
+    private int percent;
+    @Column(name = "lot_id")
+    private UUID lotId;
+    @Column(name = "reached_on")
+    private LocalDate reachedOn;
+    private String remark;
+
+    protected Milestone() {
+    }
+
+    Milestone(UUID id, UUID projectId, int number, MilestonePlan.Point planned) {
+        this.id = id;
+        this.projectId = projectId;
+        this.number = number;
+        this.name = planned.name().strip();
+        this.plannedOn = planned.plannedOn();
+        this.percent = planned.percent();
+        this.lotId = planned.lotId();
+    }
+
+    void reach(ReachMilestone reached) {
+        reachedOn = reached.reachedOn();
+        remark = reached.remark();
+    }
+
+    boolean isReached() {
+        return reachedOn != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String name() {
+        return name;
+    }
+
+    LocalDate plannedOn() {
+        return plannedOn;
+    }
+
+    int percent() {
+        return percent;
+    }
+
+    @Nullable
+    UUID lotId() {
+        return lotId;
+    }
+
+    @Nullable
+    LocalDate reachedOn() {
+        return reachedOn;
+    }
+
+    @Nullable
+    String remark() {
+        return remark;
+    }
+}

@@ -1,0 +1,119 @@
+package cn.bazhong.projects.testsupport;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An approved project that is carried out, as its owner enters it over the API. The estimate is 2,000,000 yuan. */
+public final class ExecutionScene {
+    private final DossierScene scene;
+
+    private ExecutionScene(DossierScene scene) {
+        this.scene = scene;
+    }
+
+    /** Approved, but the budget is not reviewed yet. */
+    public static ExecutionScene approved(String department) {
+        DossierScene scene = DossierScene.listed(department, same -> { });
+        scene.way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit().opinions().reviewed().governed();
+        scene.conclude(scene.development(), "DESIGN_APPROVAL", Map.of("outcome", "AGREED", "documentNumber", "巴发改〔2026〕12号"))
+                .then().statusCode(200);
+        return new ExecutionScene(scene);
+    }
+
+    /** And the budget is reviewed: it may be procured. */
+    public static ExecutionScene budgeted(String department) {
+        ExecutionScene approved = approved(department);
+        approved.scene.conclude(approved.scene.body("FINANCE_OPINION"), "BUDGET_REVIEW", Map.of("outcome", "AGREED",
+                "documentNumber", "巴财评〔2026〕3号")).then().statusCode(200);
+        return approved;
+    }
+
+    /** And it has a lot under construction with a contract of that amount. */
+    public static ExecutionScene building(String department, String amount) {
+        ExecutionScene scene = budgeted(department);
+        scene.post("/lots", lot("软件开发", "1800000.00")).then().statusCode(200);
+        scene.awarded(0);
+        scene.post("/lots/" + scene.lot(0) + "/contracts", scene.contract("SOFTWARE_DEVELOPMENT", amount)).then().statusCode(200);
+        return scene;
+    }
+
+    public DossierScene dossier() {
+        return scene;
+    }
+
+    public String project() {
+        return scene.project();
+    }
+
+    public ExecutionScene on(String day) {
+        scene.on(day);
+        return this;
+    }
+
+    public Person owner() {
+        return scene.owner();
+    }
+
+    public String path(String deed) {
+        return "/projects/" + scene.project() + "/execution" + deed;
+    }
+
+    public JsonPath read() {
+        return owner().get(path("")).then().statusCode(200).extract().jsonPath();
+    }
+
+    public long version() {
+        return read().getLong("version");
+    }
+
+    public Response post(String deed, Object body) {
+        return owner().post(path(deed), version(), body);
+    }
+
+    public Response put(String deed, Object body) {
+        return owner().put(path(deed), version(), body);
+    }
+
+    public String lot(int index) {
+        return read().getString("lots[" + index + "].id");
+    }
+
+    public String contract(int lot, int index) {
+        return read().getString("lots[" + lot + "].contracts[" + index + "].id");
+    }
+
+    public void awarded(int index) {
+        post("/lots/" + lot(index) + "/procurement", procurement("GOVERNMENT_PROCUREMENT", "COMPETITIVE_CONSULTATION"))
+                .then().statusCode(200);
+        post("/lots/" + lot(index) + "/award", Map.of("supplier", "川云公司", "amount", 1800000, "awardedOn", scene.day()))
+                .then().statusCode(200);
+    }
+
+    public static Map<String, Object> lot(String name, String budget) {
+        return Map.of("name", name, "contents", name, "budget", new BigDecimal(budget), "works", false, "inCatalogue", false);
+    }
+
+    public Map<String, Object> procurement(String route, String method) {
+        return Map.of("route", route, "method", method, "startedOn", scene.day());
+    }
+
+    /** As it may be entered; a software development contract says whose everything is. */
+    public Map<String, Object> contract(String kind, String amount, Object... changes) {
+        Map<String, Object> contract = new HashMap<>(Map.of("kind", kind, "number", "HT-1", "title", "合同", "supplier", "川云公司",
+                "amount", new BigDecimal(amount), "signedOn", scene.day(), "sourceCodeClause", "归建设单位", "patentClause", "归建设单位",
+                "resultClause", "归建设单位", "instalments", List.of()));
+        for (int i = 0; i < changes.length; i += 2) {
+            contract.put((String) changes[i], changes[i + 1]);
+        }
+        return contract;
+    }
+
+    public Map<String, Object> payment(String amount) {
+        return Map.of("amount", new BigDecimal(amount), "paidOn", scene.day(), "source", "SPECIAL_FUNDS", "voucher", "记-1", "purpose",
+                "首付款");
+    }
+}
