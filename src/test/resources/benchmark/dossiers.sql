@@ -43,10 +43,11 @@ INSERT INTO step_condition (id, step_id, procedure_id, project_id, position, tex
         '511900-CZJ', 'MET', '已落实', 1
     FROM dossiers;
 
-INSERT INTO obligation (id, kind, subject_type, subject_id, cause, project_id, department, role, title, due, state, opened_at,
+INSERT INTO obligation (id, kind, subject_type, subject_id, cause, project_id, department, role, title, due, page, state, opened_at,
         closed_at, version)
     SELECT pg_temp.id(23, n), 'ANSWER_OPINION', 'PROJECT', project_id::text, pg_temp.id(21, n * 2), project_id, owner,
-        'PROJECT_OWNER', '答复征求意见', at::date, CASE became WHEN 'SUBMITTED' THEN 'OPEN' ELSE 'DONE' END, at,
+        'PROJECT_OWNER', '答复征求意见', at::date, '/dossiers/' || dossier,
+        CASE became WHEN 'SUBMITTED' THEN 'OPEN' ELSE 'DONE' END, at,
         CASE WHEN became <> 'SUBMITTED' THEN at END, 0
     FROM dossiers;
 

@@ -4,7 +4,6 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { FiledDocument } from '../api/models';
 import { DocumentPreview } from '../documents/document-preview';
 import { sizeText } from '../documents/sizes';
-import { contentAddress, mediaTypeShown } from './filed';
 
 /** The documents of a dossier, each in the version that counts. */
 @Component({
@@ -26,8 +25,8 @@ import { contentAddress, mediaTypeShown } from './filed';
             </span>
           </span>
           <span class="row no-print">
-            @if (mediaType(document); as type) {
-              <button nz-button nzSize="small" type="button" (click)="show(document, type)">
+            @if (document.shown) {
+              <button nz-button nzSize="small" type="button" (click)="show(document)">
                 {{ 'documents.show' | transloco }}<span class="visually-hidden"> {{ document.title }}</span>
               </button>
             }
@@ -68,10 +67,9 @@ export class FiledDocuments {
   readonly main = input<string | null>();
 
   protected readonly size = sizeText;
-  protected readonly address = contentAddress;
-  protected readonly mediaType = (document: FiledDocument) => mediaTypeShown(document.fileName);
+  protected readonly address = (document: FiledDocument) => `/api/v1/document-versions/${document.versionId}/content`;
 
-  protected show(document: FiledDocument, mediaType: string): void {
-    this.preview().show({ fileName: document.fileName, mediaType, content: contentAddress(document) });
+  protected show(document: FiledDocument): void {
+    this.preview().show({ fileName: document.fileName, mediaType: document.mediaType, content: this.address(document) });
   }
 }

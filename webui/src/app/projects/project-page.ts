@@ -8,6 +8,7 @@ import { isDossier } from '../consultations/course';
 import { ProjectConditions } from '../consultations/project-conditions';
 import { ProjectDocuments } from '../documents/project-documents';
 import { ProjectDossiers } from '../dossiers/project-dossiers';
+import { requestWords } from '../requests/texts';
 import { ExecutionTab } from '../execution/execution-tab';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
@@ -115,7 +116,7 @@ export class ProjectPage {
   private async request(action: Action, kind: RequestKind): Promise<void> {
     const reason = await this.dialog().ask({
       title: `actions.${action.name}`,
-      text: `requests.${kind}.ask`,
+      text: `${requestWords(kind, this.project()?.excepted ?? false)}.ask`,
       confirm: `actions.${action.name}`,
       reason: true,
     });

@@ -22,6 +22,7 @@ const request: ProjectRequestView = {
   requestedBy: '王敏',
   requestedAt: '2026-11-02T01:00:00Z',
   state: 'REQUESTED',
+  takesEffectAtOnce: false,
   stepId: null,
   waitsFor: null,
   closedAt: null,
@@ -63,6 +64,14 @@ describe('the page of a request', () => {
     expect(page.textContent).toContain('并入省级平台');
     expect(page.textContent).toContain('办理中');
     expect([...page.querySelectorAll('button')].some((button) => button.textContent?.includes('撤回'))).toBe(true);
+  });
+
+  it('says that a cancellation waits for the list, and does not where the project is on none', async () => {
+    expect((await arrive()).querySelector('.lead')?.textContent).toContain('年度清单调整');
+    TestBed.resetTestingModule();
+    const page = await arrive({ takesEffectAtOnce: true, state: 'AGREED' });
+    expect(page.querySelector('.lead')?.textContent).toContain('即行撤销');
+    expect(page.textContent).toContain('项目已撤销');
   });
 
   it('lets whoever is seated decide, an exception from the list under a number', async () => {

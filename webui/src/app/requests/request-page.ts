@@ -15,6 +15,7 @@ import { readAt } from '../shared/read-at';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { Sending } from '../shared/sending';
 import { Toasts } from '../shared/toasts';
+import { requestWords } from './texts';
 
 /** What an owner asked for on a project: why, what the organs say, and what comes of it. */
 @Component({
@@ -32,6 +33,10 @@ export class RequestPage {
 
   protected readonly loaded = httpResource<ProjectRequestView>(() => `/api/v1/requests/${this.id()}`);
   protected readonly request = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
+  protected readonly words = computed(() => {
+    const request = this.request();
+    return request ? requestWords(request.kind, request.takesEffectAtOnce) : '';
+  });
   protected readonly openStep = readAt<StepView>(() => {
     const step = this.request()?.stepId;
     return step ? `/api/v1/steps/${step}` : undefined;

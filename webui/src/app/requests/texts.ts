@@ -1,3 +1,4 @@
+import type { RequestKind } from '../api/models';
 import type { Pairs } from '../texts';
 
 export const requestTexts = {
@@ -7,6 +8,13 @@ export const requestTexts = {
     lead: ['撤销须经领导小组办公室审核，并列入年度清单调整，按程序审定公布后生效。', 'The leading group office reviews it; the next adjustment of the list takes the project off.'],
     ask: ['仅限尚未开工的项目。理由记入办理记录。', 'Only for projects that have not been begun. The reason goes into the record.'],
     agreed: ['已同意，待清单调整', 'Agreed to; waits for the adjustment'],
+  },
+  /** Of what is excepted from the list, which no adjustment has to take off. */
+  CANCELLATION_AT_ONCE: {
+    title: ['项目撤销申请', 'Cancellation before start'],
+    lead: ['经市政府同意先行审批的项目未列入年度清单，领导小组办公室审核同意后即行撤销。', 'The project goes without the list: it is cancelled as soon as the leading group office agrees.'],
+    ask: ['仅限尚未开工的项目。该项目未列入年度清单，审核同意后即行撤销，不可恢复。理由记入办理记录。', 'Only for projects that have not been begun. This one is on no list: agreement cancels it at once, for good. The reason goes into the record.'],
+    agreed: ['已同意，项目已撤销', 'Agreed to; the project is cancelled'],
   },
   LIST_EXCEPTION: {
     title: ['未列入清单先行审批申请', 'Exception from the list'],
@@ -28,3 +36,8 @@ export const requestTexts = {
     WITHDRAWN: ['已撤回', 'Withdrawn'],
   },
 } satisfies Pairs;
+
+/** Where the words on a kind of request are: what a cancellation comes to depends on whether the project is on the list (A15). */
+export function requestWords(kind: RequestKind, atOnce: boolean): string {
+  return kind === 'CANCELLATION' && atOnce ? 'requests.CANCELLATION_AT_ONCE' : `requests.${kind}`;
+}

@@ -22,6 +22,14 @@ export const minutesTexts = {
       '{{met}}，对 {{items}} 个项目进行综合评审。会议应到 {{called}} 人，实到 {{present}} 人，其中信息化领域专家 {{experts}} 人。',
       '{{met}} for the comprehensive review of {{items}} projects. {{present}} of {{called}} members were present, {{experts}} of them experts.',
     ],
+    CHANGES: [
+      '{{met}}，对 {{items}} 个项目的重大变更进行评审。会议应到 {{called}} 人，实到 {{present}} 人，其中信息化领域专家 {{experts}} 人。',
+      '{{met}} on the major changes of {{items}} projects. {{present}} of {{called}} members were present, {{experts}} of them experts.',
+    ],
+    TERMINATIONS: [
+      '{{met}}，对 {{items}} 个项目的终止申请进行评审。会议应到 {{called}} 人，实到 {{present}} 人，其中信息化领域专家 {{experts}} 人。',
+      '{{met}} on the termination of {{items}} projects. {{present}} of {{called}} members were present, {{experts}} of them experts.',
+    ],
   },
   rules: [
     '按照《“智慧巴中”建设项目管理办法》第五条，参加每项审议的专家不少于有权表决人数的 {{experts}}；{{threshold}}；与项目建设单位同单位以及申请回避的人员，不参加该项审议和表决。',
@@ -43,6 +51,8 @@ export const minutesTexts = {
   about: {
     ANNUAL_LIST: ['{{owner}}申报，项目代码 {{code}}，申报金额 {{amount}} 万元。', 'Applied for by {{owner}}, code {{code}}, 10k CNY {{amount}}.'],
     DOSSIERS: ['{{owner}}报送，项目代码 {{code}}，总投资 {{amount}} 万元。', 'Submitted by {{owner}}, code {{code}}, total 10k CNY {{amount}}.'],
+    CHANGES: ['{{owner}}申请变更，项目代码 {{code}}，总投资 {{amount}} 万元。', 'Change asked for by {{owner}}, code {{code}}, total 10k CNY {{amount}}.'],
+    TERMINATIONS: ['{{owner}}申请终止，项目代码 {{code}}，总投资 {{amount}} 万元。', 'Termination asked for by {{owner}}, code {{code}}, total 10k CNY {{amount}}.'],
   },
   panel: [
     '本项有权表决 {{entitled}} 人，其中专家 {{experts}} 人。',
@@ -84,6 +94,18 @@ export const minutesTexts = {
       ],
       DEFER: ['条件尚不成熟，退回建设单位完善后重新报送。', 'not ready; returned to the owner, to be submitted again.'],
       DELETE: ['不予通过。', 'not agreed to.'],
+      CARRY_OVER: ['转下次会议审议。', 'carried over to a later session.'],
+    },
+    CHANGES: {
+      AGREE: ['同意变更。', 'agreed to.'],
+      DEFER: ['退回建设单位完善后重新报送。', 'returned to the owner, to be submitted again.'],
+      DELETE: ['不同意变更。', 'not agreed to.'],
+      CARRY_OVER: ['转下次会议审议。', 'carried over to a later session.'],
+    },
+    TERMINATIONS: {
+      AGREE: ['同意终止。', 'agreed to.'],
+      DEFER: ['退回建设单位完善后重新报送。', 'returned to the owner, to be submitted again.'],
+      DELETE: ['不同意终止。', 'not agreed to.'],
       CARRY_OVER: ['转下次会议审议。', 'carried over to a later session.'],
     },
   },

@@ -18,9 +18,13 @@ import { entriesOf, rowOf, rowsFor } from './member-row';
 import { preparationOf } from './review-sessions';
 import { MemberRowsForm } from './member-rows';
 
-/** What a session is on: the id of a list, or the dossiers that wait. */
+/** The dockets that need no list. */
+const DOCKETS: DocketKind[] = ['DOSSIERS', 'CHANGES', 'TERMINATIONS'];
+
+/** What a session is on: the id of a list, or what else waits. */
 function occasionOf(subject: string | null): { docket: DocketKind; listId: string | null } {
-  return subject === 'DOSSIERS' ? { docket: subject, listId: null } : { docket: 'ANNUAL_LIST', listId: subject };
+  const docket = DOCKETS.find((one) => one === subject);
+  return docket ? { docket, listId: null } : { docket: 'ANNUAL_LIST', listId: subject };
 }
 
 /** Convenes a session: the departments that Article 5 names are called, with experts enough for their share. */
@@ -51,6 +55,7 @@ export class NewSession {
       : [];
   });
   protected readonly lines = computed(() => linesOf(null, this.preparation()?.items ?? []));
+  protected readonly dockets = DOCKETS;
   protected readonly agenda = signal<string[]>([]);
   protected readonly authorities = computed(() => authoritiesOf(this.lines(), this.agenda()));
   protected readonly saving = signal(false);

@@ -89,9 +89,17 @@ export function isScore(score: number | null): boolean {
   return score === null || (Number.isInteger(score) && score >= 0 && score <= 100);
 }
 
-/** What an item is about: the project of a line, or the dossier. */
+/** Where what an item is about has a page of its own; a line of a list is shown with its project. */
+const PAGES: Partial<Record<DocketKind, string>> = {
+  DOSSIERS: '/dossiers',
+  CHANGES: '/change-requests',
+  TERMINATIONS: '/terminations',
+};
+
+/** What an item is about. */
 export function subjectPage(item: SessionItem): string[] {
-  return item.docket === 'DOSSIERS' ? ['/dossiers', item.subjectId] : ['/projects', item.projectId];
+  const page = PAGES[item.docket];
+  return page ? [page, item.subjectId] : ['/projects', item.projectId];
 }
 
 /** Whether something else than its panel and the votes leaves only to carry the item over. */

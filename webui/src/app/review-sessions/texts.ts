@@ -14,10 +14,14 @@ export const reviewSessionTexts = {
   docket: {
     ANNUAL_LIST: ['年度清单审查', 'Annual list'],
     DOSSIERS: ['项目综合评审', 'Comprehensive review'],
+    CHANGES: ['重大变更评审', 'Major changes'],
+    TERMINATIONS: ['项目终止评审', 'Terminations'],
   },
   amount: {
     ANNUAL_LIST: ['本年度安排', 'This year'],
     DOSSIERS: ['总投资', 'Total'],
+    CHANGES: ['总投资', 'Total'],
+    TERMINATIONS: ['总投资', 'Total'],
   },
   noList: ['目前没有提交审委会的清单。', 'No list is before the committee.'],
   stateLabel: ['状态', 'State'],
@@ -121,6 +125,18 @@ export const reviewSessionTexts = {
       AGREE_AFTER_REVISION: ['修改后同意', 'Agree after revision'],
       DEFER: ['退回完善', 'Return to the owner'],
       DELETE: ['不予通过', 'Do not agree'],
+      CARRY_OVER: ['转下次会议', 'Carry over'],
+    },
+    CHANGES: {
+      AGREE: ['同意', 'Agree'],
+      DEFER: ['退回完善', 'Return to the owner'],
+      DELETE: ['不同意', 'Do not agree'],
+      CARRY_OVER: ['转下次会议', 'Carry over'],
+    },
+    TERMINATIONS: {
+      AGREE: ['同意', 'Agree'],
+      DEFER: ['退回完善', 'Return to the owner'],
+      DELETE: ['不同意', 'Do not agree'],
       CARRY_OVER: ['转下次会议', 'Carry over'],
     },
   },

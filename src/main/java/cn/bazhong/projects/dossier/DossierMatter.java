@@ -9,16 +9,14 @@ import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.problem.Problem.Violation;
 import cn.bazhong.projects.procedure.Conclusion;
 import cn.bazhong.projects.procedure.ConclusionPaper;
-import cn.bazhong.projects.procedure.Matter;
 import cn.bazhong.projects.procedure.Outcome;
 import cn.bazhong.projects.procedure.Procedure;
 import cn.bazhong.projects.procedure.ProcedureKind;
+import cn.bazhong.projects.procedure.ProjectMatter;
 import cn.bazhong.projects.procedure.Procedures;
 import cn.bazhong.projects.procedure.Step;
 import cn.bazhong.projects.procedure.StepKind;
 import cn.bazhong.projects.project.Projects;
-import cn.bazhong.projects.record.Subject;
-import cn.bazhong.projects.record.SubjectType;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.restriction.RestrictionCauses;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -36,7 +34,7 @@ import java.util.stream.Stream;
 
 /** What the organs' conclusions make of a dossier and of its project (A6, A20, A21). */
 @ApplicationScoped
-class DossierMatter implements Matter {
+class DossierMatter implements ProjectMatter {
     private final Dossiers dossiers;
     private final DossierEnding ending;
     private final Projects projects;
@@ -64,18 +62,13 @@ class DossierMatter implements Matter {
     }
 
     @Override
-    public Subject subject(Procedure procedure) {
-        return new Subject(SubjectType.PROJECT, procedure.projectId());
+    public Projects projects() {
+        return projects;
     }
 
     @Override
     public String page(Procedure procedure) {
         return "/dossiers/" + procedure.subjectId();
-    }
-
-    @Override
-    public Uni<Boolean> isVisible(Procedure procedure, Actor actor) {
-        return projects.isVisible(procedure.projectId(), actor);
     }
 
     @Override

@@ -83,7 +83,7 @@ class Parts {
                 .map(Participant::department).distinct()
                 .filter(code -> directory.find(code, LocalDate.now(clock)).isPresent() && !done.contains(code))
                 .map(code -> new Duty(cause(dossier, code), dossier.projectId(), code, null, Role.PROJECT_OWNER,
-                        title, null)).toList();
+                        title, null, null, "/dossiers/" + dossier.id())).toList();
     }
 
     /** One a dossier and department. */

@@ -3,6 +3,7 @@ package cn.bazhong.projects.dossier;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.policy.HeldUp;
 import cn.bazhong.projects.policy.HoldingUp;
+import cn.bazhong.projects.project.HeldUpProjects;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.text.Texts;
 import io.smallrye.mutiny.Uni;
@@ -15,11 +16,15 @@ import java.util.Map;
 /** The projects whose dossier was given back and waits for its owner (A21). */
 @ApplicationScoped
 class ReturnedDossiers implements HoldingUp {
-    private final HeldUpDossiers returned;
+    private static final HeldUpProjects RETURNED =
+            new HeldUpProjects("dossier d join project p on p.id = d.project_id where d.state = 'RETURNED'", Map.of());
+    private static final HeldUpProjects.Told TOLD =
+            new HeldUpProjects.Told("coalesce(d.opinion, '')", "d.updated_at", "'/dossiers/' || d.id");
+
+    private final Clock clock;
 
     ReturnedDossiers(Clock clock) {
-        returned = new HeldUpDossiers("dossier d join project p on p.id = d.project_id where d.state = 'RETURNED'",
-                "translate(coalesce(d.opinion, ''), E'\\n', ' ')", "d.updated_at", "'/dossiers/' || d.id", Map.of(), clock.getZone());
+        this.clock = clock;
     }
 
     @Override
@@ -30,11 +35,12 @@ class ReturnedDossiers implements HoldingUp {
     @Override
     public Uni<List<HeldUp>> heldUp(Question question) {
         return !question.article().covers(Article.A21) ? Uni.createFrom().item(List.of())
-                : returned.rows(question, (opinion, locale) -> Texts.of(locale, "heldUp.RETURNED_DOSSIER", opinion));
+                : RETURNED.rows(question, TOLD, clock.getZone(),
+                        (opinion, locale) -> Texts.of(locale, "heldUp.RETURNED_DOSSIER", opinion));
     }
 
     @Override
     public Uni<Map<Article, Long>> counts(Actor reader, LocalDate today) {
-        return returned.count(reader).map(projects -> Map.of(Article.A21, projects));
+        return RETURNED.count(reader).map(projects -> Map.of(Article.A21, projects));
     }
 }

@@ -21,6 +21,6 @@ public record HeldUp(UUID projectId, String code, String name, String ownerDepar
     /** What sort of thing holds a project up, in the order in which they are told of one project. */
     @Schema(name = "HeldUpBy")
     public enum By {
-        RESTRICTION, SUSPENSION, RETURNED_APPLICATION, DISPUTED_DECLARATION, RETURNED_DOSSIER, UNSETTLED_DOSSIER
+        RESTRICTION, SUSPENSION, RETURNED_APPLICATION, DISPUTED_DECLARATION, RETURNED_DOSSIER, OPEN_DUTY
     }
 }

@@ -15,13 +15,9 @@ import java.util.UUID;
  * @param title      what the inbox calls it
  * @param due        last day; {@code null} without a limit
  * @param since      first day on which it is owed; {@code null} from now
- * @param page       where the portal has it fulfilled; {@code null} for the page of its subject
+ * @param page       where the portal has it fulfilled
  */
 public record Duty(UUID cause, @Nullable UUID projectId, String department, @Nullable String person,
         @Nullable Role role, String title, @Nullable LocalDate due, @Nullable LocalDate since,
-        @Nullable String page) {
-
-    public Duty(UUID cause, UUID projectId, String department, String person, Role role, String title, LocalDate due) {
-        this(cause, projectId, department, person, role, title, due, null, null);
-    }
+        String page) {
 }

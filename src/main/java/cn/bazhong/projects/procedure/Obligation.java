@@ -125,6 +125,6 @@ class Obligation {
     }
 
     String page() {
-        return page == null ? kind.page(subjectId) : page;
+        return page;
     }
 }

@@ -2,50 +2,50 @@ package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.regulation.Article;
 
-/** What may be owed outside the steps of a procedure, each with the article that asks for it and the page where it is fulfilled. */
+/** What may be owed outside the steps of a procedure, each with the article that asks for it. */
 public enum ObligationKind {
     /**
      * Whoever is called to a session of the review committee says whether they come. It is not handed over with a person's
      * other matters: they send somebody instead in their answer, or the office calls somebody else.
      */
-    ANSWER_INVITATION(Article.A5, "/review-sessions/"),
+    ANSWER_INVITATION(Article.A5, false),
     /** The committee agrees subject to revision: the owner mends it and says so. */
-    MEND_AS_REVIEWED(Article.A5, "/review-sessions/"),
+    MEND_AS_REVIEWED(Article.A5, true),
     /** What a consulted organ objects to or asks for is answered by the owner before the committee sees the dossier. */
-    ANSWER_OPINION(Article.A20, "/projects/"),
+    ANSWER_OPINION(Article.A20, true),
     /** An organ cannot go on without something from the owner; its clock stands still. */
-    SUPPLY_MATERIAL(Article.A20, "/projects/"),
+    SUPPLY_MATERIAL(Article.A20, true),
     /** What an organ's agreement was made to depend on. */
-    MEET_CONDITION(Article.A21, "/projects/"),
+    MEET_CONDITION(Article.A21, false),
     /** The owner says a condition is met: whoever set it looks. */
-    CHECK_CONDITION(Article.A21, "/projects/"),
+    CHECK_CONDITION(Article.A21, false),
     /** An opinion is overdue: the vice-mayor in charge settles how it goes on. */
-    COORDINATE_OPINION(Article.A20, "/projects/"),
+    COORDINATE_OPINION(Article.A20, true),
     /** The review went on without it; it is still asked for. */
-    GIVE_LATE_OPINION(Article.A20, "/projects/"),
+    GIVE_LATE_OPINION(Article.A20, false),
     /** It came after the review: the office rules whether the committee reviews again. */
-    RULE_ON_LATE_OPINION(Article.A20, "/projects/"),
+    RULE_ON_LATE_OPINION(Article.A20, true),
     /** Whoever a cross-department dossier names says that its part is as it stands there. */
-    CONFIRM_PART(Article.A22, "/dossiers/"),
+    CONFIRM_PART(Article.A22, true),
     /** A point of the plan by which a project is carried out. */
-    REACH_MILESTONE(Article.A25, "/projects/"),
+    REACH_MILESTONE(Article.A25, false),
     /** The owner says every month how far the project is. */
-    REPORT_PROGRESS(Article.A24, "/projects/");
+    REPORT_PROGRESS(Article.A24, false);
 
     private final Article article;
-    private final String pages;
+    private final boolean holdsUp;
 
-    ObligationKind(Article article, String pages) {
+    ObligationKind(Article article, boolean holdsUp) {
         this.article = article;
-        this.pages = pages;
+        this.holdsUp = holdsUp;
     }
 
     public Article article() {
         return article;
     }
 
-    /** Where the portal shows what it is about. */
-    String page(String subjectId) {
-        return pages + subjectId;
+    /** Whether the project does not go on under that article until it is done. */
+    boolean holdsUp() {
+        return holdsUp;
     }
 }

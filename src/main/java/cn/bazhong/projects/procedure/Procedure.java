@@ -125,4 +125,9 @@ public class Procedure {
     Instant updatedAt() {
         return updatedAt;
     }
+
+    /** Goes up whenever the procedure moves. */
+    public long version() {
+        return version;
+    }
 }

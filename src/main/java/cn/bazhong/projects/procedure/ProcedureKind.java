@@ -24,7 +24,11 @@ public enum ProcedureKind {
     /** 服务需求方案: as a design, but filed. */
     SERVICE_REQUIREMENT_PLAN(Article.A18),
     /** 向上申报方案: looked at and filed before the owner applies to state or province. */
-    UPSTREAM_PLAN(Article.A13);
+    UPSTREAM_PLAN(Article.A13),
+    /** 变更: contents, estimate or schedule other than approved. */
+    CHANGE_REQUEST(Article.A25),
+    /** 终止 on the owner's application, after substantial progress. */
+    TERMINATION(Article.A26);
 
     private final Article article;
 

@@ -70,7 +70,8 @@ public class Proceedings {
 
     /** Concludes a step whose conclusion has been checked and taken in. */
     Uni<Step> conclude(Procedure procedure, Step step, Conclusion conclusion, String digest, ConclusionPaper paper, Actor actor) {
-        Concluded concluded = Concluded.of(conclusion, conclusion.assessment().isEmpty() ? null : json.write(conclusion.assessment()),
+        StepConclusion concluded = StepConclusion.of(conclusion,
+                conclusion.assessment().isEmpty() ? null : json.write(conclusion.assessment()),
                 digest, paper, actor, clock.instant());
         return steps.standing(procedure.id())
                 .chain(standing -> concludeAmong(procedure, standing, step, concluded))
@@ -79,7 +80,7 @@ public class Proceedings {
                 .replaceWith(step);
     }
 
-    private Uni<Void> concludeAmong(Procedure procedure, List<Step> standing, Step step, Concluded concluded) {
+    private Uni<Void> concludeAmong(Procedure procedure, List<Step> standing, Step step, StepConclusion concluded) {
         Course next = Engine.decide(course(procedure, standing), step.slotKey(), concluded.outcome(), concluded.basis());
         if (step.isNotGiven() && new Overdue(procedure, standing).isReviewed()) {
             step.cameLate();

@@ -9,20 +9,44 @@ package cn.bazhong.projects.procedure;
  * @param industryAuthority    organisation code of the industry authority that is asked (A20); {@code null} without one
  * @param governmentDecides    whether the city's government decides on a dossier (A21)
  * @param governmentInvestment whether a dossier is approved rather than filed (A6)
+ * @param change               how far a change goes (A25); {@code null} for anything else
  */
 public record RouteFacts(String ownerDepartment, boolean partyCommitteeFirst, String industryAuthority,
-        boolean governmentDecides, boolean governmentInvestment) {
+        boolean governmentDecides, boolean governmentInvestment, Change change) {
+
+    /** How far a change goes (A25). */
+    public enum Change {
+        /** Total and goals are kept, and so little moves that policy leaves it to the owner. */
+        OWNER_ADJUSTMENT,
+        MINOR,
+        /** As {@link #MINOR}, with another estimate, so that finance reviews the budget again. */
+        MINOR_WITH_ESTIMATE,
+        MAJOR,
+        MAJOR_WITH_ESTIMATE;
+
+        boolean isMajor() {
+            return this == MAJOR || this == MAJOR_WITH_ESTIMATE;
+        }
+
+        boolean hasEstimate() {
+            return this == MINOR_WITH_ESTIMATE || this == MAJOR_WITH_ESTIMATE;
+        }
+    }
 
     public static RouteFacts matterOf(String ownerDepartment) {
-        return new RouteFacts(ownerDepartment, false, null, false, false);
+        return new RouteFacts(ownerDepartment, false, null, false, false, null);
+    }
+
+    public static RouteFacts change(String ownerDepartment, Change change) {
+        return new RouteFacts(ownerDepartment, false, null, change.isMajor(), false, change);
     }
 
     public static RouteFacts list(boolean partyCommitteeFirst) {
-        return new RouteFacts(null, partyCommitteeFirst, null, false, false);
+        return new RouteFacts(null, partyCommitteeFirst, null, false, false, null);
     }
 
     public static RouteFacts dossier(String ownerDepartment, String industryAuthority, boolean governmentDecides,
             boolean governmentInvestment) {
-        return new RouteFacts(ownerDepartment, false, industryAuthority, governmentDecides, governmentInvestment);
+        return new RouteFacts(ownerDepartment, false, industryAuthority, governmentDecides, governmentInvestment, null);
     }
 }

@@ -34,6 +34,8 @@ final class Routes {
                     dossier(facts, approvedOrFiled(facts, StepKind.DESIGN_APPROVAL), StepKind.BUDGET_REVIEW);
             case UPSTREAM_PLAN -> List.of(List.of(StepKind.UPSTREAM_PRE_REVIEW));
             case SERVICE_REQUIREMENT_PLAN -> dossier(facts, StepKind.PROJECT_FILING, StepKind.BUDGET_REVIEW);
+            case CHANGE_REQUEST -> change(facts.change());
+            case TERMINATION -> List.of(List.of(StepKind.TERMINATION_REVIEW), List.of(StepKind.TERMINATION_DECISION));
         };
     }
 
@@ -59,6 +61,22 @@ final class Routes {
         }
         Arrays.stream(decided).map(List::of).forEach(groups::add);
         return groups;
+    }
+
+    /** A25: what the owner may adjust is filed; the rest is approved, a major one after committee and government. */
+    private static List<List<StepKind>> change(RouteFacts.Change change) {
+        if (change == RouteFacts.Change.OWNER_ADJUSTMENT) {
+            return List.of(List.of(StepKind.CHANGE_FILING));
+        }
+        List<StepKind> steps = new ArrayList<>(List.of(StepKind.CHANGE_REVIEW));
+        if (change.isMajor()) {
+            steps.addAll(List.of(StepKind.CHANGE_COMMITTEE_REVIEW, StepKind.GOVERNMENT_REPORT, StepKind.GOVERNMENT_DECISION));
+        }
+        steps.add(StepKind.CHANGE_APPROVAL);
+        if (change.hasEstimate()) {
+            steps.add(StepKind.CHANGE_BUDGET_REVIEW);
+        }
+        return steps.stream().map(List::of).toList();
     }
 
     private static StepKind approvedOrFiled(RouteFacts facts, StepKind approval) {

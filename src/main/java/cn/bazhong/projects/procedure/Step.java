@@ -52,7 +52,7 @@ public class Step {
     @Column(name = "due_explanation")
     private String dueExplanation;
     @Embedded
-    private Concluded concluded;
+    private StepConclusion concluded;
     private boolean paused;
     private int urgings;
     @Column(name = "urged_on")
@@ -136,7 +136,7 @@ public class Step {
     }
 
     /** Also without the material that was awaited: no clock stands still of what is done. */
-    void conclude(Concluded conclusion) {
+    void conclude(StepConclusion conclusion) {
         state = StepState.DONE;
         paused = false;
         concluded = conclusion;
@@ -267,8 +267,8 @@ public class Step {
     }
 
     /** All of it {@code null} before it is concluded. */
-    Concluded concluded() {
-        return concluded == null ? Concluded.NOT_YET : concluded;
+    StepConclusion concluded() {
+        return concluded == null ? StepConclusion.NOT_YET : concluded;
     }
 
     public Outcome outcome() {

@@ -56,7 +56,20 @@ public enum StepKind {
     /** 预算评审, before procurement. */
     BUDGET_REVIEW(Article.A6, Role.FINANCE, "budget", Recusal.WHOLE_MATTER),
     /** 初核并备案, before the owner applies to state or province: a plan that does not do yet is given back. */
-    UPSTREAM_PRE_REVIEW(Article.A13, Role.DATA_ADMINISTRATION, "pre-review", Recusal.WHOLE_MATTER);
+    UPSTREAM_PRE_REVIEW(Article.A13, Role.DATA_ADMINISTRATION, "pre-review", Recusal.WHOLE_MATTER),
+    /** The office looks at what is to be changed, and why. */
+    CHANGE_REVIEW(Article.A25, Role.LEADING_GROUP_OFFICE, "change-review", Recusal.WHOLE_MATTER),
+    /** A major change goes to the committee, in a session, where members step back item by item (A5). */
+    CHANGE_COMMITTEE_REVIEW(Article.A25, Role.COMMITTEE_CHAIR, "change-committee", Recusal.NONE),
+    /** Whoever approved the project approves what is changed of it. */
+    CHANGE_APPROVAL(Article.A25, Role.DEVELOPMENT_REFORM, "change-approval", Recusal.WHOLE_MATTER),
+    /** What changes the estimate changes the budget. */
+    CHANGE_BUDGET_REVIEW(Article.A25, Role.FINANCE, "change-budget", Recusal.WHOLE_MATTER),
+    /** 备案, of what the owner may adjust itself. */
+    CHANGE_FILING(Article.A25, Role.LEADING_GROUP_OFFICE, "change-filing", Recusal.WHOLE_MATTER),
+    /** Whether a project that cannot go on is given up, in a session of the committee (A5). */
+    TERMINATION_REVIEW(Article.A26, Role.COMMITTEE_CHAIR, "termination-review", Recusal.NONE),
+    TERMINATION_DECISION(Article.A26, Role.MUNICIPAL_GOVERNMENT, "termination-decision", Recusal.OWN_WORD_MARKED);
 
     /** The opinions Article 20 asks for, in its order. */
     public static final Set<StepKind> OPINIONS = Collections.unmodifiableSet(EnumSet.range(CYBERSPACE_OPINION, INDUSTRY_OPINION));
@@ -135,7 +148,32 @@ public enum StepKind {
                     Outcome.RETURNED, Verdict.BACK_TO_APPLICANT)),
             entry(UPSTREAM_PRE_REVIEW, Map.of(
                     Outcome.AGREED, Verdict.PASS,
-                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT))));
+                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT)),
+            entry(CHANGE_REVIEW, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(CHANGE_COMMITTEE_REVIEW, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DEFERRED, Verdict.BACK_TO_APPLICANT,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(CHANGE_APPROVAL, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(CHANGE_BUDGET_REVIEW, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT)),
+            entry(CHANGE_FILING, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT)),
+            entry(TERMINATION_REVIEW, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DEFERRED, Verdict.BACK_TO_APPLICANT,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(TERMINATION_DECISION, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT))));
 
     private final Article article;
     private final Role role;
@@ -175,7 +213,7 @@ public enum StepKind {
 
     /** Concluded by the committee in a session, and in no other way (A5). */
     public boolean isInSession() {
-        return this == COMPREHENSIVE_REVIEW;
+        return EnumSet.of(COMPREHENSIVE_REVIEW, CHANGE_COMMITTEE_REVIEW, TERMINATION_REVIEW).contains(this);
     }
 
     /** Decided by development and reform, with a document of its own number (A6). */
@@ -195,7 +233,8 @@ public enum StepKind {
 
     /** Whether what it comes to is issued under a number of its own. */
     boolean isNumbered() {
-        return isApproval() || this == UPSTREAM_PRE_REVIEW || this == LIST_EXCEPTION_DECISION;
+        return isApproval() || EnumSet.of(UPSTREAM_PRE_REVIEW, LIST_EXCEPTION_DECISION, CHANGE_APPROVAL, TERMINATION_DECISION)
+                .contains(this);
     }
 
     /** Whether the clock stops while the acting organ waits for material from the owner (A20, A21). */

@@ -67,7 +67,7 @@ public record StepView(UUID id, UUID procedureId, StepKind kind,
     /** @param pauses those of the step, or of all steps of its procedure */
     static StepView of(Step step, List<AssessedSection> assessment, List<Pause> pauses, Directory directory, List<Action> actions,
             Locale locale) {
-        Concluded concluded = step.concluded();
+        StepConclusion concluded = step.concluded();
         return new StepView(step.id(), step.procedureId(), step.kind(), step.role(),
                 DepartmentRef.of(step.department(), directory), step.isOwnProject(),
                 Assignee.of(step), step.kind().article(), step.round(), step.state(),

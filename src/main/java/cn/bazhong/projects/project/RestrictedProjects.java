@@ -41,8 +41,8 @@ class RestrictedProjects implements HoldingUp {
         Set<CauseKind> kinds = Arrays.stream(CauseKind.values()).filter(kind -> question.article().covers(kind.article()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(CauseKind.class)));
         return kinds.isEmpty() ? Uni.createFrom().item(List.of())
-                : causes.restricting(kinds, question.today()).chain(restrictions -> HeldUpQuery.stoppedBy(restrictions)
-                        .map(query -> query.rows(question).map(rows -> rows.stream().map(row -> held(row, restrictions)).toList()))
+                : causes.restricting(kinds, question.today()).chain(restrictions -> Stopped.by(restrictions)
+                        .map(stopped -> stopped.rows(question, ProjectRow.COLUMNS, row -> held(ProjectRow.of(row), restrictions)))
                         .orElseGet(() -> Uni.createFrom().item(List.of())));
     }
 
@@ -57,7 +57,7 @@ class RestrictedProjects implements HoldingUp {
     }
 
     private static Uni<Map<Article, Long>> count(Map.Entry<Article, List<Restriction>> restrictions, Actor reader) {
-        return HeldUpQuery.stoppedBy(restrictions.getValue()).map(query -> query.count(reader)
+        return Stopped.by(restrictions.getValue()).map(stopped -> stopped.count(reader)
                 .map(projects -> Map.of(restrictions.getKey(), projects))).orElseGet(() -> Uni.createFrom().item(Map.of()));
     }
 

@@ -8,6 +8,7 @@ import cn.bazhong.projects.text.Texts;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,6 +19,14 @@ import java.util.Optional;
 /** The projects that are suspended, under the article their hold rests on (A26, A43). */
 @ApplicationScoped
 class SuspendedProjects implements HoldingUp {
+    /** Since when is not kept with the project. */
+    private static final HeldUpProjects.Told TOLD = new HeldUpProjects.Told("p.hold", "null::timestamptz", "'/projects/' || p.id");
+
+    private final Clock clock;
+
+    SuspendedProjects(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public HeldUp.By by() {
@@ -28,21 +37,19 @@ class SuspendedProjects implements HoldingUp {
     public Uni<List<HeldUp>> heldUp(Question question) {
         Optional<Hold> asked = Arrays.stream(Hold.values())
                 .filter(hold -> hold.isHeld() && question.article().covers(hold.article())).findFirst();
-        return asked.map(hold -> HeldUpQuery.on(hold).rows(question)
-                .map(rows -> rows.stream().map(SuspendedProjects::held).toList()))
+        return asked.map(hold -> on(hold).rows(question, TOLD, clock.getZone(), (word, locale) -> Texts.of(locale, "hold." + word)))
                 .orElseGet(() -> Uni.createFrom().item(List.of()));
     }
 
     @Override
     public Uni<Map<Article, Long>> counts(Actor reader, LocalDate today) {
         return Multi.createFrom().items(Arrays.stream(Hold.values()).filter(Hold::isHeld))
-                .onItem().transformToUniAndConcatenate(hold -> HeldUpQuery.on(hold).count(reader)
+                .onItem().transformToUniAndConcatenate(hold -> on(hold).count(reader)
                         .map(projects -> Map.of(hold.article(), projects)))
                 .collect().in(() -> new EnumMap<>(Article.class), Map::putAll);
     }
 
-    private static HeldUp held(ProjectRow project) {
-        return new HeldUp(project.id(), project.code(), project.name(), project.ownerDepartment(), null,
-                "/projects/" + project.id(), locale -> List.of(Texts.of(locale, "hold." + project.hold())));
+    private static HeldUpProjects on(Hold hold) {
+        return new HeldUpProjects("project p where p.hold = :hold and p.hold <> 'NONE'", Map.of("hold", hold.name()));
     }
 }

@@ -21,10 +21,13 @@ class ProjectRequests implements PanacheRepositoryBase<ProjectRequest, UUID>, Ag
         return find("projectId = ?1 order by requestedAt desc, id desc", project).list();
     }
 
+    /** What is excepted from the list has nothing to be taken off it. */
     @Override
     public Uni<List<Agreed>> agreed(String jurisdiction) {
-        return find("jurisdiction = ?1 and kind = ?2 and state = ?3 order by requestedAt, id", jurisdiction, RequestKind.CANCELLATION,
-                RequestState.AGREED).list()
+        return find("""
+                jurisdiction = ?1 and kind = ?2 and state = ?3
+                and projectId not in (select p.id from Project p where p.excepted) order by requestedAt, id""",
+                jurisdiction, RequestKind.CANCELLATION, RequestState.AGREED).list()
                 .map(found -> found.stream().map(one -> new Agreed(one.projectId(), one.reason())).toList());
     }
 }

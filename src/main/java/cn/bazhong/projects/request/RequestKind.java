@@ -1,6 +1,7 @@
 package cn.bazhong.projects.request;
 
 import cn.bazhong.projects.procedure.ProcedureKind;
+import cn.bazhong.projects.project.Project;
 import cn.bazhong.projects.project.Stage;
 import cn.bazhong.projects.project.Transition;
 import cn.bazhong.projects.regulation.Article;
@@ -15,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What is asked for")
 public enum RequestKind {
-    /** 撤销 before start: what the office agrees to is a line of the next adjustment, which cancels when it is published. */
+    /**
+     * 撤销 before start: what the office agrees to is a line of the next adjustment, which cancels when it is published. An
+     * excepted project is on no list, and nothing waits for one.
+     */
     CANCELLATION(Article.A15, ProcedureKind.CANCELLATION, Transition.CANCEL, false, Stage.IN_EXECUTION),
     /** 未列入清单先行审批: in principle nothing is approved that is not on the list; the government may except a project. */
     LIST_EXCEPTION(Article.A15, ProcedureKind.LIST_EXCEPTION, Transition.EXCEPT_FROM_LIST, true);
@@ -49,8 +53,8 @@ public enum RequestKind {
     }
 
     /** Whether agreement moves the project by itself; otherwise the next adjustment of the list does. */
-    boolean takesEffectAtOnce() {
-        return atOnce;
+    boolean takesEffectAtOnce(Project project) {
+        return atOnce || project.isExcepted();
     }
 
     /** Whether a project at that stage is offered it. */

@@ -7,16 +7,14 @@ import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.procedure.Conclusion;
 import cn.bazhong.projects.procedure.ConclusionPaper;
-import cn.bazhong.projects.procedure.Matter;
 import cn.bazhong.projects.procedure.Outcome;
 import cn.bazhong.projects.procedure.Procedure;
 import cn.bazhong.projects.procedure.ProcedureKind;
+import cn.bazhong.projects.procedure.ProjectMatter;
 import cn.bazhong.projects.procedure.Step;
 import cn.bazhong.projects.project.Projects;
 import cn.bazhong.projects.record.Canonical;
 import cn.bazhong.projects.record.Events;
-import cn.bazhong.projects.record.Subject;
-import cn.bazhong.projects.record.SubjectType;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -26,7 +24,7 @@ import java.util.Set;
 
 /** What the organs' words on a request take, and what follows from their agreement. */
 @ApplicationScoped
-class RequestMatter implements Matter {
+class RequestMatter implements ProjectMatter {
     private final ProjectRequests requests;
     private final CancellationLines lines;
     private final Projects projects;
@@ -50,18 +48,13 @@ class RequestMatter implements Matter {
     }
 
     @Override
-    public Subject subject(Procedure procedure) {
-        return new Subject(SubjectType.PROJECT, procedure.projectId());
+    public Projects projects() {
+        return projects;
     }
 
     @Override
     public String page(Procedure procedure) {
         return "/requests/" + procedure.subjectId();
-    }
-
-    @Override
-    public Uni<Boolean> isVisible(Procedure procedure, Actor actor) {
-        return projects.isVisible(procedure.projectId(), actor);
     }
 
     /** The project may have moved on while the request waited. */
@@ -107,8 +100,9 @@ class RequestMatter implements Matter {
     }
 
     private Uni<Void> takeEffect(ProjectRequest request, Actor actor) {
-        return !request.kind().takesEffectAtOnce() ? lines.enterWhereComposed(request.jurisdiction(), actor)
-                : projects.require(request.projectId()).chain(project -> projects.take(project, request.kind().transition(), actor));
+        return projects.require(request.projectId()).chain(project -> request.kind().takesEffectAtOnce(project)
+                ? projects.take(project, request.kind().transition(), actor)
+                : lines.enterWhereComposed(request.jurisdiction(), actor));
     }
 
     private static void refuseItems(Conclusion conclusion) {

@@ -50,9 +50,9 @@ class RequestResource {
     @RolesAllowed(Role.Names.PROJECT_OWNER)
     @Operation(operationId = "makeRequest", summary = "Ask for something on a project",
             description = "By its owner. CANCELLATION before start: the leading group office decides; what it agrees to is a line of "
-                    + "the next adjustment of the list, and the project is cancelled when that is published (A15). LIST_EXCEPTION: a "
-                    + "project that is not on the list may be excepted by the government, after the office's review; it is then on "
-                    + "its way to approval (A15).",
+                    + "the next adjustment of the list, and the project is cancelled when that is published; a project excepted from "
+                    + "the list is cancelled at once (A15). LIST_EXCEPTION: a project that is not on the list may be excepted by the "
+                    + "government, after the office's review; it is then on its way to approval (A15).",
             extensions = @Extension(name = "x-summary-zh", value = "就项目提出申请（撤销、未列入清单先行审批）"))
     @APIResponse(responseCode = "201", description = "The request",
             content = @Content(schema = @Schema(implementation = RequestView.class)))

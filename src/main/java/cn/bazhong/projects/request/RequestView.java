@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RequestView(UUID id, RequestKind kind, Article article, UUID projectId, String projectCode, String projectName,
         DepartmentRef ownerDepartment,
         String reason, RequestState state,
+        @Schema(description = "Whether the project moves as soon as all agree; otherwise by the next adjustment of the list (A15)")
+        boolean takesEffectAtOnce,
         @Schema(description = "What the organ said that closed it, or why the owner took it back") @Nullable String opinion,
         @Schema(description = "The step it waits for; null once it is closed") @Nullable UUID stepId,
         @Nullable WaitingStep waitsFor,

@@ -10,7 +10,11 @@ public enum DocketKind {
     /** The lines of one annual list or adjustment, which the committee ranks (A15). */
     ANNUAL_LIST(Article.A15, EnumSet.allOf(ReviewVerdict.class), true, false),
     /** Dossiers for their comprehensive review, several at once, which experts may score (A21). */
-    DOSSIERS(Article.A21, EnumSet.complementOf(EnumSet.of(ReviewVerdict.REDUCE)), false, true);
+    DOSSIERS(Article.A21, EnumSet.complementOf(EnumSet.of(ReviewVerdict.REDUCE)), false, true),
+    /** Major changes of projects that are carried out (A25). */
+    CHANGES(Article.A25, decided(), false, false),
+    /** Projects that cannot go on (A26). */
+    TERMINATIONS(Article.A26, decided(), false, false);
 
     private final Article article;
     private final Set<ReviewVerdict> verdicts;
@@ -22,6 +26,11 @@ public enum DocketKind {
         this.verdicts = Collections.unmodifiableSet(verdicts);
         this.ranked = ranked;
         this.scored = scored;
+    }
+
+    /** What is decided as it was asked for: agreed to, given back, refused, or carried over. */
+    private static Set<ReviewVerdict> decided() {
+        return EnumSet.complementOf(EnumSet.of(ReviewVerdict.REDUCE, ReviewVerdict.AGREE_AFTER_REVISION));
     }
 
     /** By which the committee reviews it. */

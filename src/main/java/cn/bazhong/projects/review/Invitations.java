@@ -37,7 +37,8 @@ class Invitations {
     static List<Duty> owed(ReviewSession session, List<SessionMember> members) {
         return session.state() != SessionState.PLANNED ? List.of() : members.stream()
                 .filter(one -> one.userId() != null && one.answer() == Answer.NONE)
-                .map(one -> new Duty(one.id(), null, one.department(), one.userId(), null, session.title(), session.scheduledOn()))
+                .map(one -> new Duty(one.id(), null, one.department(), one.userId(), null, session.title(), session.scheduledOn(), null,
+                        "/review-sessions/" + session.id()))
                 .toList();
     }
 

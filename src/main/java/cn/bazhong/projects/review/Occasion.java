@@ -38,6 +38,11 @@ public record Occasion(
         return of(DocketKind.DOSSIERS, null, jurisdiction, year, policyVersion, "session.title.dossiers", String.valueOf(year));
     }
 
+    /** @param year in which the session is held */
+    static Occasion ofMatters(DocketKind docket, String jurisdiction, int year, UUID policyVersion) {
+        return of(docket, null, jurisdiction, year, policyVersion, "session.title." + docket, String.valueOf(year));
+    }
+
     private static Occasion of(DocketKind docket, UUID list, String jurisdiction, int year, UUID policyVersion, String title,
             Object... args) {
         return new Occasion(docket, list, jurisdiction, year, policyVersion, Texts.of(Texts.CHINESE, title, args),

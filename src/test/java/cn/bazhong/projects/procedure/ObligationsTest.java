@@ -52,7 +52,7 @@ class ObligationsTest {
     @Test
     void aDepartmentThatWasMergedOwesTheSameDuty() {
         Obligation one = open(duty(null, DAY));
-        Duty later = new Duty(SEAT, null, "511900-B", null, null, "会议", DAY);
+        Duty later = new Duty(SEAT, null, "511900-B", null, null, "会议", DAY, null, "/review-sessions/7");
         Obligations.follow(one, List.of(later), Set.of(), NOW);
         assertTrue(one.isOpen());
     }
@@ -63,7 +63,7 @@ class ObligationsTest {
     }
 
     private static Duty duty(String person, LocalDate due) {
-        return new Duty(SEAT, null, "511900-A", person, null, "会议", due);
+        return new Duty(SEAT, null, "511900-A", person, null, "会议", due, null, "/review-sessions/7");
     }
 
     private static Obligation open(Duty duty) {

@@ -30,7 +30,8 @@ class RoutesPropertiesTest {
     /** @param yes whatever the facts can say yes or no to */
     record Case(ProcedureKind kind, String owner, String industryAuthority, boolean yes, Organs organs) {
         Route route() {
-            return Routes.of(kind, new RouteFacts(owner, yes, yes ? industryAuthority : null, yes, !yes), organs);
+            return Routes.of(kind, new RouteFacts(owner, yes, yes ? industryAuthority : null, yes, !yes,
+                    yes ? RouteFacts.Change.MAJOR_WITH_ESTIMATE : RouteFacts.Change.MINOR), organs);
         }
     }
 

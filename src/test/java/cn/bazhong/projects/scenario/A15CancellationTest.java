@@ -50,7 +50,8 @@ class A15CancellationTest {
         Person.owner("511900-JYJ").on(DAY).post("/requests", Map.of("kind", "CANCELLATION", "projectId", project, "reason", "不再需要")).then()
                 .statusCode(404);
         String request = owner.post("/requests", Map.of("kind", "CANCELLATION", "projectId", project, "reason", "已由省级统建系统覆盖")).then()
-                .statusCode(201).body("state", equalTo("REQUESTED"), "waitsFor.department.code", equalTo("511900-DSJ"))
+                .statusCode(201).body("state", equalTo("REQUESTED"), "takesEffectAtOnce", equalTo(false),
+                        "waitsFor.department.code", equalTo("511900-DSJ"))
                 .extract().path("id");
         owner.post("/requests", Map.of("kind", "CANCELLATION", "projectId", project, "reason", "再次申请")).then().statusCode(409)
                 .body("article", equalTo("A15"));

@@ -1,18 +1,25 @@
 package cn.bazhong.projects.scenario;
 
+import static cn.bazhong.projects.testsupport.ListScene.OFFICE;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.bazhong.projects.testsupport.DossierScene;
+import cn.bazhong.projects.testsupport.ListInside;
+import cn.bazhong.projects.testsupport.ListScene;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class A15ExceptionTest {
     private static final String DAY = "2026-03-02";
     private static final String NUMBER = "巴府函〔2026〕31号";
+    @Inject
+    ListInside inside;
 
     @Test
     void a15_whatTheGovernmentExceptsGoesToApprovalWithoutTheList() {
@@ -88,8 +97,32 @@ class A15ExceptionTest {
         scene.owner().get("/projects/" + scene.project()).then().body("actions.name", not(hasItem("request-list-exception")));
     }
 
+    @Test
+    void a15_whatIsOnNoListIsCancelledAsSoonAsTheOfficeAgrees() {
+        ListScene list = ListScene.published(inside, 2079, "1000000.00");
+        list.on(LocalDate.of(2079, 5, 12));
+        ListScene adjustment = list.adjustment("年中调整", null, null);
+        DossierScene scene = DossierScene.leftOff("511900-JYJ");
+        String exception = scene.owner().post("/requests", asked(scene)).then().statusCode(201).extract().path("id");
+        conclude(scene.office(), exception, Map.of("outcome", "AGREED", "opinion", "请审定")).then().statusCode(200);
+        conclude(scene.government(), exception, Map.of("outcome", "AGREED", "documentNumber", NUMBER)).then().statusCode(200);
+
+        String request = scene.owner().post("/requests", cancellation(scene)).then().statusCode(201)
+                .body("takesEffectAtOnce", equalTo(true)).extract().path("id");
+        scene.isAt("IN_APPROVAL");
+        conclude(scene.office(), request, Map.of("outcome", "AGREED", "opinion", "同意")).then().statusCode(200);
+        scene.isAt("CANCELLED");
+        scene.owner().get("/requests/" + request).then().body("state", equalTo("AGREED"), "takesEffectAtOnce", equalTo(true));
+        assertEquals(List.of(), adjustment.lines(OFFICE));
+        scene.owner().get("/projects/" + scene.project()).then().body("actions.name", not(hasItem("request-cancellation")));
+    }
+
     private static Map<String, Object> asked(DossierScene scene) {
         return Map.of("kind", "LIST_EXCEPTION", "projectId", scene.project(), "reason", "省级试点，须在三季度前建成");
+    }
+
+    private static Map<String, Object> cancellation(DossierScene scene) {
+        return Map.of("kind", "CANCELLATION", "projectId", scene.project(), "reason", "试点已由省级统建");
     }
 
     private static Response conclude(Person by, String request, Map<String, Object> decision) {

@@ -46,6 +46,8 @@ class A20DossierTest {
         scene.owner().get("/dossiers/" + scene.dossier()).then().body("findings", empty(), "amount", equalTo(2000000.00f),
                 "actions.find { it.name == 'submit' }.allowed", equalTo(true));
         scene.submit().isAt("IN_APPROVAL");
+        scene.owner().get("/dossiers/" + scene.dossier()).then().body("documents.mediaType", contains("text/plain"),
+                "documents.shown", contains(false));
         scene.owner().get("/dossiers/" + scene.dossier()).then().body("state", equalTo("SUBMITTED"), "waitsFor.kind",
                 contains("CYBERSPACE_OPINION", "SECRECY_OPINION", "FINANCE_OPINION", "PUBLIC_SECURITY_OPINION",
                         "ECONOMY_OPINION", "INDUSTRY_OPINION"));

@@ -82,6 +82,8 @@ class A21ComprehensiveReviewTest {
                 equalTo("补充灾备方案"), "actions.find { it.name == 'save' }.allowed", equalTo(true));
         scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body("items.find { it.page == '/review-sessions/" + room.id()
                 + "/items/" + room.itemId(revised) + "' }.due", equalTo("2026-03-31"));
+        scene.owner().get("/articles/A5/holding-up?limit=100").then().statusCode(200).body("items.find { it.projectId == '"
+                + scene.project() + "' }.page", equalTo("/review-sessions/" + room.id() + "/items/" + room.itemId(revised)));
         String owner = Tokens.of("o-511900-JYJ", "经办", "511900-JYJ", Role.PROJECT_OWNER);
         room.onItem(revised, "POST", "/revision", owner, Map.of("statement", "已补充")).statusCode(409).body("article", equalTo("A21"));
         room.onItem(revised, "POST", "/recheck", OFFICE, Map.of("outcome", "AGREE", "opinion", "已补充")).statusCode(409);

@@ -172,9 +172,10 @@ class A5InvitationTest {
     @Test
     void dutiesOfNobodyInParticularAreEverybodysOfTheDepartmentInTheirRole() {
         Database.execute("""
-                INSERT INTO obligation (id, kind, subject_type, subject_id, cause, department, role, title, due, state, opened_at, version)
+                INSERT INTO obligation (id, kind, subject_type, subject_id, cause, department, role, title, due, page, state,
+                    opened_at, version)
                 SELECT gen_random_uuid(), 'ANSWER_INVITATION', 'REVIEW_SESSION', 's' || n, gen_random_uuid(), '511900-S95B', 'PROJECT_OWNER',
-                    '整改' || n, date '2094-01-01' + n, 'OPEN', now(), 0 FROM generate_series(1, 3) n""");
+                    '整改' || n, date '2094-01-01' + n, '/review-sessions/s' || n, 'OPEN', now(), 0 FROM generate_series(1, 3) n""");
         String path = "/api/v1/inbox?box=OBLIGATIONS&limit=2";
         for (String user : List.of("u-95-x", "u-95-y")) {
             String token = Tokens.of(user, "钱磊", "511900-S95B", Role.PROJECT_OWNER);
@@ -195,16 +196,22 @@ class A5InvitationTest {
         CommitteeRoom room = convened(List.of(silent, answered), 31);
         answered.answers(room, answered.token(), Map.of("accepted", true)).statusCode(200);
         String kept = "SELECT string_agg(concat_ws(' ', kind, subject_type, subject_id, cause, project_id, department, person, title, "
-                + "due, state, closed_at, version), ';') FROM obligation WHERE state = 'OPEN' AND person IN ('u-95-11', 'u-95-12')";
+                + "due, page, state, closed_at, version), ';') FROM obligation WHERE state = 'OPEN' AND person IN ('u-95-11', 'u-95-12')";
         String before = Database.text(kept);
         Database.execute("DELETE FROM obligation WHERE person IN ('u-95-11', 'u-95-12')");
-        try (InputStream migration = getClass().getResourceAsStream("/db/migration/V18__obligation.sql")) {
-            String text = new String(migration.readAllBytes(), StandardCharsets.UTF_8).strip();
-            Database.execute(text.substring(text.indexOf("INSERT INTO obligation"), text.length() - 1)
-                    + " AND m.user_id IN ('u-95-11', 'u-95-12')");
-        }
+        Database.execute("ALTER TABLE obligation ALTER page DROP NOT NULL");
+        String opening = migration("V18__obligation.sql");
+        Database.execute(opening.substring(opening.indexOf("INSERT INTO obligation"), opening.length() - 1)
+                + " AND m.user_id IN ('u-95-11', 'u-95-12')");
+        Database.execute(migration("V32__duty_pages.sql"));
         assertEquals(before, Database.text(kept));
         silent.owes(list.day(10, 28), room);
+    }
+
+    private static String migration(String name) throws IOException {
+        try (InputStream text = A5InvitationTest.class.getResourceAsStream("/db/migration/" + name)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
     }
 
     private static CommitteeRoom convened(Expert expert, int day) {

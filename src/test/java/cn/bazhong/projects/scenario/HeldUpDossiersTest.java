@@ -27,7 +27,7 @@ class HeldUpDossiersTest {
         scene.conclude(scene.body("FINANCE_OPINION"), "FINANCE_OPINION", Map.of("outcome", "DISAGREED", "opinion", "偏高"))
                 .then().statusCode(200);
         String found = "items.find { it.projectId == '" + scene.project() + "' }";
-        held(scene.owner(), "A20").body(found + ".by", equalTo("UNSETTLED_DOSSIER"), found + ".reasons[0]", startsWith("待答复征求意见："));
+        held(scene.owner(), "A20").body(found + ".by", equalTo("OPEN_DUTY"), found + ".reasons[0]", startsWith("待答复征求意见："));
         held(Person.owner("511900-GGZY").on("2026-03-02"), "A20").body("items.projectId", not(hasItem(scene.project())));
         scene.owner().get("/articles/holding-up").then().statusCode(200).body("items.article", hasItem("A20"));
 

@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param carriedFrom the step whose conclusion counts here; {@code null} where it was concluded itself
  */
 @Embeddable
-record Concluded(
+record StepConclusion(
         @Enumerated(EnumType.STRING) Outcome outcome,
         String opinion,
         String assessment,
@@ -33,15 +33,16 @@ record Concluded(
         @Embedded ConclusionPaper paper,
         @Column(name = "carried_from") UUID carriedFrom) {
 
-    static final Concluded NOT_YET = new Concluded(null, null, null, null, null, null, null, null, null, null, null, null);
+    static final StepConclusion NOT_YET = new StepConclusion(null, null, null, null, null, null, null, null, null, null, null, null);
 
-    static Concluded of(Conclusion conclusion, String assessment, String basis, ConclusionPaper paper, Actor actor, Instant now) {
-        return new Concluded(conclusion.outcome(), conclusion.opinion(), assessment, basis, now, actor.id(), actor.name(),
+    static StepConclusion of(Conclusion conclusion, String assessment, String basis, ConclusionPaper paper, Actor actor, Instant now) {
+        return new StepConclusion(conclusion.outcome(), conclusion.opinion(), assessment, basis, now, actor.id(), actor.name(),
                 conclusion.onBehalfOf(), conclusion.legalDate(), conclusion.documentNumber(), paper, null);
     }
 
     /** The same, counting for another step from now on. */
-    Concluded carried(UUID step, Outcome counting, Instant now) {
-        return new Concluded(counting, opinion, assessment, basis, now, by, byName, onBehalfOf, legalDate, documentNumber, paper, step);
+    StepConclusion carried(UUID step, Outcome counting, Instant now) {
+        return new StepConclusion(counting, opinion, assessment, basis, now, by, byName, onBehalfOf, legalDate, documentNumber, paper,
+                step);
     }
 }
