@@ -20,7 +20,7 @@ const ONLY_LOOKS = /^open-application$/;
         <button
           nz-button
           type="button"
-          [nzType]="action.name === next() ? 'primary' : 'default'"
+          [nzType]="!quiet() && action.name === next() ? 'primary' : 'default'"
           [nzLoading]="busy() === action.name"
           [attr.aria-disabled]="action.allowed ? null : 'true'"
           [attr.aria-expanded]="action.allowed ? null : explained() === action.name"
@@ -62,6 +62,8 @@ export class ActionBar {
   readonly only = input<string[]>();
   /** Under which texts the deeds have their names. */
   readonly words = input('actions');
+  /** Whether none stands out, as where many such bars are on a page. */
+  readonly quiet = input(false);
   /** Name of the action under way. */
   readonly busy = input<string | null>(null);
   readonly act = output<Action>();

@@ -53,9 +53,7 @@ class ContractDesk {
 
     private Uni<NewEvent> keep(Site site, Lot lot, EnterContract entered, Actor actor) {
         Contract contract = new Contract(ids.next(), site.project().id(), lot.id(), entered, json.write(entered), clock.instant());
-        if (entered.kind().builds()) {
-            lot.build();
-        }
+        lot.build();
         return registers.keep(contract).replaceWith(site.told(ExecutionEvent.CONTRACT_SIGNED, actor).under(Article.A24)
                 .with("lot", lot.number()).with("contract", contract.id().toString()).with("number", entered.number())
                 .with("title", entered.title()).with("supplier", entered.supplier()).with("amount", entered.amount())

@@ -13,7 +13,7 @@ public enum ContractKind {
     PROJECT_SUPERVISION,
     ASSESSMENT;
 
-    /** Whether the project's contents are made by it; what is hired to watch or judge does not begin them. */
+    /** Whether the project's contents are made by it, and not only drawn up, watched or judged. */
     boolean builds() {
         return this != DESIGN && this != PROJECT_SUPERVISION && this != ASSESSMENT;
     }

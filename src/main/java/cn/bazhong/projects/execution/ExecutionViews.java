@@ -101,9 +101,9 @@ class ExecutionViews {
     }
 
     private List<Action> actions(Site site) {
-        return own(site, action(site, "plan-lot", "POST", "/lots", ExecutionGuards.plan(site)),
+        return own(site, action(site, "report-progress", "POST", "/progress-reports", ExecutionGuards.report(site)),
                 action(site, "plan-milestones", "PUT", "/milestones", ExecutionGuards.planMilestones(site)),
-                action(site, "report-progress", "POST", "/progress-reports", ExecutionGuards.report(site)));
+                action(site, "plan-lot", "POST", "/lots", ExecutionGuards.plan(site)));
     }
 
     /** Others read. */

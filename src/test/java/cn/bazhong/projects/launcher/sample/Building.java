@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,9 +60,13 @@ final class Building {
     }
 
     private void sign(int lot, String kind, String title, String supplier, BigDecimal amount) {
-        post("/lots/" + id(lot) + "/contracts", Map.of("kind", kind, "number", "BZHT-" + portal.today() + "-" + lot, "title", title,
-                "supplier", supplier, "amount", amount, "signedOn", portal.today(), "sourceCodeClause", "第十二条：源代码归建设单位所有，随验收交付。",
-                "patentClause", "第十二条：专利申请权归建设单位。", "resultClause", "第十三条：全部成果归建设单位。"));
+        Map<String, Object> contract = new HashMap<>(Map.of("kind", kind, "number", "BZHT-" + portal.today() + "-" + lot, "title", title,
+                "supplier", supplier, "amount", amount, "signedOn", portal.today()));
+        if (kind.equals("SOFTWARE_DEVELOPMENT")) {
+            contract.putAll(Map.of("sourceCodeClause", "第十二条：源代码归建设单位所有，随验收交付。", "patentClause", "第十二条：专利申请权归建设单位。",
+                    "resultClause", "第十三条：全部成果归建设单位。"));
+        }
+        post("/lots/" + id(lot) + "/contracts", contract);
     }
 
     private void reach(int milestone) {
