@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** The way of an annual list from its composition to publication: what each step takes in, and what follows (A15). */
 @ApplicationScoped
@@ -58,8 +59,8 @@ class AnnualListMatter implements Matter {
     }
 
     @Override
-    public String page(Procedure procedure) {
-        return "/annual-lists/" + procedure.subjectId();
+    public String page(UUID subject) {
+        return "/annual-lists/" + subject;
     }
 
     /** Steps carry opinions on other departments' projects: whoever reads all lines reads them, and all once published. */

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** The screening of an application: what has to be settled before each conclusion, and what follows from it (A8, A14). */
 @ApplicationScoped
@@ -62,8 +63,8 @@ class ApplicationMatter implements Matter {
     }
 
     @Override
-    public String page(Procedure procedure) {
-        return "/applications/" + procedure.subjectId();
+    public String page(UUID subject) {
+        return "/applications/" + subject;
     }
 
     @Override

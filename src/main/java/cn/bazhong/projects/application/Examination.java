@@ -31,15 +31,17 @@ class Examination {
     private final RestrictionCauses restrictions;
     private final Projects projects;
     private final Departments departments;
+    private final Examined examined;
     private final Clock clock;
 
     Examination(Applications applications, Policies policies, RestrictionCauses restrictions, Projects projects,
-            Departments departments, Clock clock) {
+            Departments departments, Examined examined, Clock clock) {
         this.applications = applications;
         this.policies = policies;
         this.restrictions = restrictions;
         this.projects = projects;
         this.departments = departments;
+        this.examined = examined;
         this.clock = clock;
     }
 
@@ -62,7 +64,8 @@ class Examination {
 
     /** What is found if it is accepted now. */
     Uni<List<Finding>> atAcceptance(Application application) {
-        return facts(inquiry(application, screening(application))).map(ApplicationRules::findingsAtAcceptance);
+        return examined.once(application,
+                () -> facts(inquiry(application, screening(application))).map(ApplicationRules::findingsAtAcceptance));
     }
 
     /** What the facts depend on. */

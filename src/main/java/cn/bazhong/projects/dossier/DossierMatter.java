@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,8 +68,8 @@ class DossierMatter implements ProjectMatter {
     }
 
     @Override
-    public String page(Procedure procedure) {
-        return "/dossiers/" + procedure.subjectId();
+    public String page(UUID subject) {
+        return "/dossiers/" + subject;
     }
 
     @Override

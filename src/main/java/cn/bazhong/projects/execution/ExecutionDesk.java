@@ -1,5 +1,6 @@
 package cn.bazhong.projects.execution;
 
+import cn.bazhong.projects.dossier.BudgetEstimate;
 import cn.bazhong.projects.dossier.BudgetEstimates;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.Actor;
@@ -24,16 +25,18 @@ class ExecutionDesk {
     private final Registers registers;
     private final Projects projects;
     private final BudgetEstimates estimates;
+    private final ChangedEstimates changes;
     private final Policies policies;
     private final ExecutionDuties duties;
     private final Events events;
     private final Clock clock;
 
-    ExecutionDesk(Registers registers, Projects projects, BudgetEstimates estimates, Policies policies, ExecutionDuties duties,
+    ExecutionDesk(Registers registers, Projects projects, BudgetEstimates estimates, ChangedEstimates changes, Policies policies, ExecutionDuties duties,
             Events events, Clock clock) {
         this.registers = registers;
         this.projects = projects;
         this.estimates = estimates;
+        this.changes = changes;
         this.policies = policies;
         this.duties = duties;
         this.events = events;
@@ -65,6 +68,7 @@ class ExecutionDesk {
 
     private Uni<Site> site(Project project, Execution execution) {
         return registers.of(project.id()).chain(register -> estimates.of(project.id())
+                .chain(approved -> approved == null ? Uni.createFrom().<BudgetEstimate>nullItem() : changes.after(project.id(), approved))
                 .chain(estimate -> policies.inForce(project.jurisdiction(), LocalDate.now(clock))
                         .map(policy -> new Site(project, execution, register, estimate, policy))));
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A point of the plan. */
@@ -38,6 +39,17 @@ class Milestone {
         this.plannedOn = planned.plannedOn();
         this.percent = planned.percent();
         this.lotId = planned.lotId();
+    }
+
+    /** As another plan has it, that was reached under the one before. */
+    Milestone asReached(Optional<Milestone> before) {
+        reachedOn = before.map(Milestone::reachedOn).orElse(null);
+        remark = before.map(Milestone::remark).orElse(null);
+        return this;
+    }
+
+    MilestonePlan.Point asPlanned() {
+        return new MilestonePlan.Point(name, plannedOn, percent, lotId);
     }
 
     void reach(ReachMilestone reached) {

@@ -55,7 +55,7 @@ class Aftermath {
         Subject subject = new Subject(SubjectType.PROJECT, project);
         return steps.flush().chain(() -> steps.standingOfProject(project))
                 .chain(standing -> conditions.ofProject(project).map(set -> new StepDuties(standing, set,
-                        procedure -> matters.of(procedure).page(procedure))))
+                        procedure -> matters.page(procedure.kind(), procedure.subjectId()))))
                 .chain(duties -> Multi.createFrom().iterable(StepDuties.KINDS)
                         .onItem().transformToUniAndConcatenate(kind ->
                                 obligations.keep(kind, subject, duties.owed(kind), duties.fulfilled(kind)))

@@ -67,7 +67,8 @@ class CoordinationDesk {
     private Uni<Step> goOnWithout(StepDesk.OpenMatter found, CoordinateOpinion settling, LocalDate today, Actor actor) {
         Conclusion conclusion = new Conclusion(Outcome.NOT_GIVEN, settling.reason().strip(), List.of(), List.of(), List.of(), List.of(),
                 today, null, null, null);
-        return proceedings.conclude(found.procedure(), found.step(), conclusion, "", null, actor);
+        return steps.standing(found.procedure().id()).chain(standing -> proceedings.conclude(found.procedure(), standing,
+                found.step(), conclusion, "", null, actor));
     }
 
     /** Whether the committee reviews again. */

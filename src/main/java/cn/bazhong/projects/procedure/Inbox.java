@@ -1,5 +1,7 @@
 package cn.bazhong.projects.procedure;
 
+import cn.bazhong.projects.database.AnyOf;
+import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.http.Cursor;
 import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.Actor;
@@ -12,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,16 +26,16 @@ class Inbox {
     private static final UUID LAST = new UUID(-1, -1);
     private static final Instant FAR_FUTURE = Instant.parse("9999-12-31T00:00:00Z");
 
-    private static final String TODO = """
-            select s, p from Step s join Procedure p on p.id = s.procedureId
-            where s.state = OPEN and s.department = :department and s.role in (:roles)
-              and s.due >= :due and (s.due > :due or s.id > :id)%s order by s.due, s.id""";
-    private static final Map<Assigned, String> TODO_BY_ASSIGNEE = Map.of(Assigned.ALL, TODO.formatted(""),
-            Assigned.ME, TODO.formatted(" and s.assignedTo = :me"), Assigned.NOBODY, TODO.formatted(" and s.assignedTo is null"));
-    private static final String DONE = """
-            select s, p from Step s join Procedure p on p.id = s.procedureId
-            where s.state = DONE and s.department in (:departments) and s.role in (:roles)
-              and s.concluded.at <= :at and (s.concluded.at < :at or s.id < :id) order by s.concluded.at desc, s.id desc""";
+    private static final String STEPS = "select " + InboxRow.COLUMNS + " from step s join procedure p on p.id = s.procedure_id ";
+    private static final String TODO = STEPS + """
+            where s.state = 'OPEN' and s.department = :department and s.role in (%s)
+              and s.due >= :due and (s.due > :due or s.id > :id)%s order by s.due, s.id limit :limit""";
+    private static final Map<Assigned, String> ASSIGNED = Map.of(Assigned.ALL, "",
+            Assigned.ME, " and s.assigned_to = :me", Assigned.NOBODY, " and s.assigned_to is null");
+    private static final String DONE = STEPS + """
+            where s.state = 'DONE' and s.department in (%s) and s.role in (%s)
+              and s.decided_at <= :at and (s.decided_at < :at or s.id < :id)
+            order by s.decided_at desc, s.id desc limit :limit""";
     private static final String RETURNED = """
             from Procedure p where p.state = RETURNED and p.ownerDepartment in (:departments)
               and p.updatedAt >= :at and (p.updatedAt > :at or p.id > :id) order by p.updatedAt, p.id""";
@@ -106,15 +107,14 @@ class Inbox {
     private Uni<Page<InboxItem>> todo(Assigned assigned, Actor actor, String cursor, int limit, Directory directory) {
         String filter = filter(Box.TODO, actor) + " " + assigned + " " + actor.id();
         Position<LocalDate> from = Position.read(cursor, filter, LocalDate::parse, LocalDate.EPOCH, FIRST);
-        Map<String, Object> parameters = new HashMap<>(Map.of("department", actor.department(), "roles", actor.roles(),
-                "due", from.sort(), "id", from.id()));
-        if (assigned == Assigned.ME) {
-            parameters.put("me", actor.id());
-        }
-        return lights.today(actor).chain(light -> rows(TODO_BY_ASSIGNEE.get(assigned), parameters, limit).map(rows -> Cursor.page(
-                rows, limit, null,
-                row -> item(row, directory, light),
-                row -> Cursor.encode(filter, ((Step) row[0]).due(), ((Step) row[0]).id()))));
+        AnyOf roles = roles(actor);
+        Map<String, Object> me = assigned == Assigned.ME ? Map.of("me", actor.id()) : Map.of();
+        Rows<Object[]> query = Rows.of(TODO.formatted(roles.names(), ASSIGNED.get(assigned)), Object[].class)
+                .with(roles.values()).with(me).with("department", actor.department()).with("due", from.sort())
+                .with("id", from.id()).with("limit", limit + 1);
+        return lights.today(actor).chain(light -> query.list().map(rows -> Cursor.page(steps(rows), limit, null,
+                row -> item(row, light.apply(row.due()), directory),
+                row -> Cursor.encode(filter, row.due(), row.id()))));
     }
 
     private Uni<Page<InboxItem>> obligations(Actor actor, String cursor, int limit, Directory directory) {
@@ -136,11 +136,13 @@ class Inbox {
 
     private Uni<Page<InboxItem>> done(Actor actor, String cursor, int limit, Directory directory) {
         Position<Instant> from = Position.read(cursor, filter(Box.DONE, actor), Instant::parse, FAR_FUTURE, LAST);
-        Map<String, Object> parameters = Map.of("departments", answeredBy(actor, directory), "roles", actor.roles(),
-                "at", from.sort(), "id", from.id());
-        return rows(DONE, parameters, limit).map(rows -> Cursor.page(rows, limit, null,
-                row -> item(row, directory, due -> Light.NONE),
-                row -> Cursor.encode(filter(Box.DONE, actor), ((Step) row[0]).decidedAt(), ((Step) row[0]).id())));
+        AnyOf roles = roles(actor);
+        AnyOf departments = AnyOf.of("department", answeredBy(actor, directory));
+        return Rows.of(DONE.formatted(departments.names(), roles.names()), Object[].class).with(departments.values())
+                .with(roles.values()).with("at", from.sort()).with("id", from.id()).with("limit", limit + 1).list()
+                .map(rows -> Cursor.page(steps(rows), limit, null,
+                        row -> item(row, Light.NONE, directory),
+                        row -> Cursor.encode(filter(Box.DONE, actor), row.decidedAt(), row.id())));
     }
 
     private Uni<Page<InboxItem>> papers(Actor actor, String cursor, int limit, Directory directory) {
@@ -160,7 +162,7 @@ class Inbox {
                 .setParameter("departments", answeredBy(actor, directory)).setParameter("at", from.sort())
                 .setParameter("id", from.id()).setMaxResults(limit + 1).getResultList())
                 .map(rows -> Cursor.page(rows, limit, null,
-                        row -> InboxItem.ofProcedure(row, sort.apply(row), matters.of(row).page(row), directory),
+                        row -> InboxItem.ofProcedure(row, sort.apply(row), matters.page(row.kind(), row.subjectId()), directory),
                         row -> Cursor.encode(filter(box, actor), sort.apply(row), row.id())));
     }
 
@@ -172,16 +174,18 @@ class Inbox {
         });
     }
 
-    private InboxItem item(Object[] row, Directory directory, Function<LocalDate, Light> light) {
-        Step step = (Step) row[0];
-        Procedure procedure = (Procedure) row[1];
-        return InboxItem.ofStep(step, procedure, light.apply(step.due()), matters.of(procedure).page(procedure), directory);
+    private static List<InboxRow> steps(List<Object[]> rows) {
+        return rows.stream().map(InboxRow::of).toList();
+    }
+
+    private InboxItem item(InboxRow row, Light light, Directory directory) {
+        return InboxItem.ofStep(row, light, matters.page(row.kind(), row.subject()), directory);
     }
 
     private InboxItem paperItem(Object[] row, Directory directory) {
         Procedure procedure = (Procedure) row[2];
-        return InboxItem.ofPaper((PaperRegistration) row[0], (Step) row[1], procedure, matters.of(procedure).page(procedure),
-                directory);
+        return InboxItem.ofPaper((PaperRegistration) row[0], (Step) row[1], procedure,
+                matters.page(procedure.kind(), procedure.subjectId()), directory);
     }
 
     /** The jurisdiction whose every paper the leading group office may check (A49). */
@@ -192,6 +196,10 @@ class Inbox {
     /** What a department did before it was merged or renamed is looked up by whoever answers for it now. */
     private List<String> answeredBy(Actor actor, Directory directory) {
         return directory.answeredBy(actor.department(), LocalDate.now(clock));
+    }
+
+    private static AnyOf roles(Actor actor) {
+        return AnyOf.of("role", actor.roles().stream().map(Role::name).toList());
     }
 
     private static String filter(Box box, Actor actor) {

@@ -28,11 +28,10 @@ public record InboxItem(
         @Schema(description = "Whom the department gave it to") @Nullable Assignee assignee,
         @Schema(description = "Where the portal shows it") String page) {
 
-    static InboxItem ofStep(Step step, Procedure procedure, Light light, String page, Directory directory) {
-        return new InboxItem(step.id(), procedure.kind(), step.kind(), null, null, procedure.title(),
-                DepartmentRef.of(procedure.ownerDepartment(), directory), step.kind().article(), procedure.state(),
-                step.outcome(), step.decidedAt() == null ? step.openedAt() : step.decidedAt(),
-                shown(step.due()), light, Assignee.of(step), page);
+    static InboxItem ofStep(InboxRow row, Light light, String page, Directory directory) {
+        return new InboxItem(row.id(), row.kind(), row.step(), null, null, row.title(),
+                DepartmentRef.of(row.ownerDepartment(), directory), row.step().article(), row.state(), row.outcome(),
+                row.decidedAt() == null ? row.openedAt() : row.decidedAt(), shown(row.due()), light, row.assignee(), page);
     }
 
     static InboxItem ofProcedure(Procedure procedure, Instant at, String page, Directory directory) {

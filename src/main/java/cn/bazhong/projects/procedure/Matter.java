@@ -7,6 +7,7 @@ import cn.bazhong.projects.record.Subject;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** What a feature tells the mechanism about its procedures, and what it does when they move. */
 public interface Matter {
@@ -16,8 +17,8 @@ public interface Matter {
     /** Whose chain of events the procedure is told in. */
     Subject subject(Procedure procedure);
 
-    /** Where the portal shows it, for example {@code /applications/…}. */
-    String page(Procedure procedure);
+    /** Where the portal shows what a procedure is about, for example {@code /applications/…}. */
+    String page(UUID subject);
 
     /** Whether the actor may see it at all; what one may not see answers 404. */
     Uni<Boolean> isVisible(Procedure procedure, Actor actor);

@@ -3,6 +3,7 @@ package cn.bazhong.projects.procedure;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 
 /** The features behind the procedures. */
 @ApplicationScoped
@@ -14,7 +15,16 @@ class Matters {
     }
 
     Matter of(Procedure procedure) {
-        return matters.stream().filter(matter -> matter.kinds().contains(procedure.kind())).findFirst()
-                .orElseThrow(() -> new IllegalStateException("No feature behind " + procedure.kind()));
+        return of(procedure.kind());
+    }
+
+    /** Where the portal shows what a procedure of that kind is about. */
+    String page(ProcedureKind kind, UUID subject) {
+        return of(kind).page(subject);
+    }
+
+    private Matter of(ProcedureKind kind) {
+        return matters.stream().filter(matter -> matter.kinds().contains(kind)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("No feature behind " + kind));
     }
 }

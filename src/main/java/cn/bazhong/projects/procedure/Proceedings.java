@@ -68,13 +68,16 @@ public class Proceedings {
                 .replaceWith(procedure);
     }
 
-    /** Concludes a step whose conclusion has been checked and taken in. */
-    Uni<Step> conclude(Procedure procedure, Step step, Conclusion conclusion, String digest, ConclusionPaper paper, Actor actor) {
+    /**
+     * Concludes a step whose conclusion has been checked and taken in.
+     *
+     * @param standing the steps that stand in its procedure, itself among them
+     */
+    Uni<Step> conclude(Procedure procedure, List<Step> standing, Step step, Conclusion conclusion, String digest,
+            ConclusionPaper paper, Actor actor) {
         StepConclusion concluded = StepConclusion.of(conclusion,
-                conclusion.assessment().isEmpty() ? null : json.write(conclusion.assessment()),
-                digest, paper, actor, clock.instant());
-        return steps.standing(procedure.id())
-                .chain(standing -> concludeAmong(procedure, standing, step, concluded))
+                conclusion.assessment().isEmpty() ? null : json.write(conclusion.assessment()), digest, paper, actor, clock.instant());
+        return concludeAmong(procedure, standing, step, concluded)
                 .chain(() -> events.append(concluded(procedure, step, conclusion, actor)))
                 .chain(() -> matters.of(procedure).follow(procedure, step, conclusion, actor))
                 .replaceWith(step);

@@ -18,6 +18,10 @@ import java.util.UUID;
 public class StepDesk {
     /** A step with its procedure. */
     record OpenMatter(Procedure procedure, Step step) {
+
+        boolean isOpen() {
+            return step.isToConclude() && procedure.state() == ProcedureState.RUNNING;
+        }
     }
 
     private final Steps steps;
@@ -105,21 +109,27 @@ public class StepDesk {
         ConclusionForm.check(found.step().kind(), conclusion);
         Matter matter = matters.of(found.procedure());
         return matter.takeIn(found.procedure(), found.step(), conclusion, actor)
-                .call(() -> obstacles(found, conclusion.outcome()).invoke(Obstacle::refuse))
-                .chain(digest -> matter.paper(found.procedure(), conclusion)
-                        .chain(paper -> proceedings.conclude(found.procedure(), found.step(), conclusion, digest, paper, actor)))
+                .chain(digest -> steps.standing(found.procedure().id())
+                        .call(standing -> obstacles(found, standing, conclusion.outcome()).invoke(Obstacle::refuse))
+                        .chain(standing -> matter.paper(found.procedure(), conclusion)
+                                .chain(paper -> proceedings.conclude(found.procedure(), standing, found.step(), conclusion, digest,
+                                        paper, actor))))
                 .call(step -> aftermath.follow(found.procedure(), step, conclusion));
     }
 
     /** Why the step cannot be concluded so now, whoever asks. */
     Uni<List<Obstacle>> obstacles(OpenMatter found, Outcome outcome) {
-        if (!found.step().isToConclude() || found.procedure().state() != ProcedureState.RUNNING) {
+        return found.isOpen() ? steps.standing(found.procedure().id()).chain(standing -> obstacles(found, standing, outcome))
+                : obstacles(found, List.of(), outcome);
+    }
+
+    private Uni<List<Obstacle>> obstacles(OpenMatter found, List<Step> standing, Outcome outcome) {
+        if (!found.isOpen()) {
             return Uni.createFrom().item(List.of(Obstacle.of(found.step().kind().article(), "step-not-open")));
         }
-        return steps.standing(found.procedure().id())
-                .map(standing -> Engine.allows(Proceedings.course(found.procedure(), standing), found.step().slotKey(), outcome))
-                .chain(allowed -> allowed ? matters.of(found.procedure()).obstacles(found.procedure(), found.step(), outcome)
-                        : Uni.createFrom().item(List.of(Obstacle.of(found.step().kind().article(), "outcome-not-known"))));
+        return Engine.allows(Proceedings.course(found.procedure(), standing), found.step().slotKey(), outcome)
+                ? matters.of(found.procedure()).obstacles(found.procedure(), found.step(), outcome)
+                : Uni.createFrom().item(List.of(Obstacle.of(found.step().kind().article(), "outcome-not-known")));
     }
 
     /** As {@link #obstacles}, and why this actor may not. */

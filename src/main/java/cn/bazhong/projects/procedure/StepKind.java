@@ -162,8 +162,7 @@ public enum StepKind {
                     Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
                     Outcome.DISAGREED, Verdict.REJECT)),
             entry(CHANGE_BUDGET_REVIEW, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT)),
+                    Outcome.AGREED, Verdict.PASS)),
             entry(CHANGE_FILING, Map.of(
                     Outcome.AGREED, Verdict.PASS,
                     Outcome.RETURNED, Verdict.BACK_TO_APPLICANT)),

@@ -25,7 +25,9 @@ public class Baseline {
     public enum Kind {
         LIST_LINE,
         /** A dossier was approved or filed (A6). */
-        DOSSIER
+        DOSSIER,
+        /** A change of what was approved (A25). */
+        CHANGE
     }
 
     @Id

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** What the organs' words on a request take, and what follows from their agreement. */
 @ApplicationScoped
@@ -53,8 +54,8 @@ class RequestMatter implements ProjectMatter {
     }
 
     @Override
-    public String page(Procedure procedure) {
-        return "/requests/" + procedure.subjectId();
+    public String page(UUID subject) {
+        return "/requests/" + subject;
     }
 
     /** The project may have moved on while the request waited. */

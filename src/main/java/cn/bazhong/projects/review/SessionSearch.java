@@ -22,10 +22,11 @@ class SessionSearch {
                 (select count(i) from SessionItem i where i.sessionId = s.id and i.state = UNDER_REVISION),
                 (select m.answer from SessionMember m where m.sessionId = s.id and m.userId = :me)
             from ReviewSession s""";
-    /** As {@link SessionMember#reader()} has it. */
-    private static final String CALLED = """
+    /** Whoever is called, as {@link SessionMember#reader()} has it, or looks over the county; each by an index of its own. */
+    private static final String VISIBLE = """
             s.id in (select m.sessionId from SessionMember m where m.substituteUserId = :me or m.userId = :me
-                and m.substituteName is null and (m.present is not null or m.answer <> DECLINED))""";
+                and m.substituteName is null and (m.present is not null or m.answer <> DECLINED)
+            union all select c.id from ReviewSession c where c.occasion.jurisdiction = :overseen)""";
 
     private record Position(LocalDate day, UUID id) {
     }
@@ -45,8 +46,7 @@ class SessionSearch {
         narrow(conditions, parameters, "s.occasion.list = :list", "list", filter.listId);
         narrow(conditions, parameters, "s.state = :state", "state", filter.state);
         if (!actor.seesEveryProject()) {
-            narrow(conditions, parameters, "(s.occasion.jurisdiction = :overseen or " + CALLED + ")", "overseen",
-                    overseen(actor));
+            narrow(conditions, parameters, VISIBLE, "overseen", overseen(actor));
         }
         if (from != null) {
             conditions.add("s.scheduledOn <= :day and (s.scheduledOn < :day or s.id < :id)");

@@ -14,7 +14,7 @@ import java.util.Map;
 /** A server process under measurement: where it listens, how long it took to answer, what memory it holds. */
 final class Server implements AutoCloseable {
     /** As the container image starts it, in the memory that its manifest gives it. */
-    static final List<String> MEMORY = List.of("-XX:MaxRAM=1g", "-XX:MaxRAMPercentage=70");
+    static final List<String> MEMORY = List.of("-XX:+UseSerialGC", "-XX:MaxRAM=1g", "-XX:MaxRAMPercentage=70");
     private static final Duration START_TIME = Duration.ofMinutes(2);
 
     private final Child process;
