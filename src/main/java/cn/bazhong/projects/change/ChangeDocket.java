@@ -10,11 +10,11 @@ import cn.bazhong.projects.procedure.StepKind;
 import cn.bazhong.projects.project.Projects;
 import cn.bazhong.projects.review.DocketKind;
 import cn.bazhong.projects.review.MatterDocket;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /** Major changes that wait for the committee (A25). */
-@ApplicationScoped
+@Singleton
 class ChangeDocket extends MatterDocket {
 
     ChangeDocket(Procedures procedures, Projects projects, StepDesk steps, OrganRegister organs, Policies policies, StoredJson json,

@@ -44,6 +44,23 @@ final class UnitsExecution {
         own("POST", "/progress-reports", Map.of("month", day.substring(0, 7), "percent", 10, "done", "不外传的进展"));
         own("POST", "/lots/{lot}/completion", Map.of("completedOn", day), lot);
         way.read("GET " + HOME, unit.owner(), project);
+        change();
+    }
+
+    private void change() {
+        String change = way.visit().secret(way.done("POST /change-requests", unit.owner(), null, Map.of("projectId", project))
+                .getString("id"));
+        Map<String, Object> content = Map.of("reason", "不外传的特殊情况", "contents", "不外传的调整", "mainContents", false, "goalsKept", true);
+        way.done("POST /change-requests/{id}/screenings", unit.owner(), null, content, change);
+        way.done("PUT /change-requests/{id}/contents", unit.owner(), changeVersion(change), content, change);
+        way.done("POST /change-requests/{id}/submission", unit.owner(), changeVersion(change), Map.of(), change);
+        way.read("GET /change-requests/{id}", unit.owner(), change);
+        way.visit().read("/change-requests?limit=100");
+        way.done("POST /change-requests/{id}/withdrawal", unit.owner(), changeVersion(change), Map.of("reason", "不外传的撤回"), change);
+    }
+
+    private long changeVersion(String change) {
+        return UnitsWay.version(unit.owner().on(day), "/change-requests/" + change);
     }
 
     private static Map<String, Object> lot(String name) {

@@ -1,11 +1,22 @@
 package cn.bazhong.projects.testsupport;
 
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.procedure.DecideStep;
+import cn.bazhong.projects.procedure.Outcome;
+import cn.bazhong.projects.procedure.ProcedureKind;
+import cn.bazhong.projects.procedure.StepDesk;
+import cn.bazhong.projects.procedure.StepKind;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.enterprise.inject.spi.CDI;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** An approved project that is carried out, as its owner enters it over the API. The estimate is 2,000,000 yuan. */
 public final class ExecutionScene {
@@ -56,6 +67,13 @@ public final class ExecutionScene {
 
     public Person owner() {
         return scene.owner();
+    }
+
+    /** What a session of the committee came to on a matter of the project. */
+    public void inSession(ProcedureKind procedure, StepKind step, String subject, Outcome outcome) {
+        StepDesk desk = CDI.current().select(StepDesk.class).get();
+        OnContext.inTransaction(() -> desk.concludeInSession(procedure, UUID.fromString(subject), step, DecideStep.of(outcome, "评审结论"),
+                LocalDate.parse(scene.day()), new Actor("chair", "赵敏", "511900-ZFB", Set.of(Role.COMMITTEE_CHAIR))));
     }
 
     public String path(String deed) {
