@@ -3,6 +3,7 @@ import { annualListTexts } from './annual-lists/texts';
 import { applicationTexts } from './applications/texts';
 import { approvalPathTexts, pathTermTexts } from './approval-path/texts';
 import { conditionTexts, consultationTexts, courseTexts } from './consultations/texts';
+import { changeTermTexts, changeTexts } from './change-requests/texts';
 import { executionTermTexts, executionTexts } from './execution/texts';
 import { dossierTermTexts } from './dossiers/term-texts';
 import { dossierTexts } from './dossiers/texts';
@@ -39,6 +40,7 @@ const all: Pairs = {
   ...pathTermTexts,
   ...dossierTermTexts,
   ...executionTermTexts,
+  ...changeTermTexts,
   ...expertTermTexts,
   draft: draftTexts,
   workbench: workbenchTexts,
@@ -55,6 +57,7 @@ const all: Pairs = {
   documents: documentTexts,
   dossiers: dossierTexts,
   execution: executionTexts,
+  changes: changeTexts,
   documentType: documentTypeTexts,
   people: peopleTexts,
   regulation: regulationTexts,

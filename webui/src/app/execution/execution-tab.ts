@@ -2,6 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Action, ContractView, ExecutionView, LotView } from '../api/models';
+import { ProjectChanges } from '../change-requests/project-changes';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { EntryForm } from '../shared/entry-form';
@@ -24,7 +25,7 @@ const REASONS = new Set(['fail-procurement', 'reverse-payment']);
 /** How a project is carried out: its money, its lots with their contracts, its milestones and the owner's reports. */
 @Component({
   selector: 'bz-execution',
-  imports: [ActionBar, EntryForm, FindingsList, LotPanel, Money, NgTemplateOutlet, ProblemMessage, ProgressChart, ReasonDialog, TranslocoPipe],
+  imports: [ActionBar, EntryForm, FindingsList, LotPanel, Money, NgTemplateOutlet, ProblemMessage, ProgressChart, ProjectChanges, ReasonDialog, TranslocoPipe],
   templateUrl: './execution-tab.html',
   styleUrl: './execution-tab.css',
 })

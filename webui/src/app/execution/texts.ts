@@ -12,6 +12,7 @@ export const executionTexts = {
   lots: ['标段与合同', 'Lots and contracts'],
   lotNo: ['标段{{number}}', 'Lot {{number}}'],
   noLots: ['还没有划分标段', 'No lots have been planned'],
+  changes: ['变更', 'Changes'],
   progress: ['计划与进度', 'Plan and progress'],
   noMilestones: ['还没有编制里程碑计划', 'No milestones have been planned'],
   reports: ['月度进展', 'Monthly reports'],

@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Action, Page, ProblemView, ProcedureView, ProjectRequestView, ProjectView, RequestKind, StepView } from '../api/models';
+import { Action, ChangeRequestView, Page, ProblemView, ProcedureView, ProjectRequestView, ProjectView, RequestKind, StepView } from '../api/models';
 import { ApprovalPath } from '../approval-path/approval-path';
 import { isDossier } from '../consultations/course';
 import { ProjectConditions } from '../consultations/project-conditions';
@@ -96,6 +96,10 @@ export class ProjectPage {
 
   /** Deeds on a project are done on the page of the matter they belong to; one that is only asked for, here. */
   protected async act(action: Action): Promise<void> {
+    if (action.name === 'begin-change') {
+      await this.beginChange(action);
+      return;
+    }
     if (action.name.startsWith('request-')) {
       await this.request(action, action.name.slice('request-'.length).toUpperCase().replaceAll('-', '_') as RequestKind);
       return;
@@ -110,6 +114,17 @@ export class ProjectPage {
       return;
     }
     void this.router.navigate(['/', collection, id].filter(Boolean));
+  }
+
+  /** A change is written on a page of its own. */
+  private async beginChange(action: Action): Promise<void> {
+    this.failed.set(null);
+    try {
+      const change = await this.commands.send<ChangeRequestView>(action.method, action.href, { projectId: this.id() });
+      await this.router.navigate(['/change-requests', change.id]);
+    } catch (error) {
+      this.failed.set(problemOf(error));
+    }
   }
 
   /** The reason is asked for here; the request has a page of its own. */

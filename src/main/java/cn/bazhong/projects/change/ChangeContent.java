@@ -20,19 +20,20 @@ public record ChangeContent(
         @Schema(description = "Whether main contents of the project change") @Nullable Boolean mainContents,
         @Schema(description = "Whether the goals stay as approved") @Nullable Boolean goalsKept,
         @Schema(description = "The cost lines that change") @Nullable @Size(max = 200) List<@NotNull @Valid ChangedLine> lines,
-        @Schema(description = "The whole plan as it is to be; null where the schedule stays") @Nullable @Size(max = 100)
+        @Schema(description = "Whether the schedule changes") @Nullable Boolean reschedule,
+        @Schema(description = "The whole plan as it is to be; not looked at where the schedule stays") @Nullable @Size(max = 100)
         List<MilestonePlan.@NotNull @Valid Point> milestones,
         @Schema(description = "What it rests on, as a document of the project") @Nullable UUID documentId) {
 
-    static final ChangeContent EMPTY = new ChangeContent(null, null, null, null, null, null, null);
+    static final ChangeContent EMPTY = new ChangeContent(null, null, null, null, null, null, null, null);
 
     /** Unlike {@code List.copyOf} it bears null elements, which validation then names. */
     public ChangeContent {
         lines = lines == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(lines));
-        milestones = milestones == null ? null : Collections.unmodifiableList(new ArrayList<>(milestones));
+        milestones = milestones == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(milestones));
     }
 
     boolean movesSchedule() {
-        return milestones != null;
+        return Boolean.TRUE.equals(reschedule);
     }
 }

@@ -16,7 +16,7 @@ record Seen(Map<UUID, BigDecimal> lines, List<MilestonePlan.Point> milestones) {
     static Seen of(ChangeContent content, ApprovedPlan plan) {
         Map<UUID, BigDecimal> lines = new LinkedHashMap<>();
         content.lines().forEach(one -> lines.put(one.id(), Costs.amount(plan.lines(), one.id()).setScale(2)));
-        return new Seen(lines, content.movesSchedule() ? plan.milestones() : null);
+        return new Seen(lines, content.movesSchedule() ? plan.milestones() : List.of());
     }
 
     boolean stands(ChangeContent content, ApprovedPlan plan) {

@@ -175,6 +175,7 @@ class A25ChangeTest {
         scene.on(UNDER_THRESHOLD);
         String change = begin(scene);
         Map<String, Object> content = new HashMap<>(change());
+        content.put("reschedule", true);
         content.put("milestones", List.of(Map.of("name", "二", "plannedOn", "2026-06-30", "percent", 100)));
         save(scene, change, content);
         submit(scene, change).then().statusCode(422).body("findings.rule", hasItem("A25_REACHED_STAYS"));

@@ -18,13 +18,15 @@ final class Building {
     private final Scene scene;
     private final Portal portal;
     private final String owner;
+    private final String project;
     private final String path;
 
     Building(Scene scene, JsonNode project) {
         this.scene = scene;
         this.portal = scene.portal();
         this.owner = People.ownerOf(project.get("ownerDepartment").get("code").asText());
-        this.path = "/projects/" + project.get("id").asText() + "/execution";
+        this.project = project.get("id").asText();
+        this.path = "/projects/" + this.project + "/execution";
     }
 
     void play() {
@@ -46,6 +48,18 @@ final class Building {
                 "paidOn", portal.today(), "source", "SPECIAL_FUNDS", "voucher", "记-" + portal.today(), "purpose", "合同签订后首付款"));
         reports(YearMonth.from(begun));
         post("/lots/" + id(1) + "/procurement", procurement("FRAMEWORK_AGREEMENT"));
+        askForChange();
+    }
+
+    /** A tenth more for the first line, which waits for the office (A25). */
+    private void askForChange() {
+        String change = "/change-requests/" + portal.create(owner, "/change-requests", Map.of("projectId", project)).get("id").asText();
+        JsonNode begun = portal.get(owner, change);
+        JsonNode line = begun.at("/lines/0");
+        JsonNode written = portal.put(owner, change + "/contents", begun, Map.of("reason", "省级共享平台接口规范调整，需增加数据治理和接口改造内容。",
+                "contents", "原：对接两类省级接口。现：对接五类省级接口，并补充历史数据清洗。", "mainContents", false, "goalsKept", true, "lines",
+                List.of(Map.of("id", line.get("id").asText(), "amount", part(line.get("before").decimalValue(), "1.10")))));
+        portal.post(owner, change + "/submission", written, Map.of());
     }
 
     private void buy(int lot, String method, BigDecimal amount) {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { ChangeRequestView } from '../api/models';
+import { contentOf, draftOf, totals } from './draft';
+
+const change = {
+  content: { reason: '接口调整', contents: null, mainContents: false, goalsKept: true, lines: [], reschedule: false, milestones: [], documentId: null },
+  lines: [
+    { id: 'a', name: '软件开发', kind: 'SOFTWARE_DEVELOPMENT', first: 100, before: 120, after: 150 },
+    { id: 'b', name: '设备', kind: 'HARDWARE', first: 50, before: 50, after: 50 },
+  ],
+} as unknown as ChangeRequestView;
+
+describe('draft of a change request', () => {
+  it('sends only lines that are to be other ones, and of those that are there neither name nor kind', () => {
+    expect(contentOf(draftOf(change)).lines).toEqual([{ id: 'a', name: null, kind: null, amount: 150 }]);
+  });
+
+  it('sends a line that was added with name and kind, and one that is struck off as nothing', () => {
+    const draft = draftOf(change);
+    draft.lines[1].after = 0;
+    draft.lines.push({ id: 'c', name: ' 数据治理 ', kind: 'DATA', first: 0, before: 0, after: 30, added: true });
+    expect(contentOf(draft).lines.slice(1)).toEqual([
+      { id: 'b', name: null, kind: null, amount: 0 },
+      { id: 'c', name: '数据治理', kind: 'DATA', amount: 30 },
+    ]);
+  });
+
+  it('adds up what each column comes to; nothing typed leaves a line as it is', () => {
+    const draft = draftOf(change);
+    draft.lines[1].after = null;
+    expect(totals(draft.lines)).toEqual({ first: 150, before: 170, after: 200 });
+  });
+});
