@@ -28,6 +28,8 @@ export const procedureTexts = {
     MEET_CONDITION: ['落实附带条件', 'Meet a condition'],
     CHECK_CONDITION: ['核实附带条件', 'Check a condition'],
     MEND_AS_REVIEWED: ['按审委会意见修改并报告', 'Mend as the committee asked, and report'],
+    STATE_ON_UNAPPROVED_CHANGE: ['就擅自变更陈述', 'Statement on an unapproved change'],
+    FIND_ON_UNAPPROVED_CHANGE: ['认定擅自变更', 'Find on an unapproved change'],
     REACH_MILESTONE: ['完成里程碑', 'Reach a milestone'],
     REPORT_PROGRESS: ['填报月度进展', 'Report on the month'],
     CONFIRM_PART: ['确认共建分工', 'Confirm the own part'],

@@ -11,8 +11,10 @@ import java.util.List;
  * What is looked at of a change. Amounts in yuan.
  *
  * @param pending what other requests of the project, handed in before and not decided, change
+ * @param bars    findings on changes without approval that no after-the-fact increase gets past
  */
-record ChangeFacts(ChangeContent content, ApprovedPlan plan, List<List<ChangedLine>> pending, boolean filed, Policy policy) {
+record ChangeFacts(ChangeContent content, ApprovedPlan plan, List<List<ChangedLine>> pending, List<UnapprovedChanges.Bar> bars,
+        boolean filed, Policy policy) {
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
     /** The lines in force with this change alone. */
@@ -53,6 +55,12 @@ record ChangeFacts(ChangeContent content, ApprovedPlan plan, List<List<ChangedLi
     boolean changesNothing() {
         return !Given.isGiven(content.contents()) && !content.movesSchedule()
                 && movedAlone().signum() == 0;
+    }
+
+    /** The findings that forbid an increase this asks for. */
+    List<UnapprovedChanges.Bar> barring() {
+        return bars.stream().filter(bar -> bar.lines().stream()
+                .anyMatch(id -> Costs.amount(after(), id).compareTo(Costs.amount(plan.lines(), id)) > 0)).toList();
     }
 
     /** Of what was reached, what the new schedule leaves out. */

@@ -42,6 +42,15 @@ final class ChangeGuards {
         return stands ? begin(project) : List.of(Obstacle.of(Article.A25, "change-overtaken"));
     }
 
+    /** The owner has its say before it is found on. */
+    static List<Obstacle> hear(UnapprovedChange change) {
+        return find(change);
+    }
+
+    static List<Obstacle> find(UnapprovedChange change) {
+        return change.isFound() ? List.of(Obstacle.of(Article.A25, "unapproved-found", change.number())) : List.of();
+    }
+
     private static List<Obstacle> over(ChangeRequest request) {
         return List.of(Obstacle.of(Article.A25, "change-not-editable", request.state()));
     }

@@ -22,6 +22,8 @@ final class ChangeRules {
             law("A25_CIRCUMSTANCES", Article.A25, BLOCKING).when(facts -> !Given.isGiven(facts.content().reason()), "reason"),
             law("A25_EVIDENCE", Article.A25, WARNING).when(facts -> !facts.filed(), "documentId"),
             law("A25_BELOW_CONTRACTS", Article.A25, BLOCKING).finding(ChangeRules::belowContracts),
+            law("A25_AFTER_THE_FACT", Article.A25, BLOCKING).finding((rule, facts) -> facts.barring().stream()
+                    .map(bar -> rule.at("lines", bar.number(), bar.documentNumber()))),
             law("A25_REACHED_STAYS", Article.A25, BLOCKING).finding((rule, facts) -> facts.forgotten().stream()
                     .map(name -> rule.at("milestones", name))),
             data("CHANGE_NOTHING", BLOCKING).when(ChangeFacts::changesNothing, "lines"),

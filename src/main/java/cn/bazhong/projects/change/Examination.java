@@ -21,15 +21,17 @@ import java.util.stream.Stream;
 class Examination {
     private final ChangeRequests requests;
     private final ApprovedPlans plans;
+    private final UnapprovedChanges unapproved;
     private final Projects projects;
     private final Policies policies;
     private final FiledDocuments documents;
     private final Clock clock;
 
-    Examination(ChangeRequests requests, ApprovedPlans plans, Projects projects, Policies policies, FiledDocuments documents,
-            Clock clock) {
+    Examination(ChangeRequests requests, ApprovedPlans plans, UnapprovedChanges unapproved, Projects projects, Policies policies,
+            FiledDocuments documents, Clock clock) {
         this.requests = requests;
         this.plans = plans;
+        this.unapproved = unapproved;
         this.projects = projects;
         this.policies = policies;
         this.documents = documents;
@@ -46,9 +48,10 @@ class Examination {
                 .chain(all -> plans.of(project.id(), all).onItem().ifNull()
                         .failWith(() -> Problem.notAllowedNow(Article.A25, "nothing-to-change-at", project.stage()))
                         .chain(plan -> documents.of(project.id(), Stream.ofNullable(content.documentId()).toList())
-                                .chain(filed -> policies.inForce(project.jurisdiction(), LocalDate.now(clock)).map(policy ->
-                                        examined(project, new ChangeFacts(content, plan, pending(request, all), !filed.isEmpty(),
-                                                policy.policy()), policy))))));
+                                .chain(filed -> unapproved.barring(project.id())
+                                        .chain(bars -> policies.inForce(project.jurisdiction(), LocalDate.now(clock)).map(policy ->
+                                                examined(project, new ChangeFacts(content, plan, pending(request, all), bars,
+                                                        !filed.isEmpty(), policy.policy()), policy)))))));
     }
 
     private static Examined examined(Project project, ChangeFacts facts, PolicyInForce policy) {

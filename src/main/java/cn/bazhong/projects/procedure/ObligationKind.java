@@ -30,7 +30,11 @@ public enum ObligationKind {
     /** A point of the plan by which a project is carried out. */
     REACH_MILESTONE(Article.A25, false),
     /** The owner says every month how far the project is. */
-    REPORT_PROGRESS(Article.A24, false);
+    REPORT_PROGRESS(Article.A24, false),
+    /** Something was done other than approved: the owner says what it has to say. */
+    STATE_ON_UNAPPROVED_CHANGE(Article.A25, false),
+    /** Whoever approved the project says whether that was major, and caused the overrun. */
+    FIND_ON_UNAPPROVED_CHANGE(Article.A25, false);
 
     private final Article article;
     private final boolean holdsUp;

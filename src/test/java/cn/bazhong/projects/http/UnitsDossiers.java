@@ -44,7 +44,7 @@ final class UnitsDossiers {
         conditions();
         overdue();
         approve();
-        new UnitsExecution(way, project, day).carryOut();
+        new UnitsExecution(way, project, day, organ(Role.DEVELOPMENT_REFORM)).carryOut();
     }
 
     /** The owner reports, the government decides, development and reform approve, finance reviews (A6, A21). */

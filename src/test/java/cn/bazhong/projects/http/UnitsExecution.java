@@ -1,9 +1,11 @@
 package cn.bazhong.projects.http;
 
+import cn.bazhong.projects.testsupport.Person;
 import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What a unit enters while an approved project of its own is carried out. */
 final class UnitsExecution {
@@ -13,8 +15,11 @@ final class UnitsExecution {
     private final Unit unit;
     private final String project;
     private final String day;
+    private final Person organ;
 
-    UnitsExecution(UnitsWay way, String project, String day) {
+    /** @param organ somebody of development and reform */
+    UnitsExecution(UnitsWay way, String project, String day, Person organ) {
+        this.organ = organ;
         this.way = way;
         this.unit = way.unit();
         this.project = project;
@@ -45,6 +50,7 @@ final class UnitsExecution {
         own("POST", "/lots/{lot}/completion", Map.of("completedOn", day), lot);
         way.read("GET " + HOME, unit.owner(), project);
         change();
+        unapproved();
     }
 
     private void change() {
@@ -57,6 +63,17 @@ final class UnitsExecution {
         way.read("GET /change-requests/{id}", unit.owner(), change);
         way.visit().read("/change-requests?limit=100");
         way.done("POST /change-requests/{id}/withdrawal", unit.owner(), changeVersion(change), Map.of("reason", "不外传的撤回"), change);
+    }
+
+    /** Something was done other than approved. */
+    private void unapproved() {
+        String home = "/projects/{id}/unapproved-changes";
+        String change = way.visit().secret(way.done("POST " + home, unit.office(), null, Map.of("what", "不外传的擅自变更", "foundOn", day,
+                "lines", List.of(new UUID(7, 0).toString())), project).getString("id"));
+        way.read("GET " + home, unit.owner(), project);
+        way.done("POST " + home + "/{change}/hearing", unit.owner(), 0L, Map.of("statement", "不外传的陈述"), project, change);
+        way.done("POST " + home + "/{change}/finding", organ, 1L, Map.of("major", false, "causedOverrun", false, "reason", "不外传的理由",
+                "documentNumber", "不外传的文号", "decidedOn", day), project, change);
     }
 
     private long changeVersion(String change) {
