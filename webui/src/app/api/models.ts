@@ -34,6 +34,7 @@ export type {
   CostLine,
   PlannedMilestone,
   ScreenedChange,
+  UnapprovedChange as UnapprovedChangeView,
   Contract as ContractView,
   Execution as ExecutionView,
   Lot as LotView,

@@ -1,9 +1,9 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
-import { Action, ChangeLine, Page, UnapprovedChangeView } from '../api/models';
+import { Action, Page, UnapprovedChangeView } from '../api/models';
 import { ActionBar } from '../shared/action-bar';
 import { announcing } from '../shared/announcing';
 import { ArticleChip } from '../shared/article-chip';
@@ -66,8 +66,7 @@ export class UnapprovedChanges {
   protected readonly departments = inject(Departments);
   readonly project = input.required<string>();
   /** The cost lines it may concern. */
-  readonly lines = input.required<ChangeLine[]>();
-  readonly changed = output();
+  readonly lines = input.required<{ id: string; name?: string | null }[]>();
 
   protected readonly loaded = readAt<Page<UnapprovedChangeView>>(() => `/api/v1/projects/${this.project()}/unapproved-changes`);
   protected readonly changes = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : undefined));

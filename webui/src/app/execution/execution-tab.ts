@@ -2,6 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Action, ContractView, ExecutionView, LotView } from '../api/models';
+import { UnapprovedChanges } from '../change-requests/unapproved-changes';
 import { ProjectChanges } from '../change-requests/project-changes';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
@@ -25,7 +26,7 @@ const REASONS = new Set(['fail-procurement', 'reverse-payment']);
 /** How a project is carried out: its money, its lots with their contracts, its milestones and the owner's reports. */
 @Component({
   selector: 'bz-execution',
-  imports: [ActionBar, EntryForm, FindingsList, LotPanel, Money, NgTemplateOutlet, ProblemMessage, ProgressChart, ProjectChanges, ReasonDialog, TranslocoPipe],
+  imports: [ActionBar, EntryForm, FindingsList, LotPanel, Money, NgTemplateOutlet, ProblemMessage, ProgressChart, ProjectChanges, ReasonDialog, TranslocoPipe, UnapprovedChanges],
   templateUrl: './execution-tab.html',
   styleUrl: './execution-tab.css',
 })

@@ -120,6 +120,8 @@ export const sharedTexts = {
     'begin-change': ['申请变更', 'Ask for a change'],
     'submit-change': ['提交变更申请', 'Hand in'],
     'withdraw-change-request': ['撤回变更申请', 'Take back'],
+    'state-on-change': ['陈述意见', 'Make a statement'],
+    'find-on-change': ['作出认定', 'Find on it'],
     'plan-lot': ['划分标段', 'Plan a lot'],
     'change-lot': ['修改标段', 'Change the lot'],
     'start-procurement': ['启动采购', 'Begin procurement'],

@@ -1,5 +1,6 @@
 package cn.bazhong.projects.execution;
 
+import cn.bazhong.projects.dossier.CostLine;
 import cn.bazhong.projects.http.Action;
 import cn.bazhong.projects.http.Versioned;
 import cn.bazhong.projects.project.ProjectProfile.FundingSource;
@@ -18,6 +19,7 @@ public record ExecutionView(UUID projectId,
         @Schema(description = "The approved budget estimate: what all contracts may come to (A25); null before approval")
         @Nullable BigDecimal estimate,
         @Schema(description = "As finance reviewed it (A6); null before") @Nullable BigDecimal budget,
+        @Schema(description = "The estimate in force by cost line, changes included (A25)") List<CostLine> costLines,
         BigDecimal contracted, BigDecimal paid, List<LotView> lots, List<MilestoneView> milestones, List<ReportView> reports,
         @Schema(description = "What the registers show as they stand") List<FindingView> findings,
         long version, List<Action> actions) implements Versioned {

@@ -39,7 +39,8 @@ class ExecutionViews {
     ExecutionView view(Site site) {
         Register register = site.register();
         return new ExecutionView(site.project().id(), site.estimate() == null ? null : site.estimate().amount(),
-                site.estimate() == null ? null : site.estimate().budget(), register.contracted(), register.paid(),
+                site.estimate() == null ? null : site.estimate().budget(), site.estimate() == null ? List.of() : site.estimate().lines(),
+                register.contracted(), register.paid(),
                 register.lots().stream().map(lot -> lot(site, lot)).toList(),
                 register.milestones().stream().map(one -> milestone(site, one)).toList(),
                 register.reports().stream().map(ExecutionViews::report).toList(),
