@@ -19,10 +19,14 @@ import java.util.stream.Collectors;
 final class Approvals {
     /** How far a dossier has come. The first are played where a ledger has few projects. */
     private enum Reach {
-        OPINIONS, APPROVAL, COMMITTEE, REVIEWED, TECHNICAL, RETURNED, OVERDUE, GOVERNMENT, BUDGET, DRAFT
+        OPINIONS, APPROVAL, COMMITTEE, REVIEWED, TECHNICAL, RETURNED, OVERDUE, GOVERNMENT, BUDGET, DRAFT, REVISED, LATE
     }
 
-    private static final Set<Reach> REVIEWED_IN_SESSION = Set.of(Reach.APPROVAL, Reach.REVIEWED, Reach.GOVERNMENT, Reach.BUDGET);
+    private static final Set<Reach> REVIEWED_IN_SESSION =
+            Set.of(Reach.APPROVAL, Reach.REVIEWED, Reach.GOVERNMENT, Reach.BUDGET, Reach.REVISED, Reach.LATE);
+    /** What the committee agrees to subject to revision is not through yet, nor what an opinion that came late holds up. */
+    private static final Set<Reach> HELD_UP = Set.of(Reach.REVISED, Reach.LATE);
+    private static final String SILENT = "CYBERSPACE_OPINION";
     private static final int BEGUN_BEFORE = 110;
     private static final int LATER_BEFORE = 32;
     private static final int ASKED_BEFORE = 9;
@@ -64,14 +68,24 @@ final class Approvals {
                 .map(Map.Entry::getValue).toList();
         reviewed.forEach(one -> one.write().submit());
         scene.time().on(scene.time().daysOn(TO_ANSWER));
-        reviewed.forEach(one -> one.opinions().answered());
-        scene.time().on(scene.time().daysOn(TO_ANSWER));
-        reviewed.forEach(Handing::technicallyReviewed);
-        hold(scene, reviewed);
-        scene.time().on(scene.time().daysOn(TO_ANSWER));
-        reviewed.forEach(Handing::reported);
         all.forEach((reach, one) -> {
-            if (REVIEWED_IN_SESSION.contains(reach) && reach != Reach.GOVERNMENT) {
+            if (REVIEWED_IN_SESSION.contains(reach)) {
+                (reach == Reach.LATE ? one.opinionsBut(SILENT) : one.opinions()).answered();
+            }
+        });
+        scene.time().on(scene.time().daysOn(TO_ANSWER));
+        ifBegun(all, Reach.LATE, one -> one.goneOnWithout(SILENT));
+        reviewed.forEach(Handing::technicallyReviewed);
+        hold(scene, reviewed, all.get(Reach.REVISED));
+        scene.time().on(scene.time().daysOn(TO_ANSWER));
+        all.forEach((reach, one) -> {
+            if (REVIEWED_IN_SESSION.contains(reach) && !HELD_UP.contains(reach)) {
+                one.reported();
+            }
+        });
+        ifBegun(all, Reach.LATE, Handing::cameLate);
+        all.forEach((reach, one) -> {
+            if (REVIEWED_IN_SESSION.contains(reach) && !HELD_UP.contains(reach) && reach != Reach.GOVERNMENT) {
                 one.decided();
             }
         });
@@ -98,8 +112,12 @@ final class Approvals {
                 .ifPresent(project -> new Handing(scene, project).writeUpstream().submit());
     }
 
-    /** One session on all of these that wait for it. */
-    private static void hold(Scene scene, List<Handing> reviewed) {
+    /**
+     * One session on all of these that wait for it.
+     *
+     * @param revised which of them is agreed to once it is mended; {@code null} for none
+     */
+    private static void hold(Scene scene, List<Handing> reviewed, Handing revised) {
         Set<String> own = reviewed.stream().map(Handing::dossier).collect(Collectors.toSet());
         List<JsonNode> waiting = Portal.stream(scene.portal().get(scene.people().office(),
                 "/review-sessions/preparation?docket=DOSSIERS").get("items"))
@@ -113,7 +131,7 @@ final class Approvals {
         sitting.open();
         sitting.castBallots();
         sitting.takeDownVotes(item -> Turn.L, false);
-        sitting.conclude(item -> Turn.L);
+        sitting.conclude(item -> Turn.L, item -> revised != null && revised.dossier().equals(item.get("subjectId").asText()));
         sitting.close();
     }
 

@@ -124,6 +124,22 @@ final class Handing {
         return this;
     }
 
+    /** The vice-mayor in charge has the review go on without an opinion that is overdue (A20). */
+    Handing goneOnWithout(String kind) {
+        String home = "/steps/" + open(kind).get("id").asText();
+        portal.post(people.chair(), home + "/coordination", portal.get(people.chair(), home), Map.of("decision", "PROCEED", "reason",
+                "多次催办未出具意见，先行组织评审。"));
+        return this;
+    }
+
+    /** It comes after the review, and the office has to rule whether the committee reviews again (A20). */
+    Handing cameLate() {
+        JsonNode late = Portal.stream(portal.get(owner, path + "/procedure").get("steps"))
+                .filter(step -> step.get("kind").asText().equals("CYBERSPACE_OPINION")).findFirst().orElseThrow();
+        conclude("cyber", late, Map.of("outcome", "AGREED", "opinion", "同意，建议上线前完成等级保护测评。"));
+        return this;
+    }
+
     Handing objected() {
         conclude("cyber", open("CYBERSPACE_OPINION"), Map.of("outcome", "DISAGREED", "opinion",
                 "数据分类分级和重要数据保护措施不明确，请补充后再行征求意见。"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** One session of the review committee: invitations, attendance, recusals, votes, conclusions (A5). */
@@ -18,8 +19,10 @@ final class Sitting {
     private static final String INTEREST = "曾参与该项目前期咨询，申请回避。";
     private static final Set<Turn> NOT_PASSED = Set.of(Turn.CD, Turn.CX);
     private static final int OPPOSED = 5;
+    private static final int TO_MEND = 60;
 
     private final Portal portal;
+    private final WorkingTime time;
     private final People people;
     private final List<Ledger.Member> members;
     private final String path;
@@ -27,6 +30,7 @@ final class Sitting {
 
     private Sitting(Scene scene, List<Ledger.Member> members, String path) {
         this.portal = scene.portal();
+        this.time = scene.time();
         this.people = scene.people();
         this.members = members;
         this.path = path;
@@ -148,11 +152,16 @@ final class Sitting {
 
     /** By whoever presides: the chair, and on projects of the chair's own office the next in order, through the secretary. */
     void conclude(Function<JsonNode, Turn> turns) {
+        conclude(turns, item -> false);
+    }
+
+    /** @param revised which of those that are agreed to are so only once they are mended */
+    void conclude(Function<JsonNode, Turn> turns, Predicate<JsonNode> revised) {
         for (String user : List.of(people.chair(), people.office())) {
             JsonNode session = read(user);
             List<Map<String, Object>> conclusions = Portal.stream(session.get("items"))
                     .filter(item -> item.get("state").asText().equals("ON_AGENDA") && item.get("verdicts").size() > 1)
-                    .map(item -> conclusion(item, turns.apply(item))).toList();
+                    .map(item -> revised.test(item) ? mending(item) : conclusion(item, turns.apply(item))).toList();
             if (!conclusions.isEmpty()) {
                 portal.post(user, path + "/conclusions", session, Map.of("items", conclusions));
             }
@@ -178,6 +187,11 @@ final class Sitting {
             }
         }
         return conclusion;
+    }
+
+    private Map<String, Object> mending(JsonNode item) {
+        return Map.of("itemId", item.get("id").asText(), "version", item.get("version").asLong(), "verdict", "AGREE_AFTER_REVISION",
+                "revisionPoints", "补充与省级平台的数据共享清单；明确密码应用测评的时间安排。", "reviseBy", time.daysOn(TO_MEND).toString());
     }
 
     void close() {
