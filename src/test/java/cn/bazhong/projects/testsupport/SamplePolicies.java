@@ -20,11 +20,26 @@ public final class SamplePolicies {
 
     /** The city's first version with a voting threshold and a threshold for the government's decision. */
     public static Policy city(Share votingThreshold, BigDecimal governmentDecisionThreshold) {
+        return city(votingThreshold, governmentDecisionThreshold, null, null, null);
+    }
+
+    /** With what the limits of procurement are (A36, A37). */
+    public static Policy procuring(BigDecimal tenderThreshold, BigDecimal procurementThreshold) {
+        return city(null, null, null, tenderThreshold, procurementThreshold);
+    }
+
+    /** With what makes a change major (A25). */
+    public static Policy majorFrom(BigDecimal majorChangeThreshold) {
+        return city(null, null, majorChangeThreshold, null, null);
+    }
+
+    private static Policy city(Share votingThreshold, BigDecimal governmentDecisionThreshold, BigDecimal majorChangeThreshold,
+            BigDecimal tenderThreshold, BigDecimal procurementThreshold) {
         return new Policy(new BigDecimal("300000.00"), new BigDecimal("3000000.00"), 1, 3, 3, 12, 24, 3,
                 MonthDay.of(12, 31), ListDecisionOrder.GOVERNMENT_FIRST, true, votingThreshold,
                 Map.of("APPLICATION_SCREENING", 10, "LIST_COMPOSITION", 15, "LIST_DETERMINATION", 20,
                         "LIST_GOVERNMENT_DECISION", 20, "LIST_PARTY_DECISION", 20, "LIST_PUBLICATION", 5),
-                10, 3, null, null, governmentDecisionThreshold, null,
-                "[0-9]{4}-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}", null, null, null, null, null, null, null);
+                10, 3, null, majorChangeThreshold, governmentDecisionThreshold, null,
+                "[0-9]{4}-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}", null, null, null, null, tenderThreshold, procurementThreshold, null);
     }
 }
