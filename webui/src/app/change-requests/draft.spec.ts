@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { ChangeRequestView } from '../api/models';
 import { contentOf, draftOf, totals } from './draft';
 
@@ -19,7 +18,7 @@ describe('draft of a change request', () => {
     const draft = draftOf(change);
     draft.lines[1].after = 0;
     draft.lines.push({ id: 'c', name: ' 数据治理 ', kind: 'DATA', first: 0, before: 0, after: 30, added: true });
-    expect(contentOf(draft).lines.slice(1)).toEqual([
+    expect(contentOf(draft).lines?.slice(1)).toEqual([
       { id: 'b', name: null, kind: null, amount: 0 },
       { id: 'c', name: '数据治理', kind: 'DATA', amount: 30 },
     ]);
