@@ -3,6 +3,7 @@ package cn.bazhong.projects.execution;
 import cn.bazhong.projects.dossier.BudgetEstimates;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.oversight.MeasuresInForce;
 import cn.bazhong.projects.policy.Policies;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.project.Project;
@@ -25,16 +26,18 @@ class ExecutionDesk {
     private final Projects projects;
     private final BudgetEstimates estimates;
     private final Policies policies;
+    private final MeasuresInForce measures;
     private final ExecutionDuties duties;
     private final Events events;
     private final Clock clock;
 
-    ExecutionDesk(Registers registers, Projects projects, BudgetEstimates estimates, Policies policies, ExecutionDuties duties,
-            Events events, Clock clock) {
+    ExecutionDesk(Registers registers, Projects projects, BudgetEstimates estimates, Policies policies, MeasuresInForce measures,
+            ExecutionDuties duties, Events events, Clock clock) {
         this.registers = registers;
         this.projects = projects;
         this.estimates = estimates;
         this.policies = policies;
+        this.measures = measures;
         this.duties = duties;
         this.events = events;
         this.clock = clock;
@@ -66,7 +69,8 @@ class ExecutionDesk {
     private Uni<Site> site(Project project, Execution execution) {
         return registers.of(project.id()).chain(register -> estimates.of(project.id())
                 .chain(estimate -> policies.inForce(project.jurisdiction(), LocalDate.now(clock))
-                        .map(policy -> new Site(project, execution, register, estimate, policy))));
+                        .chain(policy -> measures.deferInvestment(project.id())
+                                .map(deferred -> new Site(project, execution, register, estimate, policy, deferred)))));
     }
 
     private static void refuseForeign(Project project, Actor actor) {

@@ -39,7 +39,7 @@ record StepDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions, F
             case GIVE_LATE_OPINION -> running().filter(found -> found.step().isNotGiven())
                     .map(found -> duty(found, found.step(), null)).toList();
             case RULE_ON_LATE_OPINION -> ofSteps(Step::awaitsRuling, Overdue::office, step -> null);
-            case ANSWER_INVITATION, MEND_AS_REVIEWED, CONFIRM_PART, REACH_MILESTONE, REPORT_PROGRESS -> List.of();
+            case ANSWER_INVITATION, MEND_AS_REVIEWED, CONFIRM_PART, REACH_MILESTONE, REPORT_PROGRESS, CHOOSE_MEASURE -> List.of();
         };
     }
 
@@ -52,7 +52,7 @@ record StepDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions, F
             case GIVE_LATE_OPINION -> causes(found -> found.step().outcome() != null && !found.step().isNotGiven());
             case RULE_ON_LATE_OPINION -> causes(found -> found.step().ruling() != null);
             case MEET_CONDITION, CHECK_CONDITION -> conditions.stream().map(Condition::id).collect(Collectors.toSet());
-            case ANSWER_INVITATION, MEND_AS_REVIEWED, CONFIRM_PART, REACH_MILESTONE, REPORT_PROGRESS -> Set.of();
+            case ANSWER_INVITATION, MEND_AS_REVIEWED, CONFIRM_PART, REACH_MILESTONE, REPORT_PROGRESS, CHOOSE_MEASURE -> Set.of();
         };
     }
 
