@@ -21,9 +21,6 @@ import org.jboss.resteasy.reactive.RestPath;
 /** What a rectification that is overdue or failed is answered with (A43). */
 @Path("/rectifications/{id}/measures")
 @Tag(name = "oversight")
-@RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.DATA_ADMINISTRATION, Role.Names.DEVELOPMENT_REFORM, Role.Names.FINANCE,
-        Role.Names.CYBERSPACE_AFFAIRS, Role.Names.SECRECY_CRYPTOGRAPHY, Role.Names.ECONOMY_INFORMATION, Role.Names.PUBLIC_SECURITY,
-        Role.Names.AUDIT, Role.Names.INDUSTRY_AUTHORITY, Role.Names.COMMITTEE_CHAIR})
 class MeasureResource {
     private final MeasureDesk desk;
     private final RectificationViews views;
@@ -37,6 +34,9 @@ class MeasureResource {
 
     @POST
     @Command
+    @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.DATA_ADMINISTRATION, Role.Names.DEVELOPMENT_REFORM, Role.Names.FINANCE,
+            Role.Names.CYBERSPACE_AFFAIRS, Role.Names.SECRECY_CRYPTOGRAPHY, Role.Names.ECONOMY_INFORMATION, Role.Names.PUBLIC_SECURITY,
+            Role.Names.AUDIT, Role.Names.INDUSTRY_AUTHORITY, Role.Names.COMMITTEE_CHAIR})
     @Operation(operationId = "decideMeasure", summary = "Decide on a measure",
             description = "By whoever ordered it, from the day after an overdue deadline or after a failed verification, once the owner "
                     + "was heard; each measure is harder than the one before. DEFER_INVESTMENT stops contracts, SUSPEND the work, "
@@ -55,6 +55,9 @@ class MeasureResource {
     @POST
     @Path("/{measure}/lifting")
     @Command
+    @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.DATA_ADMINISTRATION, Role.Names.DEVELOPMENT_REFORM, Role.Names.FINANCE,
+            Role.Names.CYBERSPACE_AFFAIRS, Role.Names.SECRECY_CRYPTOGRAPHY, Role.Names.ECONOMY_INFORMATION, Role.Names.PUBLIC_SECURITY,
+            Role.Names.AUDIT, Role.Names.INDUSTRY_AUTHORITY, Role.Names.COMMITTEE_CHAIR})
     @Operation(operationId = "liftMeasure", summary = "Lift a measure",
             description = "By whoever decided it; a deferral or suspension once the rectification is verified. A project goes on when "
                     + "no order has it suspended any more (A43).",

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 class OrderDesk {
     private final OverseenProjects projects;
     private final Rectifications rectifications;
+    private final Checks checks;
     private final OrderPapers papers;
     private final Calendar calendar;
     private final Policies policies;
@@ -34,10 +35,11 @@ class OrderDesk {
     private final Ids ids;
     private final Clock clock;
 
-    OrderDesk(OverseenProjects projects, Rectifications rectifications, OrderPapers papers, Calendar calendar, Policies policies,
-            Proceedings proceedings, OversightDuties duties, Events events, StoredJson json, Ids ids, Clock clock) {
+    OrderDesk(OverseenProjects projects, Rectifications rectifications, Checks checks, OrderPapers papers, Calendar calendar,
+            Policies policies, Proceedings proceedings, OversightDuties duties, Events events, StoredJson json, Ids ids, Clock clock) {
         this.projects = projects;
         this.rectifications = rectifications;
+        this.checks = checks;
         this.papers = papers;
         this.calendar = calendar;
         this.policies = policies;
@@ -52,11 +54,21 @@ class OrderDesk {
     Uni<Rectification> order(OrderRectification asked, Actor actor) {
         return projects.require(asked.projectId(), actor)
                 .invoke(found -> Obstacle.refuse(RectificationGuards.oversee(found.project())))
+                .call(found -> refuseOtherCheck(asked))
                 .chain(found -> term(asked).chain(term -> papers.of(asked.projectId(), asked.documentId())
                         .map(paper -> new Rectification(ids.next(), found.project(), found.capacity(), asked,
                                 json.write(asked.items()), paper, actor, clock.instant()))
                         .invoke(order -> order.fallDue(term, clock.instant()))
                         .call(order -> enter(order, found.project(), term, actor))));
+    }
+
+    private Uni<Boolean> refuseOtherCheck(OrderRectification asked) {
+        return asked.checkId() == null ? Uni.createFrom().item(true) : checks.isOfProject(asked.checkId(), asked.projectId())
+                .invoke(found -> {
+                    if (!found) {
+                        throw Problem.invalid("checkId", "no-such-check");
+                    }
+                });
     }
 
     private Uni<Term> term(OrderRectification asked) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Orders an owner to put something right by a deadline. */
 @Schema(description = "An order to put something right (A43)")
 public record OrderRectification(@NotNull UUID projectId,
+        @Schema(description = "The check it follows from; null without one") @Nullable UUID checkId,
         @Schema(description = "Number of the document it is ordered under") @NotBlank @Size(max = 100) String documentNumber,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid OrderedItem> items,
         @Schema(description = "Deadline in working days, from the day after today; either this or a day")

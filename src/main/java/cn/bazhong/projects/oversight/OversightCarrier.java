@@ -12,6 +12,6 @@ class OversightCarrier implements Carrier {
 
     @Override
     public List<? extends Rule<?>> rules() {
-        return Stream.of(TermRules.ALL, ResponseRules.ALL, MeasureRules.ALL).<Rule<?>>flatMap(List::stream).toList();
+        return Stream.of(TermRules.ALL, ResponseRules.ALL, MeasureRules.ALL, SanctionRules.ALL).<Rule<?>>flatMap(List::stream).toList();
     }
 }

@@ -36,6 +36,8 @@ class Rectification {
     @Column(name = "owner_department")
     private String ownerDepartment;
     private String jurisdiction;
+    @Column(name = "check_id")
+    private UUID checkId;
     private String department;
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -71,6 +73,7 @@ class Rectification {
         this.projectId = project.id();
         this.ownerDepartment = project.ownerDepartment();
         this.jurisdiction = project.jurisdiction();
+        this.checkId = asked.checkId();
         this.department = actor.department();
         this.role = role;
         this.documentNumber = asked.documentNumber().strip();
@@ -179,6 +182,12 @@ class Rectification {
 
     String jurisdiction() {
         return jurisdiction;
+    }
+
+    /** The check it follows from; {@code null} without one. */
+    @Nullable
+    UUID checkId() {
+        return checkId;
     }
 
     /** Organisation code of the department that ordered it. */

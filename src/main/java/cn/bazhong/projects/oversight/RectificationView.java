@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RectificationView(UUID id, UUID projectId, String projectCode, String projectName, DepartmentRef ownerDepartment,
         @Schema(description = "Who ordered it") DepartmentRef department,
         @Schema(description = "The capacity in which it did") Role role,
+        @Schema(description = "The check it follows from; null without one") @Nullable UUID checkId,
         String documentNumber, @Schema(description = "The order as a document") @Nullable FiledDocument paper,
         RectificationState state, List<OrderedItem> items,
         @Schema(description = "Last day to respond; null while none is set or nothing has to be responded") @Nullable LocalDate due,

@@ -74,7 +74,7 @@ class RectificationViews {
         LocalDate due = order.state().awaitsResponse() ? order.due() : Rectification.NO_DEADLINE;
         return new RectificationView(order.id(), order.projectId(), shown.project().code(), shown.project().name(),
                 DepartmentRef.of(order.ownerDepartment(), shown.directory()), DepartmentRef.of(order.department(), shown.directory()),
-                order.role(), order.documentNumber(), papers.read(order.paperJson()),
+                order.role(), order.checkId(), order.documentNumber(), papers.read(order.paperJson()),
                 order.state(), List.of(json.read(order.itemsJson(), OrderedItem[].class)), set(due),
                 order.dueExplanation() == null ? null : Deadline.stored(order.dueExplanation()).explanation(language.locale()),
                 shown.light().apply(due), RectificationGuards.isToChoose(order, LocalDate.now(clock)), open(shown),

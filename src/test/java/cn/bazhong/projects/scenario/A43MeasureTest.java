@@ -1,6 +1,7 @@
 package cn.bazhong.projects.scenario;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
@@ -119,7 +120,7 @@ class A43MeasureTest {
         scene.decided(scene.finance(), "DEFER_INVESTMENT").then().statusCode(409);
         scene.decided(scene.finance(), "SUSPEND").then().statusCode(200);
         scene.decided(scene.finance(), "TERMINATE").then().statusCode(200).body("measures.kind",
-                contains("DEFER_INVESTMENT", "SUSPEND", "TERMINATE"), "openMeasures.size()", equalTo(0));
+                containsInAnyOrder("DEFER_INVESTMENT", "SUSPEND", "TERMINATE"), "openMeasures.size()", equalTo(0));
         scene.does(scene.finance(), "/revocation", Map.of("reason", "撤销")).then().statusCode(409).body("article", equalTo("A43"));
     }
 
