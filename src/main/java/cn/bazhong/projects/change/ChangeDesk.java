@@ -71,7 +71,7 @@ class ChangeDesk {
                         policies.inForce(project.jurisdiction(), LocalDate.now(clock)).map(policy -> new ChangeRequest(ids.next(), project,
                                 all.size() + 1, json.write(ChangeContent.EMPTY), policy.id(), actor, clock.instant()))))
                 .call(requests::persistAndFlush)
-                .call(request -> events.append(event(request, ChangeEvent.CHANGE_BEGUN, actor)));
+                .call(request -> events.append(event(request, ChangeEvent.CHANGE_REQUEST_BEGUN, actor)));
     }
 
     Uni<ChangeRequest> save(UUID id, IfMatch ifMatch, ChangeContent content, Actor actor) {
@@ -109,7 +109,7 @@ class ChangeDesk {
         request.submit(change, json.write(Seen.of(examined.facts().content(), examined.facts().plan())), examined.policy().id(), actor,
                 clock.instant());
         RouteFacts facts = RouteFacts.change(request.ownerDepartment(), change);
-        return events.append(event(request, ChangeEvent.CHANGE_SUBMITTED, actor).with("class", change.name())
+        return events.append(event(request, ChangeEvent.CHANGE_REQUEST_SUBMITTED, actor).with("class", change.name())
                         .with("moved", examined.classified().moved()).with("difference", examined.facts().difference())
                         .with("because", examined.classified().because())
                         .with("digest", Canonical.digest(examined.facts().content())))
@@ -129,7 +129,7 @@ class ChangeDesk {
                 .call(found -> found.submittedAt() == null ? Uni.createFrom().voidItem()
                         : procedures.on(ProcedureKind.CHANGE_REQUEST, id).chain(procedure -> proceedings.withdraw(procedure, actor)))
                 .invoke(found -> found.end(ChangeState.WITHDRAWN, reason, actor, clock.instant()))
-                .call(found -> events.append(event(found, ChangeEvent.CHANGE_WITHDRAWN, actor).with("reason", reason)))
+                .call(found -> events.append(event(found, ChangeEvent.CHANGE_REQUEST_WITHDRAWN, actor).with("reason", reason)))
                 .call(requests::flush);
     }
 

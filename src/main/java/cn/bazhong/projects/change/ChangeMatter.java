@@ -113,9 +113,9 @@ class ChangeMatter implements ProjectMatter {
     @Override
     public Uni<Void> follow(Procedure procedure, Step concluded, Conclusion conclusion, Actor actor) {
         return requests.require(procedure.subjectId()).chain(request -> switch (procedure.state()) {
-            case RETURNED -> ended(request, ChangeEvent.CHANGE_RETURNED, conclusion, actor,
+            case RETURNED -> ended(request, ChangeEvent.CHANGE_REQUEST_RETURNED, conclusion, actor,
                     () -> request.giveBack(conclusion.opinion(), actor, clock.instant()));
-            case REJECTED -> ended(request, ChangeEvent.CHANGE_REJECTED, conclusion, actor,
+            case REJECTED -> ended(request, ChangeEvent.CHANGE_REQUEST_REJECTED, conclusion, actor,
                     () -> request.end(ChangeState.REJECTED, conclusion.opinion(), actor, clock.instant()));
             default -> APPROVING.contains(concluded.kind()) ? approve(request, conclusion, actor)
                     : concluded.kind() == StepKind.CHANGE_BUDGET_REVIEW ? review(request, conclusion, actor)
@@ -142,7 +142,7 @@ class ChangeMatter implements ProjectMatter {
                     .chain(() -> settlements.settle(List.of(Settlement.frozen(project, freeze(project, request, estimate))), actor))
                     .chain(() -> content.movesSchedule() ? executions.reschedule(project, content.milestones())
                             : Uni.createFrom().voidItem())
-                    .chain(() -> events.append(ChangeDesk.event(request, ChangeEvent.CHANGE_APPROVED, actor)
+                    .chain(() -> events.append(ChangeDesk.event(request, ChangeEvent.CHANGE_REQUEST_APPROVED, actor)
                             .with("before", plan.estimate()).with("amount", estimate).with("documentNumber", conclusion.documentNumber())
                             .legallyOn(conclusion.legalDate()).onBehalfOf(conclusion.onBehalfOf())));
         })).replaceWithVoid();
@@ -157,7 +157,7 @@ class ChangeMatter implements ProjectMatter {
     private Uni<Void> review(ChangeRequest request, Conclusion conclusion, Actor actor) {
         return requests.ofProject(request.projectId()).chain(all -> plans.before(request, all)).chain(before -> {
             request.review(ApprovedPlans.budgetAfter(before, request.estimate()));
-            return requests.flush().chain(() -> events.append(ChangeDesk.event(request, ChangeEvent.CHANGE_BUDGET_REVIEWED, actor)
+            return requests.flush().chain(() -> events.append(ChangeDesk.event(request, ChangeEvent.CHANGE_REQUEST_BUDGET_REVIEWED, actor)
                     .with("amount", request.budget()).legallyOn(conclusion.legalDate()).onBehalfOf(conclusion.onBehalfOf())));
         }).replaceWithVoid();
     }

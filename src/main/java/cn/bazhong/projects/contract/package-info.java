@@ -25,6 +25,8 @@
             @Tag(name = "execution", description = "How approved projects are carried out: lots, procurement, contracts, payments, "
                     + "milestones, monthly reports (A24, A25, A27, A34, A36-A39)"),
             @Tag(name = "change-requests", description = "Changes of what was approved: contents, estimate, schedule (A25)"),
+            @Tag(name = "oversight", description = "Oversight of projects: orders to put something right, responses, verifications, "
+                    + "measures; checks; the register of sanctions (A43, A44)"),
             @Tag(name = "consultations", description = "Opinions asked for and given on dossiers (A20)"),
             @Tag(name = "experts", description = "Register of information-technology experts and the random draws from it (A5)"),
             @Tag(name = "review-sessions", description = "Sessions of the review committee: invitations, panels, votes, "

@@ -61,7 +61,8 @@ class DocumentResource {
     @Command
     @RolesAllowed({Role.Names.PROJECT_OWNER, Role.Names.LEADING_GROUP_OFFICE, Role.Names.DATA_ADMINISTRATION,
             Role.Names.DEVELOPMENT_REFORM, Role.Names.FINANCE, Role.Names.CYBERSPACE_AFFAIRS, Role.Names.SECRECY_CRYPTOGRAPHY,
-            Role.Names.ECONOMY_INFORMATION, Role.Names.PUBLIC_SECURITY, Role.Names.INDUSTRY_AUTHORITY, Role.Names.COMMITTEE_CHAIR})
+            Role.Names.ECONOMY_INFORMATION, Role.Names.PUBLIC_SECURITY, Role.Names.AUDIT, Role.Names.INDUSTRY_AUTHORITY,
+            Role.Names.COMMITTEE_CHAIR})
     @Operation(operationId = "addVersion", summary = "Announce the next version of a document",
             description = "By whoever may have added the document. Earlier versions stay; one that was announced and never came "
                     + "is given up for it.",

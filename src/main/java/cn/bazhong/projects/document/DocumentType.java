@@ -29,7 +29,11 @@ public enum DocumentType {
     /** 监理: what the hired firm hands over. */
     PROJECT_SUPERVISION(Article.A24),
     ARCHIVE(Article.A24),
-    OTHER(Article.A24, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION);
+    OTHER(Article.A24, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION),
+    /** 整改: what is ordered, and by what the owner shows that it is done. */
+    RECTIFICATION(Article.A43, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION, Role.DEVELOPMENT_REFORM, Role.FINANCE,
+            Role.CYBERSPACE_AFFAIRS, Role.SECRECY_CRYPTOGRAPHY, Role.ECONOMY_INFORMATION, Role.PUBLIC_SECURITY, Role.AUDIT,
+            Role.INDUSTRY_AUTHORITY);
 
     private final Article article;
     private final Set<Role> offices;

@@ -17,7 +17,7 @@ import java.util.Optional;
 record Keepers(String owner, @Nullable String industryAuthority, Organs organs) {
     private static final List<Role> CAPACITIES = List.of(Role.PROJECT_OWNER, Role.LEADING_GROUP_OFFICE,
             Role.DATA_ADMINISTRATION, Role.DEVELOPMENT_REFORM, Role.FINANCE, Role.CYBERSPACE_AFFAIRS, Role.SECRECY_CRYPTOGRAPHY,
-            Role.ECONOMY_INFORMATION, Role.PUBLIC_SECURITY, Role.INDUSTRY_AUTHORITY, Role.COMMITTEE_CHAIR);
+            Role.ECONOMY_INFORMATION, Role.PUBLIC_SECURITY, Role.AUDIT, Role.INDUSTRY_AUTHORITY, Role.COMMITTEE_CHAIR);
 
     /** In which capacity the actor may add a document of that type; empty where in none. */
     Optional<Role> capacity(DocumentType type, Actor actor) {

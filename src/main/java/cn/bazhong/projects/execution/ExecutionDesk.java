@@ -4,6 +4,7 @@ import cn.bazhong.projects.dossier.BudgetEstimate;
 import cn.bazhong.projects.dossier.BudgetEstimates;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.oversight.MeasuresInForce;
 import cn.bazhong.projects.policy.Policies;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.project.Project;
@@ -27,17 +28,19 @@ class ExecutionDesk {
     private final BudgetEstimates estimates;
     private final ChangedEstimates changes;
     private final Policies policies;
+    private final MeasuresInForce measures;
     private final ExecutionDuties duties;
     private final Events events;
     private final Clock clock;
 
-    ExecutionDesk(Registers registers, Projects projects, BudgetEstimates estimates, ChangedEstimates changes, Policies policies, ExecutionDuties duties,
-            Events events, Clock clock) {
+    ExecutionDesk(Registers registers, Projects projects, BudgetEstimates estimates, ChangedEstimates changes, Policies policies,
+            MeasuresInForce measures, ExecutionDuties duties, Events events, Clock clock) {
         this.registers = registers;
         this.projects = projects;
         this.estimates = estimates;
         this.changes = changes;
         this.policies = policies;
+        this.measures = measures;
         this.duties = duties;
         this.events = events;
         this.clock = clock;
@@ -70,7 +73,8 @@ class ExecutionDesk {
         return registers.of(project.id()).chain(register -> estimates.of(project.id())
                 .chain(approved -> approved == null ? Uni.createFrom().<BudgetEstimate>nullItem() : changes.after(project.id(), approved))
                 .chain(estimate -> policies.inForce(project.jurisdiction(), LocalDate.now(clock))
-                        .map(policy -> new Site(project, execution, register, estimate, policy))));
+                        .chain(policy -> measures.deferInvestment(project.id())
+                                .map(deferred -> new Site(project, execution, register, estimate, policy, deferred)))));
     }
 
     private static void refuseForeign(Project project, Actor actor) {

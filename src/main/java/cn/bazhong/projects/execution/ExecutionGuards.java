@@ -51,10 +51,11 @@ final class ExecutionGuards {
         return lot.state() == LotState.PROCUREMENT ? work(site, PLANNED) : lotAlready(lot);
     }
 
+    /** While its investment is deferred a project takes on nothing new (A43). */
     static List<Obstacle> sign(Site site, Lot lot) {
         return switch (lot.state()) {
             case PLANNED, PROCUREMENT -> lotAlready(lot);
-            default -> work(site, CONTRACTED);
+            default -> site.deferred() ? List.of(Obstacle.of(Article.A43, "investment-deferred")) : work(site, CONTRACTED);
         };
     }
 

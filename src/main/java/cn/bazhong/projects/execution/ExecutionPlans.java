@@ -44,6 +44,6 @@ public class ExecutionPlans {
                     .chain(() -> registers.executionToChange(project)).invoke(Execution::count).chain(Registers::flush)
                     .chain(() -> registers.of(project.id()));
         }).chain(register -> policies.inForce(project.jurisdiction(), LocalDate.now(clock))
-                .chain(policy -> duties.follow(new Site(project, null, register, null, policy))));
+                .chain(policy -> duties.follow(new Site(project, null, register, null, policy, false))));
     }
 }

@@ -15,9 +15,10 @@ import java.math.BigDecimal;
  *
  * @param execution {@code null} before anything was entered
  * @param estimate  {@code null} before it was approved
+ * @param deferred  whether a measure of oversight defers its investment (A43)
  */
 record Site(Project project, @Nullable Execution execution, Register register, @Nullable BudgetEstimate estimate,
-        PolicyInForce policy) {
+        PolicyInForce policy, boolean deferred) {
 
     long version() {
         return execution == null ? 0 : execution.version() + 1;

@@ -34,7 +34,9 @@ public enum ObligationKind {
     /** Something was done other than approved: the owner says what it has to say. */
     STATE_ON_UNAPPROVED_CHANGE(Article.A25, false),
     /** Whoever approved the project says whether that was major, and caused the overrun. */
-    FIND_ON_UNAPPROVED_CHANGE(Article.A25, false);
+    FIND_ON_UNAPPROVED_CHANGE(Article.A25, false),
+    /** A rectification is overdue or was not enough: whoever ordered it chooses a measure, or sets another deadline. */
+    CHOOSE_MEASURE(Article.A43, false);
 
     private final Article article;
     private final boolean holdsUp;

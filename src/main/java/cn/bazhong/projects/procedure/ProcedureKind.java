@@ -28,7 +28,9 @@ public enum ProcedureKind {
     /** 变更: contents, estimate or schedule other than approved. */
     CHANGE_REQUEST(Article.A25),
     /** 终止 on the owner's application, after substantial progress. */
-    TERMINATION(Article.A26);
+    TERMINATION(Article.A26),
+    /** 整改: what oversight found wrong is put right by the owner and looked at by whoever ordered it. */
+    RECTIFICATION(Article.A43);
 
     private final Article article;
 

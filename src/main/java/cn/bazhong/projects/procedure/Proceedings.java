@@ -140,6 +140,16 @@ public class Proceedings {
                 .replaceWithVoid();
     }
 
+    /**
+     * The open step has its last day from the matter itself, not from policy.
+     *
+     * @param explanation as {@link cn.bazhong.projects.regulation.Deadline#stored()} keeps it, to be reckoned again with the
+     *                    calendar; {@code null} for a day that stands
+     */
+    public Uni<Void> fallsDue(ProcedureKind kind, UUID subject, LocalDate day, String explanation) {
+        return procedures.openStep(kind, subject).invoke(step -> step.fallsDue(new DueDate(day, explanation))).replaceWithVoid();
+    }
+
     private LocalDate dayOf(Instant instant) {
         return instant.atZone(clock.getZone()).toLocalDate();
     }
@@ -191,7 +201,7 @@ public class Proceedings {
             return Uni.createFrom().voidItem();
         }
         return organs.of(procedure.jurisdiction()).invoke(holders -> fresh.forEach(step -> step.reseat(
-                Routes.seatAgain(step.kind(), procedure.ownerDepartment(), step.department(), holders)))).replaceWithVoid();
+                Routes.seatAgain(step.kind(), procedure.ownerDepartment(), step.seat(), holders)))).replaceWithVoid();
     }
 
     private Uni<Void> add(List<Step> fresh) {

@@ -39,7 +39,7 @@ class Reseating {
     private static void reseat(List<Object[]> own, String department, Map<String, Organs> holders) {
         for (Object[] row : own) {
             Step step = (Step) row[0];
-            step.reseat(Routes.seatAgain(step.kind(), department, department,
+            step.reseat(Routes.seatAgain(step.kind(), department, step.seat(),
                     holders.getOrDefault((String) row[1], Organs.NONE)));
         }
     }

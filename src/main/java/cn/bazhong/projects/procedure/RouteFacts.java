@@ -1,5 +1,7 @@
 package cn.bazhong.projects.procedure;
 
+import cn.bazhong.projects.identity.Role;
+
 /**
  * What a route depends on.
  *
@@ -10,9 +12,10 @@ package cn.bazhong.projects.procedure;
  * @param governmentDecides    whether the city's government decides on a dossier (A21)
  * @param governmentInvestment whether a dossier is approved rather than filed (A6)
  * @param change               how far a change goes (A25); {@code null} for anything else
+ * @param orderedBy            who ordered a rectification and looks whether it is done (A43); {@code null} for anything else
  */
 public record RouteFacts(String ownerDepartment, boolean partyCommitteeFirst, String industryAuthority,
-        boolean governmentDecides, boolean governmentInvestment, Change change) {
+        boolean governmentDecides, boolean governmentInvestment, Change change, Seat orderedBy) {
 
     /** How far a change goes (A25). */
     public enum Change {
@@ -34,19 +37,24 @@ public record RouteFacts(String ownerDepartment, boolean partyCommitteeFirst, St
     }
 
     public static RouteFacts matterOf(String ownerDepartment) {
-        return new RouteFacts(ownerDepartment, false, null, false, false, null);
+        return new RouteFacts(ownerDepartment, false, null, false, false, null, null);
     }
 
     public static RouteFacts change(String ownerDepartment, Change change) {
-        return new RouteFacts(ownerDepartment, false, null, change.isMajor(), false, change);
+        return new RouteFacts(ownerDepartment, false, null, change.isMajor(), false, change, null);
     }
 
     public static RouteFacts list(boolean partyCommitteeFirst) {
-        return new RouteFacts(null, partyCommitteeFirst, null, false, false, null);
+        return new RouteFacts(null, partyCommitteeFirst, null, false, false, null, null);
     }
 
     public static RouteFacts dossier(String ownerDepartment, String industryAuthority, boolean governmentDecides,
             boolean governmentInvestment) {
-        return new RouteFacts(ownerDepartment, false, industryAuthority, governmentDecides, governmentInvestment, null);
+        return new RouteFacts(ownerDepartment, false, industryAuthority, governmentDecides, governmentInvestment, null, null);
+    }
+
+    /** @param department organisation code of the department that ordered it, in the capacity of {@code role} */
+    public static RouteFacts rectification(String ownerDepartment, Role role, String department) {
+        return new RouteFacts(ownerDepartment, false, null, false, false, null, new Seat(role, department, false));
     }
 }

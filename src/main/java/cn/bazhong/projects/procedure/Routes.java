@@ -36,6 +36,7 @@ final class Routes {
             case SERVICE_REQUIREMENT_PLAN -> dossier(facts, StepKind.PROJECT_FILING, StepKind.BUDGET_REVIEW);
             case CHANGE_REQUEST -> change(facts.change());
             case TERMINATION -> List.of(List.of(StepKind.TERMINATION_REVIEW), List.of(StepKind.TERMINATION_DECISION));
+            case RECTIFICATION -> List.of(List.of(StepKind.RECTIFICATION_RESPONSE), List.of(StepKind.RECTIFICATION_VERIFICATION));
         };
     }
 
@@ -89,7 +90,7 @@ final class Routes {
         for (List<StepKind> group : groups) {
             for (StepKind kind : group) {
                 slots.add(new Slot(kind.key(), kind,
-                        seat(kind, facts.ownerDepartment(), facts.industryAuthority(), organs), after));
+                        seat(kind, facts.ownerDepartment(), facts.industryAuthority(), facts.orderedBy(), organs), after));
             }
             after = group.stream().map(StepKind::key).collect(Collectors.toSet());
         }
@@ -99,18 +100,28 @@ final class Routes {
     /**
      * Who sits where a step is taken up again.
      *
-     * @param sitting organisation code of the department that sat there last
+     * @param sitting who sat there last
      */
-    static Seat seatAgain(StepKind kind, String owner, String sitting, Organs organs) {
-        return seat(kind, owner, sitting, organs);
+    static Seat seatAgain(StepKind kind, String owner, Seat sitting, Organs organs) {
+        return seat(kind, owner, sitting.department(), sitting, organs);
     }
 
-    private static Seat seat(StepKind kind, String owner, String industryAuthority, Organs organs) {
+    private static Seat seat(StepKind kind, String owner, String industryAuthority, Seat orderedBy, Organs organs) {
         return switch (kind) {
-            case GOVERNMENT_REPORT -> new Seat(kind.role(), owner, false);
+            case GOVERNMENT_REPORT, RECTIFICATION_RESPONSE -> new Seat(kind.role(), owner, false);
+            case RECTIFICATION_VERIFICATION -> unlessOwn(kind, holding(orderedBy, organs), owner, organs);
             case INDUSTRY_OPINION -> new Seat(kind.role(), industryAuthority, industryAuthority.equals(owner));
             default -> seat(kind, owner, organs);
         };
+    }
+
+    private static Seat seat(StepKind kind, String owner, Organs organs) {
+        return unlessOwn(kind, new Seat(kind.role(), organs.require(kind.role()), false), owner, organs);
+    }
+
+    /** An office keeps its order whichever department holds it now; an industry authority is no office. */
+    private static Seat holding(Seat orderedBy, Organs organs) {
+        return new Seat(orderedBy.role(), organs.holder(orderedBy.role()).orElse(orderedBy.department()), false);
     }
 
     /**
@@ -118,8 +129,7 @@ final class Routes {
      * where that is the same department, as in a county, the next above. Only where all of them are does the organ's own
      * word stand, marked as such, so that no matter is without somebody to decide it.
      */
-    private static Seat seat(StepKind kind, String owner, Organs organs) {
-        Seat usual = new Seat(kind.role(), organs.require(kind.role()), false);
+    private static Seat unlessOwn(StepKind kind, Seat usual, String owner, Organs organs) {
         if (!kind.mindsOwner() || !usual.department().equals(owner)) {
             return usual;
         }

@@ -101,7 +101,7 @@ public class Step {
         assign(null);
     }
 
-    private Seat seat() {
+    Seat seat() {
         return new Seat(role, department, ownProject);
     }
 

@@ -69,7 +69,11 @@ public enum StepKind {
     CHANGE_FILING(Article.A25, Role.LEADING_GROUP_OFFICE, "change-filing", Recusal.WHOLE_MATTER),
     /** Whether a project that cannot go on is given up, in a session of the committee (A5). */
     TERMINATION_REVIEW(Article.A26, Role.COMMITTEE_CHAIR, "termination-review", Recusal.NONE),
-    TERMINATION_DECISION(Article.A26, Role.MUNICIPAL_GOVERNMENT, "termination-decision", Recusal.OWN_WORD_MARKED);
+    TERMINATION_DECISION(Article.A26, Role.MUNICIPAL_GOVERNMENT, "termination-decision", Recusal.OWN_WORD_MARKED),
+    /** The owner says item by item what it has put right. */
+    RECTIFICATION_RESPONSE(Article.A43, Role.PROJECT_OWNER, "response", Recusal.NONE),
+    /** Whoever ordered it looks whether it is; the route seats that organ, in the capacity in which it ordered. */
+    RECTIFICATION_VERIFICATION(Article.A43, Role.LEADING_GROUP_OFFICE, "verification", Recusal.WHOLE_MATTER);
 
     /** The opinions Article 20 asks for, in its order. */
     public static final Set<StepKind> OPINIONS = Collections.unmodifiableSet(EnumSet.range(CYBERSPACE_OPINION, INDUSTRY_OPINION));
@@ -172,7 +176,12 @@ public enum StepKind {
                     Outcome.DISAGREED, Verdict.REJECT)),
             entry(TERMINATION_DECISION, Map.of(
                     Outcome.AGREED, Verdict.PASS,
-                    Outcome.DISAGREED, Verdict.REJECT))));
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(RECTIFICATION_RESPONSE, Map.of(
+                    Outcome.AGREED, Verdict.PASS)),
+            entry(RECTIFICATION_VERIFICATION, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.RETURNED, Verdict.backTo(RECTIFICATION_RESPONSE)))));
 
     private final Article article;
     private final Role role;

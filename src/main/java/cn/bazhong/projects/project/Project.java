@@ -79,6 +79,15 @@ public class Project {
         updatedAt = at;
     }
 
+    /** Suspends it, or lets it go on with {@link Hold#NONE}. */
+    void place(Hold placed, Instant at) {
+        if (!placed.mayBePlacedAt(stage)) {
+            throw Problem.notAllowedNow(placed.article(), "hold-not-at", stage);
+        }
+        hold = placed;
+        updatedAt = at;
+    }
+
     boolean mayTake(Transition transition) {
         return Lifecycle.take(stage, hold, contentKind, transition).isAllowed();
     }

@@ -24,6 +24,14 @@ final class ProjectEvents {
                 .with("transition", transition.name()).with("from", from.name()).with("to", project.stage().name());
     }
 
+    /** Suspends it or lets it go on, and tells it. */
+    static NewEvent held(Project project, Hold hold, Instant at, Actor actor) {
+        Hold before = project.hold();
+        project.place(hold, at);
+        return of(project, hold.isHeld() ? ProjectEvent.PROJECT_HELD : ProjectEvent.PROJECT_RELEASED, actor)
+                .under(hold.isHeld() ? hold.article() : before.article()).with("hold", hold.isHeld() ? hold.name() : before.name());
+    }
+
     static NewEvent frozen(Project project, Baseline baseline, Baseline.Freeze freeze, Actor actor) {
         return of(project, ProjectEvent.BASELINE_FROZEN, actor).under(freeze.article()).with("number", baseline.number())
                 .with("source", freeze.source()).with("amount", freeze.amount()).with("digest", baseline.digest());

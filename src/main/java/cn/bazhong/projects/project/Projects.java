@@ -104,6 +104,11 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         return events.append(ProjectEvents.taken(project, transition, clock.instant(), actor));
     }
 
+    /** Suspends the project, or lets it go on with {@link Hold#NONE}; refuses where it cannot be suspended (A26, A43). */
+    public Uni<Void> hold(Project project, Hold hold, Actor actor) {
+        return events.append(ProjectEvents.held(project, hold, clock.instant(), actor));
+    }
+
     /** Applies for another year's list. */
     public Uni<Void> applyAgain(Project project, int year, Actor actor) {
         project.appliesFor(year);

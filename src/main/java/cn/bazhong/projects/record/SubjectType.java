@@ -16,5 +16,6 @@ public enum SubjectType {
     DELEGATION,
     DRAW,
     EXPERT,
-    RECORD_CHECK
+    RECORD_CHECK,
+    SANCTION
 }

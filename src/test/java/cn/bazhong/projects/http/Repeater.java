@@ -23,7 +23,7 @@ final class Repeater implements Visit {
     /** Zero is zero, with or without decimals. */
     private static final Comparator<JsonNode> SAME = (one, other) -> one.isNumber() && other.isNumber()
             ? one.decimalValue().compareTo(other.decimalValue()) : one.equals(other) ? 0 : 1;
-    private static final List<String> WORDS = List.of("reason", "ground", "opinion", "statement", "place", "signatory", "name");
+    private static final List<String> WORDS = List.of("unit", "reason", "ground", "opinion", "statement", "place", "signatory", "name");
 
     private final List<String> wrong = new ArrayList<>();
     private final Set<String> repeated = new TreeSet<>();

@@ -45,6 +45,7 @@ final class UnitsDossiers {
         overdue();
         approve();
         new UnitsExecution(way, project, day, organ(Role.DEVELOPMENT_REFORM)).carryOut();
+        new UnitsOversight(way, project, day).lookOver();
     }
 
     /** The owner reports, the government decides, development and reform approve, finance reviews (A6, A21). */

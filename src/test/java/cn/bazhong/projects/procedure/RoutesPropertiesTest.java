@@ -31,7 +31,9 @@ class RoutesPropertiesTest {
     record Case(ProcedureKind kind, String owner, String industryAuthority, boolean yes, Organs organs) {
         Route route() {
             return Routes.of(kind, new RouteFacts(owner, yes, yes ? industryAuthority : null, yes, !yes,
-                    yes ? RouteFacts.Change.MAJOR_WITH_ESTIMATE : RouteFacts.Change.MINOR), organs);
+                    yes ? RouteFacts.Change.MAJOR_WITH_ESTIMATE : RouteFacts.Change.MINOR, yes
+                            ? new Seat(Role.LEADING_GROUP_OFFICE, organs.require(Role.LEADING_GROUP_OFFICE), false)
+                            : new Seat(Role.INDUSTRY_AUTHORITY, industryAuthority, false)), organs);
         }
     }
 
@@ -62,7 +64,7 @@ class RoutesPropertiesTest {
         for (Step step : undecided) {
             step.reseat(new Seat(step.role(), heir(step.department(), from, to), step.isOwnProject()));
             if (step.kind().mindsOwner() && step.department().equals(merged.owner())) {
-                step.reseat(Routes.seatAgain(step.kind(), merged.owner(), step.department(), merged.organs()));
+                step.reseat(Routes.seatAgain(step.kind(), merged.owner(), step.seat(), merged.organs()));
             }
             assertTrue(mayAct(step, merged.owner()), step.kind() + " at " + step.department());
         }

@@ -83,7 +83,7 @@ class A25ChangeTest {
         scene.post(contracts, scene.contract("GOODS", "200000.00")).then().statusCode(200);
         scene.owner().get("/projects/" + scene.project() + "/baselines").then().body("items.kind", hasItem("CHANGE"));
         scene.owner().get("/projects/" + scene.project() + "/events?limit=100").then().body("items.type",
-                hasItems("CHANGE_SUBMITTED", "CHANGE_APPROVED", "CHANGE_BUDGET_REVIEWED", "BASELINE_FROZEN"));
+                hasItems("CHANGE_REQUEST_SUBMITTED", "CHANGE_REQUEST_APPROVED", "CHANGE_REQUEST_BUDGET_REVIEWED", "BASELINE_FROZEN"));
     }
 
     @Test

@@ -1,0 +1,20 @@
+package cn.bazhong.projects.oversight;
+
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.project.Project;
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+
+/**
+ * Takes a project that oversight wants terminated to those who decide on that (A43, A26). Whoever carries terminations out
+ * implements it; where nobody does, the measure alone stands.
+ */
+public interface OrderedTerminations {
+
+    /**
+     * In the transaction of the measure, with the project locked.
+     *
+     * @param order id of the rectification that came to it
+     */
+    Uni<Void> begin(Project project, UUID order, String reason, Actor actor);
+}
