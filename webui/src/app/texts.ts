@@ -7,6 +7,7 @@ import { executionTermTexts, executionTexts } from './execution/texts';
 import { dossierTermTexts } from './dossiers/term-texts';
 import { dossierTexts } from './dossiers/texts';
 import { expertTermTexts, expertTexts } from './experts/texts';
+import { oversightTermTexts, oversightTexts } from './oversight/texts';
 import { documentTexts, documentTypeTexts } from './documents/texts';
 import { peopleTexts } from './people/texts';
 import { projectTexts } from './projects/texts';
@@ -39,6 +40,7 @@ const all: Pairs = {
   ...pathTermTexts,
   ...dossierTermTexts,
   ...executionTermTexts,
+  ...oversightTermTexts,
   ...expertTermTexts,
   draft: draftTexts,
   workbench: workbenchTexts,
@@ -55,6 +57,7 @@ const all: Pairs = {
   documents: documentTexts,
   dossiers: dossierTexts,
   execution: executionTexts,
+  oversight: oversightTexts,
   documentType: documentTypeTexts,
   people: peopleTexts,
   regulation: regulationTexts,
