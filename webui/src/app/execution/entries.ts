@@ -45,7 +45,7 @@ const payment: EntrySpec = {
       name: 'source',
       kind: 'choice',
       needed: true,
-      options: choice('fundingSource', 'SPECIAL_FUNDS', 'UPPER_LEVEL_FUNDS', 'SELF_RAISED', 'ENTERPRISE_CONTRIBUTION'),
+      options: choice('source', 'SPECIAL_FUNDS', 'UPPER_LEVEL_FUNDS', 'SELF_RAISED', 'ENTERPRISE_CONTRIBUTION'),
     },
     { name: 'voucher', kind: 'text', needed: true, max: 100 },
     { name: 'purpose', kind: 'text', needed: true, max: 500 },
