@@ -21,6 +21,8 @@ export const routes: Routes = [
       { path: 'requests', loadChildren: () => import('./requests/routes').then((m) => m.routes) },
       { path: 'consultations', loadChildren: () => import('./consultations/routes').then((m) => m.routes) },
       { path: 'review-sessions', loadChildren: () => import('./review-sessions/routes').then((m) => m.routes) },
+      { path: 'oversight', loadChildren: () => import('./oversight/routes').then((m) => m.routes) },
+      { path: 'rectifications', loadChildren: () => import('./oversight/routes').then((m) => m.rectificationRoutes) },
       {
         path: 'experts',
         canActivate: [needsRole('leading-group-office', 'committee-chair', 'audit')],

@@ -8,6 +8,7 @@ import { executionTermTexts, executionTexts } from './execution/texts';
 import { dossierTermTexts } from './dossiers/term-texts';
 import { dossierTexts } from './dossiers/texts';
 import { expertTermTexts, expertTexts } from './experts/texts';
+import { oversightTermTexts, oversightTexts } from './oversight/texts';
 import { documentTexts, documentTypeTexts } from './documents/texts';
 import { peopleTexts } from './people/texts';
 import { projectTexts } from './projects/texts';
@@ -41,6 +42,7 @@ const all: Pairs = {
   ...dossierTermTexts,
   ...executionTermTexts,
   ...changeTermTexts,
+  ...oversightTermTexts,
   ...expertTermTexts,
   draft: draftTexts,
   workbench: workbenchTexts,
@@ -58,6 +60,7 @@ const all: Pairs = {
   dossiers: dossierTexts,
   execution: executionTexts,
   changes: changeTexts,
+  oversight: oversightTexts,
   documentType: documentTypeTexts,
   people: peopleTexts,
   regulation: regulationTexts,

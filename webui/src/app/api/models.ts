@@ -145,6 +145,11 @@ export type {
   VoteEntry,
   WaitingItem,
   WaitingStep,
+  OversightCheck as OversightCheckView,
+  Rectification as RectificationView,
+  RectificationSummary,
+  Sanction as SanctionView,
+  SanctionSummary,
 } from './generated/models';
 
 /** A page of a list, whatever it lists. */

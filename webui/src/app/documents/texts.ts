@@ -51,5 +51,6 @@ export const documentTypeTexts = {
   OPINION: ['意见', 'Opinion'],
   APPROVAL: ['批复', 'Approval'],
   DECISION_SCAN: ['决定文件扫描件', 'Scanned decision'],
+  RECTIFICATION: ['整改文件', 'Rectification'],
   OTHER: ['其他', 'Other'],
 } satisfies Pairs;

@@ -10,6 +10,7 @@ import { ProjectDocuments } from '../documents/project-documents';
 import { ProjectDossiers } from '../dossiers/project-dossiers';
 import { requestWords } from '../requests/texts';
 import { ExecutionTab } from '../execution/execution-tab';
+import { OversightTab } from '../oversight/oversight-tab';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
@@ -27,7 +28,10 @@ import { Procedures } from './procedures';
 import { ProjectRecord } from './project-record';
 import { stageColour } from './stages';
 
-const TABS = ['profile', 'path', 'dossiers', 'execution', 'procedures', 'documents', 'baselines', 'record'] as const;
+const TABS = ['profile', 'path', 'dossiers', 'execution', 'oversight', 'procedures', 'documents', 'baselines', 'record'] as const;
+
+/** What whoever looks over a project does. */
+const OVERSIGHT = new Set(['enter-check', 'order-rectification', 'enter-sanction']);
 
 /** One project: where it stands, who has to act now, and everything decided on it. */
 @Component({
@@ -39,6 +43,7 @@ const TABS = ['profile', 'path', 'dossiers', 'execution', 'procedures', 'documen
     ExecutionTab,
     LifeLine,
     Money,
+    OversightTab,
     ProblemMessage,
     Procedures,
     ProfileView,
@@ -75,8 +80,11 @@ export class ProjectPage {
     return owner ? `/api/v1/departments/${owner}/restrictions` : undefined;
   });
   protected readonly restrictions = computed(() => (this.restricted.hasValue() ? this.restricted.value().items : []));
-  /** Documents are added on their own tab. */
-  protected readonly actions = computed(() => this.project()?.actions.filter((action) => action.name !== 'add-document') ?? []);
+  /** Documents are added, and projects looked over, on tabs of their own. */
+  protected readonly actions = computed(
+    () => this.project()?.actions.filter((action) => action.name !== 'add-document' && !OVERSIGHT.has(action.name)) ?? [],
+  );
+  protected readonly oversight = computed(() => this.project()?.actions.filter((action) => OVERSIGHT.has(action.name)) ?? []);
   protected readonly mayAddDocument = computed(() => this.project()?.actions.some((action) => action.name === 'add-document') ?? false);
   protected readonly proceduresProblem = computed(() => problemOf(this.procedures.error()));
   /** Only dossiers have conditions set on them. */

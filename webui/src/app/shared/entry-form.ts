@@ -95,9 +95,13 @@ export class EntryForm<T> {
     this.form().controls.rows.removeAt(row);
   }
 
+  private shaped(): Record<string, unknown> {
+    return this.spec().shape?.(this.body()) ?? this.body();
+  }
+
   protected async send(): Promise<void> {
     const { method, href } = this.action();
-    const after = await this.sending.run(() => this.commands.send<T>(method, href, this.body(), this.version()));
+    const after = await this.sending.run(() => this.commands.send<T>(method, href, this.shaped(), this.version()));
     if (after) {
       this.done.emit(after);
     }

@@ -11,6 +11,8 @@ export interface EntrySpec {
   rows?: { name: string; columns: FieldSpec[]; needed?: boolean; asked?: (values: Values) => boolean };
   /** Which of the project's documents may belong to it, under the field `documentId`. */
   document?: string;
+  /** What is sent, where that is more than the fields one by one. */
+  shape?: (body: Values) => Values;
 }
 
 export type EntryRow = FormGroup<Record<string, FormControl<unknown>>>;

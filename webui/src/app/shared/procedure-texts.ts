@@ -20,6 +20,7 @@ export const procedureTexts = {
     CHANGE_REQUEST: ['项目变更', 'Change request'],
     TERMINATION: ['项目终止', 'Termination'],
     UPSTREAM_PLAN: ['向上申报方案初核备案', 'Pre-review of an application upward'],
+    RECTIFICATION: ['整改', 'Rectification'],
   },
   obligationKind: {
     ANSWER_INVITATION: ['答复参会邀请', 'Answer the invitation'],
@@ -35,6 +36,7 @@ export const procedureTexts = {
     CONFIRM_PART: ['确认共建分工', 'Confirm the own part'],
     COORDINATE_OPINION: ['协调逾期意见', 'Settle an overdue opinion'],
     GIVE_LATE_OPINION: ['补充出具意见', 'Give the opinion still owed'],
+    CHOOSE_MEASURE: ['选择处理措施', 'Choose a measure'],
     RULE_ON_LATE_OPINION: ['决定是否重新评审', 'Rule on a late opinion'],
   },
   procedureState: {
@@ -74,6 +76,8 @@ export const procedureTexts = {
     CHANGE_FILING: ['调整备案', 'Filing of the adjustment'],
     TERMINATION_REVIEW: ['终止评审', 'Review of the termination'],
     TERMINATION_DECISION: ['终止审定', 'Decision on the termination'],
+    RECTIFICATION_RESPONSE: ['落实整改', 'Response to a rectification order'],
+    RECTIFICATION_VERIFICATION: ['核查整改', 'Verification of a rectification'],
     UPSTREAM_PRE_REVIEW: ['初核备案', 'Pre-review and filing'],
     LIST_PUBLICATION: ['公布清单', 'Publication'],
     CANCELLATION_REVIEW: ['审核撤销申请', 'Review of the request for cancellation'],

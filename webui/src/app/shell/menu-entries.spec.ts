@@ -15,13 +15,14 @@ describe('side menu', () => {
   });
 
   it('offers the leading group office everything', () => {
-    expect(paths('leading-group-office')).toHaveLength(9);
+    expect(paths('leading-group-office')).toHaveLength(10);
   });
 
   it('shows where one is, also on the page of a dossier or a request', () => {
     const at = (address: string) => menuFor(['project-owner']).find((entry) => isUnder(entry, address))?.path;
     expect(at('/dossiers/d1?tab=course')).toBe('/projects');
     expect(at('/requests/r1')).toBe('/projects');
+    expect(at('/rectifications/r1')).toBe('/oversight');
     expect(at('/applications/new?project=p1')).toBe('/applications');
     expect(at('/projectsx')).toBeUndefined();
   });
