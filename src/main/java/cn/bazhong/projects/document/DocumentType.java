@@ -29,7 +29,11 @@ public enum DocumentType {
     /** 监理: what the hired firm hands over. */
     PROJECT_SUPERVISION(Article.A24),
     ARCHIVE(Article.A24),
-    OTHER(Article.A24, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION);
+    OTHER(Article.A24, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION),
+    /** What shows progress, cause and settlement of a project that is to be terminated. */
+    TERMINATION(Article.A26),
+    /** What shows an incident, and what was done about it. */
+    INCIDENT_REPORT(Article.A26);
 
     private final Article article;
     private final Set<Role> offices;

@@ -30,7 +30,9 @@ public enum ObligationKind {
     /** A point of the plan by which a project is carried out. */
     REACH_MILESTONE(Article.A25, false),
     /** The owner says every month how far the project is. */
-    REPORT_PROGRESS(Article.A24, false);
+    REPORT_PROGRESS(Article.A24, false),
+    /** A milestone is so late that the owner has to report it. */
+    REPORT_INCIDENT(Article.A26, false);
 
     private final Article article;
     private final boolean holdsUp;

@@ -28,7 +28,13 @@ public enum ProcedureKind {
     /** 变更: contents, estimate or schedule other than approved. */
     CHANGE_REQUEST(Article.A25),
     /** 终止 on the owner's application, after substantial progress. */
-    TERMINATION(Article.A26);
+    TERMINATION(Article.A26),
+    /** 终止 by order, after a rectification that failed. */
+    ORDERED_TERMINATION(Article.A43),
+    /** 重大问题: serious delay or heavy loss, taken note of by three organs, disposed of by the office. */
+    INCIDENT(Article.A26),
+    /** 恢复实施 of what was suspended after an incident. */
+    RESUMPTION(Article.A26);
 
     private final Article article;
 
@@ -39,6 +45,11 @@ public enum ProcedureKind {
     /** Whether it is about a dossier: on the way to approval (A17, A18), or before an application upward (A13). */
     public boolean isDossier() {
         return EnumSet.range(PROPOSAL, UPSTREAM_PLAN).contains(this);
+    }
+
+    /** Whether its clocks stand still while its project is suspended: what prepares or decides how that goes on runs on. */
+    boolean standsStillUnderHold() {
+        return isDossier() || this == CHANGE_REQUEST;
     }
 
     public Article article() {

@@ -69,7 +69,17 @@ public enum StepKind {
     CHANGE_FILING(Article.A25, Role.LEADING_GROUP_OFFICE, "change-filing", Recusal.WHOLE_MATTER),
     /** Whether a project that cannot go on is given up, in a session of the committee (A5). */
     TERMINATION_REVIEW(Article.A26, Role.COMMITTEE_CHAIR, "termination-review", Recusal.NONE),
-    TERMINATION_DECISION(Article.A26, Role.MUNICIPAL_GOVERNMENT, "termination-decision", Recusal.OWN_WORD_MARKED);
+    TERMINATION_DECISION(Article.A26, Role.MUNICIPAL_GOVERNMENT, "termination-decision", Recusal.OWN_WORD_MARKED),
+    /** The office puts it to the committee that a project is ended whose rectification failed. */
+    ORDERED_TERMINATION_PROPOSAL(Article.A43, Role.LEADING_GROUP_OFFICE, "termination-proposal", Recusal.WHOLE_MATTER),
+    /** 知悉: three organs are told of an incident at once, and each takes note of it. */
+    INCIDENT_NOTICE_DEVELOPMENT(Article.A26, Role.DEVELOPMENT_REFORM, "notice-development", Recusal.OWN_WORD_MARKED),
+    INCIDENT_NOTICE_FINANCE(Article.A26, Role.FINANCE, "notice-finance", Recusal.OWN_WORD_MARKED),
+    INCIDENT_NOTICE_DATA(Article.A26, Role.DATA_ADMINISTRATION, "notice-data", Recusal.OWN_WORD_MARKED),
+    /** What comes of it: nothing, rectification, suspension. */
+    INCIDENT_DISPOSITION(Article.A26, Role.LEADING_GROUP_OFFICE, "disposition", Recusal.WHOLE_MATTER),
+    /** Whether what was suspended may go on. */
+    RESUMPTION_REVIEW(Article.A26, Role.LEADING_GROUP_OFFICE, "resumption", Recusal.WHOLE_MATTER);
 
     /** The opinions Article 20 asks for, in its order. */
     public static final Set<StepKind> OPINIONS = Collections.unmodifiableSet(EnumSet.range(CYBERSPACE_OPINION, INDUSTRY_OPINION));
@@ -172,6 +182,20 @@ public enum StepKind {
                     Outcome.DEFERRED, Verdict.BACK_TO_APPLICANT,
                     Outcome.DISAGREED, Verdict.REJECT)),
             entry(TERMINATION_DECISION, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(ORDERED_TERMINATION_PROPOSAL, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(INCIDENT_NOTICE_DEVELOPMENT, Map.of(
+                    Outcome.AGREED, Verdict.PASS)),
+            entry(INCIDENT_NOTICE_FINANCE, Map.of(
+                    Outcome.AGREED, Verdict.PASS)),
+            entry(INCIDENT_NOTICE_DATA, Map.of(
+                    Outcome.AGREED, Verdict.PASS)),
+            entry(INCIDENT_DISPOSITION, Map.of(
+                    Outcome.AGREED, Verdict.PASS)),
+            entry(RESUMPTION_REVIEW, Map.of(
                     Outcome.AGREED, Verdict.PASS,
                     Outcome.DISAGREED, Verdict.REJECT))));
 

@@ -5,5 +5,7 @@ import cn.bazhong.projects.record.EventType;
 enum ProjectEvent implements EventType {
     PROJECT_REGISTERED,
     STAGE_CHANGED,
-    BASELINE_FROZEN
+    BASELINE_FROZEN,
+    PROJECT_HELD,
+    PROJECT_RELEASED
 }

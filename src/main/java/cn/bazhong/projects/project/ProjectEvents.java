@@ -24,6 +24,15 @@ final class ProjectEvents {
                 .with("transition", transition.name()).with("from", from.name()).with("to", project.stage().name());
     }
 
+    /** Suspends a project, or lets it go on, and tells it. */
+    static NewEvent held(Project project, Hold hold, Instant at, Actor actor) {
+        Hold before = project.hold();
+        project.hold(hold, at);
+        Hold told = hold.isHeld() ? hold : before;
+        return of(project, hold.isHeld() ? ProjectEvent.PROJECT_HELD : ProjectEvent.PROJECT_RELEASED, actor).under(told.article())
+                .with("hold", told.name()).with("stage", project.stage().name());
+    }
+
     static NewEvent frozen(Project project, Baseline baseline, Baseline.Freeze freeze, Actor actor) {
         return of(project, ProjectEvent.BASELINE_FROZEN, actor).under(freeze.article()).with("number", baseline.number())
                 .with("source", freeze.source()).with("amount", freeze.amount()).with("digest", baseline.digest());
