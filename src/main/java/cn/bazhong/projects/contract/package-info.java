@@ -18,12 +18,15 @@
             @Tag(name = "applications", description = "Applications for the annual list, the negative list, what the rules find"),
             @Tag(name = "annual-lists", description = "The annual lists: call, lines, decisions line by line, publication, "
                     + "adjustments, what stands"),
-            @Tag(name = "requests", description = "What is asked for on projects: cancellation before start, exception from the list"),
+            @Tag(name = "requests", description = "What is asked for on projects: cancellation before start, exception from the list, "
+                    + "resumption after a suspension"),
             @Tag(name = "procedures", description = "Matters and their steps, decisions in person and on paper"),
             @Tag(name = "dossiers", description = "Dossiers on the way to approval, version by version, and the amounts they come "
                     + "to (A17-A21)"),
             @Tag(name = "execution", description = "How approved projects are carried out: lots, procurement, contracts, payments, "
                     + "milestones, monthly reports (A24, A25, A27, A34, A36-A39)"),
+            @Tag(name = "terminations", description = "Projects that cannot go on: terminated on application or by order (A26, A43)"),
+            @Tag(name = "incidents", description = "Serious delay and heavy loss, and what is suspended for them (A26)"),
             @Tag(name = "consultations", description = "Opinions asked for and given on dossiers (A20)"),
             @Tag(name = "experts", description = "Register of information-technology experts and the random draws from it (A5)"),
             @Tag(name = "review-sessions", description = "Sessions of the review committee: invitations, panels, votes, "
