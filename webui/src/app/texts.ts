@@ -10,6 +10,7 @@ import { dossierTexts } from './dossiers/texts';
 import { expertTermTexts, expertTexts } from './experts/texts';
 import { oversightTermTexts, oversightTexts } from './oversight/texts';
 import { documentTexts, documentTypeTexts } from './documents/texts';
+import { incidentTermTexts, incidentTexts } from './incidents/texts';
 import { peopleTexts } from './people/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
@@ -21,6 +22,7 @@ import { profileTexts } from './shared/profile-texts';
 import { sharedTexts } from './shared/texts';
 import { termTexts } from './shared/term-texts';
 import { shellTexts } from './shell/texts';
+import { terminationTermTexts, terminationTexts } from './terminations/texts';
 import { workbenchTexts } from './workbench/texts';
 
 /** Chinese and English side by side: neither can be forgotten. */
@@ -44,6 +46,8 @@ const all: Pairs = {
   ...changeTermTexts,
   ...oversightTermTexts,
   ...expertTermTexts,
+  ...incidentTermTexts,
+  ...terminationTermTexts,
   draft: draftTexts,
   workbench: workbenchTexts,
   projects: projectTexts,
@@ -61,6 +65,8 @@ const all: Pairs = {
   execution: executionTexts,
   changes: changeTexts,
   oversight: oversightTexts,
+  incidents: incidentTexts,
+  terminations: terminationTexts,
   documentType: documentTypeTexts,
   people: peopleTexts,
   regulation: regulationTexts,

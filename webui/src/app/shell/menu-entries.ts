@@ -14,7 +14,7 @@ const everyMenuEntry: MenuEntry[] = [
     path: '/projects',
     text: 'menu.projects',
     icon: 'M4 5h16v4H4zM4 11h16v4H4zM4 17h10v3H4z',
-    below: ['/dossiers', '/requests'],
+    below: ['/dossiers', '/requests', '/terminations'],
   },
   {
     path: '/applications',
@@ -66,6 +66,21 @@ const everyMenuEntry: MenuEntry[] = [
       'industry-authority',
       'committee-chair',
       'municipal-government',
+    ],
+  },
+  {
+    path: '/incidents',
+    text: 'menu.incidents',
+    icon: 'M12 4l9 16H3zM12 10v4M12 17v1',
+    roles: [
+      'project-owner',
+      'leading-group-office',
+      'data-administration',
+      'development-reform',
+      'finance',
+      'committee-chair',
+      'municipal-government',
+      'audit',
     ],
   },
   {

@@ -7,6 +7,7 @@ import cn.bazhong.projects.project.Projects;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,6 +37,11 @@ class ChangeRequests implements PanacheRepositoryBase<ChangeRequest, UUID> {
     /** In the order they were begun. */
     Uni<List<ChangeRequest>> ofProject(UUID project) {
         return list("projectId = ?1 order by number", project);
+    }
+
+    /** Of these projects, what is not decided. */
+    Uni<List<ChangeRequest>> underWay(Collection<UUID> projects) {
+        return list("projectId in ?1 and state in (DRAFT, SUBMITTED, RETURNED) order by projectId, number", projects);
     }
 
     ChangeContent content(ChangeRequest request) {

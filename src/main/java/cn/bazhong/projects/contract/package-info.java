@@ -18,7 +18,8 @@
             @Tag(name = "applications", description = "Applications for the annual list, the negative list, what the rules find"),
             @Tag(name = "annual-lists", description = "The annual lists: call, lines, decisions line by line, publication, "
                     + "adjustments, what stands"),
-            @Tag(name = "requests", description = "What is asked for on projects: cancellation before start, exception from the list"),
+            @Tag(name = "requests", description = "What is asked for on projects: cancellation before start, exception from the list, "
+                    + "resumption after a suspension"),
             @Tag(name = "procedures", description = "Matters and their steps, decisions in person and on paper"),
             @Tag(name = "dossiers", description = "Dossiers on the way to approval, version by version, and the amounts they come "
                     + "to (A17-A21)"),
@@ -27,6 +28,8 @@
             @Tag(name = "change-requests", description = "Changes of what was approved: contents, estimate, schedule (A25)"),
             @Tag(name = "oversight", description = "Oversight of projects: orders to put something right, responses, verifications, "
                     + "measures; checks; the register of sanctions (A43, A44)"),
+            @Tag(name = "terminations", description = "Projects that cannot go on: terminated on application or by order (A26, A43)"),
+            @Tag(name = "incidents", description = "Serious delay and heavy loss, and what is suspended for them (A26)"),
             @Tag(name = "consultations", description = "Opinions asked for and given on dossiers (A20)"),
             @Tag(name = "experts", description = "Register of information-technology experts and the random draws from it (A5)"),
             @Tag(name = "review-sessions", description = "Sessions of the review committee: invitations, panels, votes, "

@@ -33,7 +33,11 @@ public enum DocumentType {
     /** 整改: what is ordered, and by what the owner shows that it is done. */
     RECTIFICATION(Article.A43, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION, Role.DEVELOPMENT_REFORM, Role.FINANCE,
             Role.CYBERSPACE_AFFAIRS, Role.SECRECY_CRYPTOGRAPHY, Role.ECONOMY_INFORMATION, Role.PUBLIC_SECURITY, Role.AUDIT,
-            Role.INDUSTRY_AUTHORITY);
+            Role.INDUSTRY_AUTHORITY),
+    /** What shows progress, cause and settlement of a project that is to be terminated. */
+    TERMINATION(Article.A26),
+    /** What shows an incident, and what was done about it. */
+    INCIDENT_REPORT(Article.A26);
 
     private final Article article;
     private final Set<Role> offices;

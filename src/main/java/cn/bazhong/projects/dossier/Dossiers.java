@@ -10,6 +10,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -59,6 +60,11 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
     /** In the order they were begun. */
     Uni<List<Dossier>> ofProject(UUID project) {
         return list("projectId = ?1 order by createdAt, id", project);
+    }
+
+    /** Those of projects that are neither approved nor over. */
+    Uni<List<Dossier>> underWay(Collection<UUID> projects) {
+        return list("projectId in ?1 and state in (DRAFT, SUBMITTED, RETURNED, UNDER_REVISION) order by id", projects);
     }
 
     DossierContent content(Dossier dossier) {

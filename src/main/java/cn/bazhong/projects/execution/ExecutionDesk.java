@@ -47,8 +47,11 @@ class ExecutionDesk {
     }
 
     Uni<Site> visible(UUID project, Actor reader) {
-        return projects.requireVisible(project, reader).chain(found -> registers.execution(project)
-                .chain(execution -> site(found, execution)));
+        return projects.requireVisible(project, reader).chain(this::of);
+    }
+
+    Uni<Site> of(Project project) {
+        return registers.execution(project.id()).chain(execution -> site(project, execution));
     }
 
     /** As {@link #visible}, for those who may enter something; nothing is stored. */
@@ -63,9 +66,14 @@ class ExecutionDesk {
                 .chain(found -> registers.execution(project).chain(execution -> site(found, execution)))
                 .invoke(site -> IfMatch.require(ifMatch, site.version()))
                 .call(site -> deed.apply(site).chain(events::append))
-                .call(site -> registers.executionToChange(site.project()).invoke(Execution::count))
+                .chain(this::entered);
+    }
+
+    /** What the registers and the duties are, after something was entered by whoever holds the lock of the project. */
+    Uni<Site> entered(Site site) {
+        return registers.executionToChange(site.project()).invoke(Execution::count)
                 .call(Registers::flush)
-                .chain(site -> registers.execution(project).chain(execution -> site(site.project(), execution)))
+                .chain(() -> of(site.project()))
                 .call(duties::follow);
     }
 

@@ -43,6 +43,7 @@ class ExecutionDuties {
         Set<UUID> reported = site.register().reports().stream().map(one -> cause(site.project(), one.month()))
                 .collect(Collectors.toSet());
         return obligations.keep(ObligationKind.REACH_MILESTONE, subject, milestones(site), reached)
+                .chain(() -> obligations.keep(ObligationKind.REPORT_INCIDENT, subject, delays(site), told(site)))
                 .chain(() -> calendar.daysToKeep())
                 .chain(days -> obligations.keep(ObligationKind.REPORT_PROGRESS, subject, report(site, days), reported));
     }
@@ -51,11 +52,28 @@ class ExecutionDuties {
         return project.stage() == Stage.IN_EXECUTION && !project.hold().isHeld();
     }
 
+    /** Of what stands still by itself, nothing is owed. */
+    private static Stream<Milestone> awaited(Site site) {
+        return !isGoingOn(site.project()) ? Stream.empty() : site.register().milestones().stream()
+                .filter(one -> !one.isReached() && !site.register().isSuspended(one.lotId()));
+    }
+
+    /** To be reported when it is as late as policy has it and no report has told of it yet (A26). */
+    private static List<Duty> delays(Site site) {
+        Project project = site.project();
+        return awaited(site).filter(one -> !one.isReported()).map(one -> new Duty(one.id(), project.id(), project.ownerDepartment(),
+                null, Role.PROJECT_OWNER, project.name() + "：" + one.name(), null, one.toReportFrom(site.policy().policy()),
+                "/incidents/new?project=" + project.id())).toList();
+    }
+
+    private static Set<UUID> told(Site site) {
+        return site.register().milestones().stream().filter(Milestone::isReported).map(Milestone::id).collect(Collectors.toSet());
+    }
+
     /** Told as long before the day as other matters turn amber. */
     private static List<Duty> milestones(Site site) {
-        return !isGoingOn(site.project()) ? List.of() : site.register().milestones().stream().filter(one -> !one.isReached())
-                .map(one -> duty(site, one.id(), one.name(), one.plannedOn(),
-                        one.plannedOn().minusDays(site.policy().policy().amberDays()))).toList();
+        return awaited(site).map(one -> duty(site, one.id(), one.name(), one.plannedOn(),
+                one.plannedOn().minusDays(site.policy().policy().amberDays()))).toList();
     }
 
     /** For the first month that is not reported, once it is over. */

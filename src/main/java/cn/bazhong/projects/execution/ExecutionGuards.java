@@ -44,27 +44,28 @@ final class ExecutionGuards {
             return lotAlready(lot);
         }
         return site.estimate() != null && site.estimate().budget() == null
-                ? List.of(Obstacle.of(Article.A6, "budget-not-reviewed")) : work(site, PLANNED);
+                ? List.of(Obstacle.of(Article.A6, "budget-not-reviewed")) : work(site, lot, PLANNED);
     }
 
     static List<Obstacle> award(Site site, Lot lot) {
-        return lot.state() == LotState.PROCUREMENT ? work(site, PLANNED) : lotAlready(lot);
+        return lot.state() == LotState.PROCUREMENT ? work(site, lot, PLANNED) : lotAlready(lot);
     }
 
     /** While its investment is deferred a project takes on nothing new (A43). */
     static List<Obstacle> sign(Site site, Lot lot) {
         return switch (lot.state()) {
             case PLANNED, PROCUREMENT -> lotAlready(lot);
-            default -> site.deferred() ? List.of(Obstacle.of(Article.A43, "investment-deferred")) : work(site, CONTRACTED);
+            default -> site.deferred() ? List.of(Obstacle.of(Article.A43, "investment-deferred")) : work(site, lot, CONTRACTED);
         };
     }
 
     static List<Obstacle> complete(Site site, Lot lot) {
-        return lot.state() == LotState.UNDER_CONSTRUCTION ? work(site, CONTRACTED) : lotAlready(lot);
+        return lot.state() == LotState.UNDER_CONSTRUCTION ? work(site, lot, CONTRACTED) : lotAlready(lot);
     }
 
-    static List<Obstacle> pay(Site site) {
-        return work(site, PAID);
+    /** @param lot of the contract */
+    static List<Obstacle> pay(Site site, Lot lot) {
+        return work(site, lot, PAID);
     }
 
     static List<Obstacle> reverse(Site site, Payment payment) {
@@ -75,11 +76,13 @@ final class ExecutionGuards {
         return at(site.project(), CONTRACTED);
     }
 
-    /** Under a suspension nothing is bought, signed or paid (A26, A43). */
-    private static List<Obstacle> work(Site site, Set<Stage> stages) {
+    /** Under a suspension nothing is bought, signed or paid (A26, A43); of a lot that is suspended alone, the others go on. */
+    private static List<Obstacle> work(Site site, Lot lot, Set<Stage> stages) {
         Project project = site.project();
-        return project.hold().isHeld() ? List.of(Obstacle.of(project.hold().article(), "execution-suspended"))
-                : at(project, stages);
+        if (project.hold().isHeld()) {
+            return List.of(Obstacle.of(project.hold().article(), "execution-suspended"));
+        }
+        return lot.isSuspended() ? List.of(Obstacle.of(Article.A26, "lot-suspended", lot.number())) : at(project, stages);
     }
 
     private static List<Obstacle> at(Project project, Set<Stage> stages) {

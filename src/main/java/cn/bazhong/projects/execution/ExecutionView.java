@@ -30,6 +30,7 @@ public record ExecutionView(UUID projectId,
             @Schema(description = "The route that amounts and catalogue ask for (A36, A37, A39)") ProcurementRoute proposedRoute,
             @Schema(description = "Why that route") String proposedBecause,
             @Nullable Procurement procurement, @Nullable AwardLot award, @Nullable LocalDate completedOn,
+            @Schema(description = "Why it is suspended by itself; null while it goes on (A26)") @Nullable String suspension,
             List<ContractView> contracts, List<Action> actions) {
     }
 

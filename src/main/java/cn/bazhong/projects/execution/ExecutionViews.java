@@ -49,7 +49,7 @@ class ExecutionViews {
 
     private StandingFacts standing(Site site) {
         BigDecimal lots = site.register().lots().stream().map(this::plan).map(LotPlan::budget).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new StandingFacts(site.register(), site.ceiling(), site.budget(), lots, LocalDate.now(clock));
+        return new StandingFacts(site, lots, LocalDate.now(clock));
     }
 
     private LotPlan plan(Lot lot) {
@@ -62,6 +62,7 @@ class ExecutionViews {
         String home = "/lots/" + lot.id();
         return new LotView(lot.id(), lot.number(), lot.state(), plan, proposal.route(), proposal.explained(language.locale()),
                 read(lot.procurementJson(), Procurement.class), read(lot.awardJson(), AwardLot.class), lot.completedOn(),
+                lot.suspension(),
                 site.register().ofLot(lot.id()).stream().map(one -> contract(site, one)).toList(),
                 own(site, action(site, "change-lot", "PUT", home, ExecutionGuards.changeLot(site, lot)),
                         action(site, "start-procurement", "POST", home + "/procurement", ExecutionGuards.procure(site, lot)),
@@ -79,7 +80,7 @@ class ExecutionViews {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new ContractView(contract.id(), terms, site.register().paidOn(contract.id()), fallen,
                 payments.stream().map(one -> payment(site, one)).toList(), own(site, action(site, "enter-payment", "POST",
-                        "/contracts/" + contract.id() + "/payments", ExecutionGuards.pay(site))));
+                        "/contracts/" + contract.id() + "/payments", ExecutionGuards.pay(site, site.register().lotOf(contract)))));
     }
 
     private PaymentView payment(Site site, Payment payment) {

@@ -25,6 +25,7 @@ class Lot {
     private String award;
     @Column(name = "completed_on")
     private LocalDate completedOn;
+    private String suspension;
 
     protected Lot() {
     }
@@ -66,6 +67,11 @@ class Lot {
         state = LotState.COMPLETED;
     }
 
+    /** @param why {@code null} lets it go on */
+    void suspend(String why) {
+        suspension = why;
+    }
+
     UUID id() {
         return id;
     }
@@ -94,5 +100,15 @@ class Lot {
 
     LocalDate completedOn() {
         return completedOn;
+    }
+
+    /** Whether it is suspended by itself, whatever becomes of the others (A26). */
+    boolean isSuspended() {
+        return suspension != null;
+    }
+
+    /** Why it is; {@code null} while it goes on. */
+    String suspension() {
+        return suspension;
     }
 }

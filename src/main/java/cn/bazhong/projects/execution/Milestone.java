@@ -1,5 +1,6 @@
 package cn.bazhong.projects.execution;
 
+import cn.bazhong.projects.regulation.Policy;
 import jakarta.annotation.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -27,6 +28,8 @@ class Milestone {
     @Column(name = "reached_on")
     private LocalDate reachedOn;
     private String remark;
+    @Column(name = "reported_on")
+    private LocalDate reportedOn;
 
     protected Milestone() {
     }
@@ -55,6 +58,20 @@ class Milestone {
     void reach(ReachMilestone reached) {
         reachedOn = reached.reachedOn();
         remark = reached.remark();
+    }
+
+    /** The owner has reported that it is late (A26). */
+    void reportLate(LocalDate on) {
+        reportedOn = on;
+    }
+
+    boolean isReported() {
+        return reportedOn != null;
+    }
+
+    /** From that day on it is late, not counted days that policy lets pass first. */
+    LocalDate toReportFrom(Policy policy) {
+        return plannedOn.plusDays(1L + (policy.incidentDelayDays() == null ? 0 : policy.incidentDelayDays()));
     }
 
     boolean isReached() {

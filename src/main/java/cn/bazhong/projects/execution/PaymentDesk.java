@@ -42,7 +42,7 @@ class PaymentDesk {
     Uni<Site> pay(UUID project, UUID id, IfMatch ifMatch, EnterPayment entered, Actor actor) {
         return desk.enter(project, ifMatch, actor, site -> {
             Contract contract = site.register().contract(id).orElseThrow(Problem::notFound);
-            Obstacle.refuse(ExecutionGuards.pay(site));
+            Obstacle.refuse(ExecutionGuards.pay(site, site.register().lotOf(contract)));
             Problem.refuseBroken(Rule.all(PaymentRules.ALL, facts(site, contract, entered)));
             Payment payment = new Payment(ids.next(), project, id, entered, clock.instant());
             return registers.keep(payment).replaceWith(told(site, payment, ExecutionEvent.PAYMENT_MADE, actor)

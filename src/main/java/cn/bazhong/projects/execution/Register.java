@@ -36,6 +36,15 @@ record Register(List<Lot> lots, List<Contract> contracts, List<Payment> payments
         return lots.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    Lot lotOf(Contract contract) {
+        return lot(contract.lotId()).orElseThrow();
+    }
+
+    /** Whether what belongs to that lot stands still with it; {@code null} belongs to the whole project. */
+    boolean isSuspended(UUID lot) {
+        return lot != null && lot(lot).filter(Lot::isSuspended).isPresent();
+    }
+
     Optional<Contract> contract(UUID id) {
         return contracts.stream().filter(one -> one.id().equals(id)).findFirst();
     }

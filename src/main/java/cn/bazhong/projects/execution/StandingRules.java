@@ -20,6 +20,8 @@ final class StandingRules {
             law("A25_LOTS_OVER_BUDGET", Article.A25, WARNING).finding((rule, facts) -> over(rule, facts.lots(), facts.budget())),
             law("A34_CONTRACTS_OVER_BUDGET", Article.A34, WARNING)
                     .finding((rule, facts) -> over(rule, facts.register().contracted(), facts.budget())),
+            law("A26_DELAY_TO_REPORT", Article.A26, WARNING).finding((rule, facts) -> facts.toReport().stream().map(one ->
+                    rule.at("milestones[" + (one.number() - 1) + "]", one.name(), ChronoUnit.DAYS.between(one.plannedOn(), facts.today())))),
             law("A24_NO_PLAN", Article.A24, INFO).when(facts -> facts.register().milestones().isEmpty(), "milestones"));
 
     private StandingRules() {

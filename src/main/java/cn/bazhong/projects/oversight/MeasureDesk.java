@@ -12,7 +12,6 @@ import cn.bazhong.projects.record.NewEvent;
 import cn.bazhong.projects.regulation.Rule;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,12 +25,12 @@ class MeasureDesk {
     private final Measures measures;
     private final Projects projects;
     private final OrderPapers papers;
-    private final Instance<OrderedTerminations> terminations;
+    private final OrderedTerminations terminations;
     private final Ids ids;
     private final Clock clock;
 
     MeasureDesk(LockedOrders orders, Rectifications rectifications, Measures measures, Projects projects, OrderPapers papers,
-            Instance<OrderedTerminations> terminations, Ids ids, Clock clock) {
+            OrderedTerminations terminations, Ids ids, Clock clock) {
         this.orders = orders;
         this.rectifications = rectifications;
         this.measures = measures;
@@ -64,9 +63,7 @@ class MeasureDesk {
             case NOTICE_OF_CRITICISM, DEFER_INVESTMENT -> Uni.createFrom().voidItem();
             case SUSPEND -> project.hold() == Hold.SUSPENDED_BY_OVERSIGHT ? Uni.createFrom().voidItem()
                     : projects.hold(project, Hold.SUSPENDED_BY_OVERSIGHT, actor);
-            case TERMINATE -> terminations.isResolvable()
-                    ? terminations.get().begin(project, measure.rectificationId(), measure.reason(), actor)
-                    : Uni.createFrom().voidItem();
+            case TERMINATE -> terminations.begin(project, measure.rectificationId(), measure.reason(), actor);
         };
     }
 

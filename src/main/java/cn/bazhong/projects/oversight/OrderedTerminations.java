@@ -6,8 +6,8 @@ import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 
 /**
- * Takes a project that oversight wants terminated to those who decide on that (A43, A26). Whoever carries terminations out
- * implements it; where nobody does, the measure alone stands.
+ * Takes a project that oversight wants terminated to those who decide on that (A43, A26). The feature that knows terminations
+ * implements it.
  */
 public interface OrderedTerminations {
 

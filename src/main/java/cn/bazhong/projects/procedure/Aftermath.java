@@ -35,7 +35,7 @@ class Aftermath {
     /** After a step was concluded: what the conclusion was made to depend on is owed, and what {@link #follow(Procedure)} does. */
     Uni<Void> follow(Procedure procedure, Step step, Conclusion conclusion) {
         if (!procedure.kind().isDossier()) {
-            return Uni.createFrom().voidItem();
+            return follow(procedure);
         }
         List<Condition> set = IntStream.range(0, conclusion.conditions().size()).mapToObj(i ->
                 new Condition(ids.next(), procedure, step, i + 1, conclusion.conditions().get(i))).toList();
@@ -45,9 +45,18 @@ class Aftermath {
 
     /** After the procedure has moved in any way: nothing is awaited for what is not open any more, and what is owed follows. */
     Uni<Void> follow(Procedure procedure) {
-        return procedure.kind().isDossier() ? steps.flush().chain(() -> pauses.idle(procedure.id()))
-                .invoke(idle -> idle.forEach(pause -> pause.end(null, null, clock.instant())))
-                .chain(() -> keepDuties(procedure.projectId())) : Uni.createFrom().voidItem();
+        return procedure.kind().isDossier() ? endPauses(procedure).chain(() -> keepDuties(procedure.projectId()))
+                : procedure.kind().standsStillUnderHold() ? endPauses(procedure) : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> endPauses(Procedure procedure) {
+        return steps.flush().chain(() -> endPauses(List.of(procedure.id())));
+    }
+
+    /** Of these procedures, as their steps stand in the database. */
+    Uni<Void> endPauses(List<UUID> procedures) {
+        return pauses.idle(procedures)
+                .invoke(idle -> idle.forEach(pause -> pause.end(null, null, clock.instant()))).replaceWithVoid();
     }
 
     /** Opens and closes duties as the steps and conditions of the project have them now. */

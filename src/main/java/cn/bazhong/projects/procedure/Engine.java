@@ -97,6 +97,12 @@ final class Engine {
         return close(course, ProcedureState.WITHDRAWN);
     }
 
+    /** The project came to its end, and what was still under way on it with it. */
+    static Course end(Course course) {
+        require(!course.state().isOver());
+        return close(course, ProcedureState.WITHDRAWN);
+    }
+
     /** The applicant had it to mend and did not in time: it ends without being passed. */
     static Course expire(Course course) {
         require(course.state() == ProcedureState.RETURNED);

@@ -69,6 +69,9 @@ final class Exchange {
         if (!step.isOpen() || step.isPaused()) {
             return List.of(obstacle(step, step.isPaused() ? "material-awaited" : "step-not-open"));
         }
+        if (step.isSuspended()) {
+            return List.of(obstacle(step, "clock-suspended"));
+        }
         return today.equals(step.urgedOn()) ? List.of(obstacle(step, "urged-today")) : List.of();
     }
 

@@ -48,7 +48,7 @@ class ExchangeDesk {
                 .invoke(found -> StepDesk.refuseUnseated(found, actor))
                 .invoke(found -> IfMatch.require(ifMatch, found.step().version()))
                 .invoke(found -> Obstacle.refuse(Exchange.requestObstacles(found, actor)))
-                .call(found -> pauses.persist(new Pause(ids.next(), found.step(), request.what().strip(), actor.name(),
+                .call(found -> pauses.persist(new Pause(ids.next(), found.step(), Pause.Cause.MATERIAL, request.what().strip(), actor.name(),
                         clock.instant())))
                 .invoke(found -> found.step().pause())
                 .call(found -> tell(found, ProcedureEvent.MATERIAL_REQUESTED, "what", request.what().strip(), actor));

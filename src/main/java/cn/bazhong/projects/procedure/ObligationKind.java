@@ -36,7 +36,9 @@ public enum ObligationKind {
     /** Whoever approved the project says whether that was major, and caused the overrun. */
     FIND_ON_UNAPPROVED_CHANGE(Article.A25, false),
     /** A rectification is overdue or was not enough: whoever ordered it chooses a measure, or sets another deadline. */
-    CHOOSE_MEASURE(Article.A43, false);
+    CHOOSE_MEASURE(Article.A43, false),
+    /** A milestone is so late that the owner has to report it. */
+    REPORT_INCIDENT(Article.A26, false);
 
     private final Article article;
     private final boolean holdsUp;

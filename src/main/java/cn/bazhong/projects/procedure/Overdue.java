@@ -35,7 +35,7 @@ record Overdue(Procedure procedure, List<Step> standing) {
         if (chair().filter(chair -> Seats.isSeated(chair, actor)).isEmpty()) {
             return refused("not-yours-to-coordinate");
         }
-        if (!step.kind().isOpinion() || !step.isOpen() || step.isPaused() || procedure.state() != ProcedureState.RUNNING) {
+        if (!step.kind().isOpinion() || !step.isOpen() || step.isPaused() || step.isSuspended() || procedure.state() != ProcedureState.RUNNING) {
             return refused("no-opinion-awaited");
         }
         return step.dueOrNull() != null && step.dueOrNull().isBefore(today) ? List.of() : refused("opinion-not-overdue");

@@ -3,23 +3,37 @@ package cn.bazhong.projects.procedure;
 import cn.bazhong.projects.regulation.LegalClock;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A time in which a step's clock stood still because its organ waited for material from the owner (A20, A21). */
+/**
+ * A time in which a step's clock stood still: because its organ waited for material from the owner (A20, A21), or because the
+ * project was suspended (A26, A43).
+ */
 @Entity
 @Table(name = "step_pause")
 class Pause {
+    /** Why it stood still. */
+    @Schema(name = "PauseCause")
+    enum Cause {
+        MATERIAL, SUSPENSION
+    }
+
     @Id
     private UUID id;
     @Column(name = "step_id")
     private UUID stepId;
     @Column(name = "procedure_id")
     private UUID procedureId;
+    @Enumerated(EnumType.STRING)
+    private Cause cause;
     private String asked;
     @Column(name = "asked_by_name")
     private String askedByName;
@@ -34,10 +48,11 @@ class Pause {
     protected Pause() {
     }
 
-    Pause(UUID id, Step step, String asked, String by, Instant at) {
+    Pause(UUID id, Step step, Cause cause, String asked, String by, Instant at) {
         this.id = id;
         this.stepId = step.id();
         this.procedureId = step.procedureId();
+        this.cause = cause;
         this.asked = asked;
         this.askedByName = by;
         this.askedAt = at;
@@ -60,6 +75,10 @@ class Pause {
 
     UUID stepId() {
         return stepId;
+    }
+
+    Cause cause() {
+        return cause;
     }
 
     String asked() {

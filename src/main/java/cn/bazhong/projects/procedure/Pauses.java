@@ -23,15 +23,21 @@ class Pauses implements PanacheRepositoryBase<Pause, UUID> {
         return find("procedureId in ?1 order by askedAt, id", procedures).list();
     }
 
-    /** The one that is running; {@code null} when the clock runs. */
+    /** The one that is running because material is awaited; {@code null} when none is. */
     Uni<Pause> running(Step step) {
-        return find("stepId = ?1 and endedAt is null", step.id()).firstResult();
+        return find("stepId = ?1 and cause = MATERIAL and endedAt is null", step.id()).firstResult();
+    }
+
+    /** Those of these steps that run because their project is suspended. */
+    Uni<List<Pause>> suspending(Collection<UUID> steps) {
+        return list("stepId in ?1 and cause = SUSPENSION and endedAt is null", steps);
     }
 
     /** Those that run on though their steps do not wait any more. */
-    Uni<List<Pause>> idle(UUID procedure) {
-        return find("from Pause p join Step s on s.id = p.stepId where p.procedureId = ?1 and p.endedAt is null and s.paused = false",
-                procedure).list();
+    Uni<List<Pause>> idle(Collection<UUID> procedures) {
+        return find("""
+                from Pause p join Step s on s.id = p.stepId where p.procedureId in ?1 and p.endedAt is null
+                and (p.cause = MATERIAL and s.paused = false or p.cause = SUSPENSION and s.suspended = false)""", procedures).list();
     }
 
     /** What stood still of the clocks of these steps, by step. */

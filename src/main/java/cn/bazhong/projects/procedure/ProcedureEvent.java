@@ -26,5 +26,7 @@ enum ProcedureEvent implements EventType {
     CONDITION_REPORTED,
     CONDITION_MET,
     CONDITION_NOT_MET,
-    ORGANS_ENTERED
+    ORGANS_ENTERED,
+    /** The project came to its end, and what was under way on it with it. */
+    PROCEDURE_ENDED
 }

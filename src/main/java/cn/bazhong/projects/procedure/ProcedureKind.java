@@ -30,7 +30,13 @@ public enum ProcedureKind {
     /** 终止 on the owner's application, after substantial progress. */
     TERMINATION(Article.A26),
     /** 整改: what oversight found wrong is put right by the owner and looked at by whoever ordered it. */
-    RECTIFICATION(Article.A43);
+    RECTIFICATION(Article.A43),
+    /** 终止 by order, after a rectification that failed. */
+    ORDERED_TERMINATION(Article.A43),
+    /** 重大问题: serious delay or heavy loss, taken note of by three organs, disposed of by the office. */
+    INCIDENT(Article.A26),
+    /** 恢复实施 of what was suspended after an incident. */
+    RESUMPTION(Article.A26);
 
     private final Article article;
 
@@ -41,6 +47,11 @@ public enum ProcedureKind {
     /** Whether it is about a dossier: on the way to approval (A17, A18), or before an application upward (A13). */
     public boolean isDossier() {
         return EnumSet.range(PROPOSAL, UPSTREAM_PLAN).contains(this);
+    }
+
+    /** Whether its clocks stand still while its project is suspended: what prepares or decides how that goes on runs on. */
+    boolean standsStillUnderHold() {
+        return isDossier() || this == CHANGE_REQUEST;
     }
 
     public Article article() {

@@ -52,9 +52,9 @@ public class ProcedureViews {
         return all.stream().map(step -> views.of(step, stood, directory, List.of())).toList();
     }
 
-    /** Only dossiers have material asked for. */
+    /** Only these clocks may stand still. */
     private Uni<List<Pause>> pauses(List<Procedure> found) {
-        List<UUID> dossiers = found.stream().filter(one -> one.kind().isDossier()).map(Procedure::id).toList();
-        return dossiers.isEmpty() ? Uni.createFrom().item(List.of()) : pauses.of(dossiers);
+        List<UUID> pausing = found.stream().filter(one -> one.kind().standsStillUnderHold()).map(Procedure::id).toList();
+        return pausing.isEmpty() ? Uni.createFrom().item(List.of()) : pauses.of(pausing);
     }
 }

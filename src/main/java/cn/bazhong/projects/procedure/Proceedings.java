@@ -3,6 +3,7 @@ package cn.bazhong.projects.procedure;
 import cn.bazhong.projects.database.StoredJson;
 import cn.bazhong.projects.http.Ids;
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.project.Project;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.NewEvent;
 import io.smallrye.mutiny.Uni;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,7 @@ public class Proceedings {
     private final Steps steps;
     private final OrganRegister organs;
     private final TimeLimits limits;
+    private final Suspensions suspensions;
     private final Aftermath aftermath;
     private final Matters matters;
     private final Events events;
@@ -32,12 +35,13 @@ public class Proceedings {
     private final Ids ids;
     private final Clock clock;
 
-    Proceedings(Procedures procedures, Steps steps, OrganRegister organs, TimeLimits limits, Aftermath aftermath,
-            Matters matters, Events events, StoredJson json, Ids ids, Clock clock) {
+    Proceedings(Procedures procedures, Steps steps, OrganRegister organs, TimeLimits limits, Suspensions suspensions,
+            Aftermath aftermath, Matters matters, Events events, StoredJson json, Ids ids, Clock clock) {
         this.procedures = procedures;
         this.steps = steps;
         this.organs = organs;
         this.limits = limits;
+        this.suspensions = suspensions;
         this.aftermath = aftermath;
         this.matters = matters;
         this.events = events;
@@ -62,7 +66,7 @@ public class Proceedings {
         return organs.of(start.jurisdiction())
                 .map(holders -> Engine.start(Routes.of(start.kind(), start.facts(), holders), counting))
                 .call(() -> procedures.persist(procedure))
-                .chain(course -> store(procedure, Map.of(), earlier, course, now))
+                .chain(course -> store(procedure, Map.of(), earlier, course, now, actor.name()))
                 .chain(() -> aftermath.follow(procedure))
                 .chain(() -> record(procedure, ProcedureEvent.PROCEDURE_STARTED, actor, Map.of()))
                 .replaceWith(procedure);
@@ -89,7 +93,7 @@ public class Proceedings {
             step.cameLate();
         }
         step.conclude(concluded);
-        return store(procedure, bySlot(standing), bySlot(standing), next, concluded.at());
+        return store(procedure, bySlot(standing), bySlot(standing), next, concluded.at(), concluded.byName());
     }
 
     /**
@@ -130,6 +134,31 @@ public class Proceedings {
     }
 
     /**
+     * Projects came to their end, and whatever still runs on them or is with its applicant with them: three statements and
+     * the events, however many they are.
+     */
+    Uni<Void> endAll(List<Project> projects, Actor actor) {
+        Map<UUID, Project> byId = projects.stream().collect(Collectors.toMap(Project::id, Function.identity(), (one, same) -> one));
+        return steps.underWay(byId.keySet()).chain(standing -> {
+            Map<Procedure, List<Step>> open = standing.stream().collect(Collectors.groupingBy(StepDesk.OpenMatter::procedure,
+                    LinkedHashMap::new, Collectors.mapping(StepDesk.OpenMatter::step, Collectors.toList())));
+            List<NewEvent> told = new ArrayList<>();
+            open.forEach((procedure, its) -> told.add(end(procedure, its, byId.get(procedure.projectId()), actor)));
+            return open.isEmpty() ? Uni.createFrom().voidItem() : events.appendAll(told).chain(() -> steps.flush())
+                    .chain(() -> aftermath.endPauses(open.keySet().stream().map(Procedure::id).toList()));
+        });
+    }
+
+    private NewEvent end(Procedure procedure, List<Step> standing, Project project, Actor actor) {
+        Course ended = Engine.end(course(procedure, standing));
+        procedure.follow(ended, clock.instant());
+        standing.stream().filter(step -> step.state() != StepState.DONE).forEach(Step::skip);
+        return NewEvent.of(matters.of(procedure).subject(procedure), ProcedureEvent.PROCEDURE_ENDED, actor)
+                .under(procedure.kind().article()).with("procedure", procedure.kind().name())
+                .with("stage", project.stage().name()).ofProject(procedure.projectId());
+    }
+
+    /**
      * The open step cannot be done before that day; its time begins with it. A day that is over by the time the step opened
      * changes nothing.
      */
@@ -162,7 +191,7 @@ public class Proceedings {
         Instant now = clock.instant();
         return steps.standing(procedure.id())
                 .chain(standing -> store(procedure, bySlot(standing), bySlot(standing),
-                        act.apply(course(procedure, standing)), now))
+                        act.apply(course(procedure, standing)), now, actor.name()))
                 .chain(() -> aftermath.follow(procedure))
                 .chain(() -> record(procedure, event, actor, Map.of()));
     }
@@ -179,8 +208,10 @@ public class Proceedings {
      * Writes the difference between what stood and what the engine decided.
      *
      * @param counting the steps whose conclusions may count for others, by key of the slot
+     * @param by       name of whoever moves it
      */
-    private Uni<Void> store(Procedure procedure, Map<String, Step> standing, Map<String, Step> counting, Course next, Instant now) {
+    private Uni<Void> store(Procedure procedure, Map<String, Step> standing, Map<String, Step> counting, Course next, Instant now,
+            String by) {
         procedure.follow(next, now);
         List<Step> fresh = new ArrayList<>();
         List<Step> toOpen = new ArrayList<>();
@@ -192,7 +223,7 @@ public class Proceedings {
             adjust(step, counting.get(wanted.key()), wanted, now, toOpen);
         }
         standing.values().stream().filter(step -> next.step(step.slotKey()).isEmpty()).forEach(Step::supersede);
-        return seat(procedure, fresh).chain(() -> add(fresh)).chain(() -> open(procedure, toOpen, now));
+        return seat(procedure, fresh).chain(() -> add(fresh)).chain(() -> open(procedure, toOpen, now, by));
     }
 
     /** In a later round the organs sit that hold the offices now: since the last one, some may have been succeeded. */
@@ -230,9 +261,10 @@ public class Proceedings {
         }
     }
 
-    private Uni<Void> open(Procedure procedure, List<Step> toOpen, Instant now) {
+    private Uni<Void> open(Procedure procedure, List<Step> toOpen, Instant now, String by) {
         return limits.of(procedure.policyVersion()).invoke(limit -> toOpen.forEach(step ->
-                step.open(now, limit.due(step.kind(), dayOf(now))))).replaceWithVoid();
+                step.open(now, limit.due(step.kind(), dayOf(now)))))
+                .chain(() -> suspensions.follow(procedure, toOpen, by));
     }
 
     private Uni<Void> record(Procedure procedure, ProcedureEvent event, Actor actor, Map<String, Object> payload) {

@@ -37,6 +37,11 @@ final class Routes {
             case CHANGE_REQUEST -> change(facts.change());
             case TERMINATION -> List.of(List.of(StepKind.TERMINATION_REVIEW), List.of(StepKind.TERMINATION_DECISION));
             case RECTIFICATION -> List.of(List.of(StepKind.RECTIFICATION_RESPONSE), List.of(StepKind.RECTIFICATION_VERIFICATION));
+            case ORDERED_TERMINATION -> List.of(List.of(StepKind.ORDERED_TERMINATION_PROPOSAL),
+                    List.of(StepKind.TERMINATION_REVIEW), List.of(StepKind.TERMINATION_DECISION));
+            case INCIDENT -> List.of(List.of(StepKind.INCIDENT_NOTICE_DEVELOPMENT, StepKind.INCIDENT_NOTICE_FINANCE,
+                    StepKind.INCIDENT_NOTICE_DATA), List.of(StepKind.INCIDENT_DISPOSITION));
+            case RESUMPTION -> List.of(List.of(StepKind.RESUMPTION_REVIEW));
         };
     }
 

@@ -54,6 +54,7 @@ public class Step {
     @Embedded
     private StepConclusion concluded;
     private boolean paused;
+    private boolean suspended;
     private int urgings;
     @Column(name = "urged_on")
     private LocalDate urgedOn;
@@ -126,6 +127,7 @@ public class Step {
     void skip() {
         state = StepState.SKIPPED;
         paused = false;
+        suspended = false;
     }
 
     void supersede() {
@@ -139,6 +141,7 @@ public class Step {
     void conclude(StepConclusion conclusion) {
         state = StepState.DONE;
         paused = false;
+        suspended = false;
         concluded = conclusion;
     }
 
@@ -148,9 +151,27 @@ public class Step {
         due = NO_LIMIT;
     }
 
+    /** What was awaited is there; the clock of a suspended project's step stands still all the same. */
     void resume(DueDate dueDate) {
         paused = false;
-        fallsDue(dueDate);
+        goOn(dueDate);
+    }
+
+    /** The clock stands still with the project, whatever else it waits for. */
+    void suspend() {
+        suspended = true;
+        due = NO_LIMIT;
+    }
+
+    void release(DueDate dueDate) {
+        suspended = false;
+        goOn(dueDate);
+    }
+
+    private void goOn(DueDate dueDate) {
+        if (!paused && !suspended) {
+            fallsDue(dueDate);
+        }
     }
 
     void urge(LocalDate day) {
@@ -295,6 +316,11 @@ public class Step {
     /** Whether its organ waits for material from the owner. */
     public boolean isPaused() {
         return paused;
+    }
+
+    /** Whether its clock stands still because its project is suspended (A26, A43). */
+    public boolean isSuspended() {
+        return suspended;
     }
 
     public int urgings() {

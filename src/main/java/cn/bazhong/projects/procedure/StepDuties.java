@@ -40,7 +40,7 @@ record StepDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions, F
                     .map(found -> duty(found, found.step(), null)).toList();
             case RULE_ON_LATE_OPINION -> ofSteps(Step::awaitsRuling, Overdue::office, step -> null);
             case ANSWER_INVITATION, MEND_AS_REVIEWED, CONFIRM_PART, REACH_MILESTONE, REPORT_PROGRESS, STATE_ON_UNAPPROVED_CHANGE,
-                    FIND_ON_UNAPPROVED_CHANGE, CHOOSE_MEASURE -> List.of();
+                    FIND_ON_UNAPPROVED_CHANGE, CHOOSE_MEASURE, REPORT_INCIDENT -> List.of();
         };
     }
 
@@ -54,7 +54,7 @@ record StepDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions, F
             case RULE_ON_LATE_OPINION -> causes(found -> found.step().ruling() != null);
             case MEET_CONDITION, CHECK_CONDITION -> conditions.stream().map(Condition::id).collect(Collectors.toSet());
             case ANSWER_INVITATION, MEND_AS_REVIEWED, CONFIRM_PART, REACH_MILESTONE, REPORT_PROGRESS, STATE_ON_UNAPPROVED_CHANGE,
-                    FIND_ON_UNAPPROVED_CHANGE, CHOOSE_MEASURE -> Set.of();
+                    FIND_ON_UNAPPROVED_CHANGE, CHOOSE_MEASURE, REPORT_INCIDENT -> Set.of();
         };
     }
 
@@ -102,14 +102,18 @@ record StepDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions, F
         return steps.stream().filter(done).map(found -> found.step().id()).collect(Collectors.toSet());
     }
 
+    /** Of a project that is over no step stands any more, and no condition is to be met. */
     private Stream<Condition> ofConditions(ConditionState state) {
-        return conditions.stream().filter(one -> one.state() == state);
+        return conditions.stream().filter(one -> one.state() == state && procedure(one).isPresent());
+    }
+
+    private Optional<Procedure> procedure(Condition condition) {
+        return steps.stream().map(StepDesk.OpenMatter::procedure).filter(one -> one.id().equals(condition.procedureId())).findFirst();
     }
 
     /** A condition by itself does not say of which project it is. */
     private Duty duty(Condition condition, String department, Role role, LocalDate due) {
-        Procedure procedure = steps.stream().map(StepDesk.OpenMatter::procedure)
-                .filter(one -> one.id().equals(condition.procedureId())).findFirst().orElseThrow();
+        Procedure procedure = procedure(condition).orElseThrow();
         return new Duty(condition.id(), condition.projectId(), department, null, role, procedure.title() + "：" + condition.text(),
                 due, null, page.apply(procedure));
     }

@@ -73,7 +73,17 @@ public enum StepKind {
     /** The owner says item by item what it has put right. */
     RECTIFICATION_RESPONSE(Article.A43, Role.PROJECT_OWNER, "response", Recusal.NONE),
     /** Whoever ordered it looks whether it is; the route seats that organ, in the capacity in which it ordered. */
-    RECTIFICATION_VERIFICATION(Article.A43, Role.LEADING_GROUP_OFFICE, "verification", Recusal.WHOLE_MATTER);
+    RECTIFICATION_VERIFICATION(Article.A43, Role.LEADING_GROUP_OFFICE, "verification", Recusal.WHOLE_MATTER),
+    /** The office puts it to the committee that a project is ended whose rectification failed. */
+    ORDERED_TERMINATION_PROPOSAL(Article.A43, Role.LEADING_GROUP_OFFICE, "termination-proposal", Recusal.WHOLE_MATTER),
+    /** 知悉: three organs are told of an incident at once, and each takes note of it. */
+    INCIDENT_NOTICE_DEVELOPMENT(Article.A26, Role.DEVELOPMENT_REFORM, "notice-development", Recusal.OWN_WORD_MARKED),
+    INCIDENT_NOTICE_FINANCE(Article.A26, Role.FINANCE, "notice-finance", Recusal.OWN_WORD_MARKED),
+    INCIDENT_NOTICE_DATA(Article.A26, Role.DATA_ADMINISTRATION, "notice-data", Recusal.OWN_WORD_MARKED),
+    /** What comes of it: nothing, rectification, suspension. */
+    INCIDENT_DISPOSITION(Article.A26, Role.LEADING_GROUP_OFFICE, "disposition", Recusal.WHOLE_MATTER),
+    /** Whether what was suspended may go on. */
+    RESUMPTION_REVIEW(Article.A26, Role.LEADING_GROUP_OFFICE, "resumption", Recusal.WHOLE_MATTER);
 
     /** The opinions Article 20 asks for, in its order. */
     public static final Set<StepKind> OPINIONS = Collections.unmodifiableSet(EnumSet.range(CYBERSPACE_OPINION, INDUSTRY_OPINION));
@@ -181,7 +191,21 @@ public enum StepKind {
                     Outcome.AGREED, Verdict.PASS)),
             entry(RECTIFICATION_VERIFICATION, Map.of(
                     Outcome.AGREED, Verdict.PASS,
-                    Outcome.RETURNED, Verdict.backTo(RECTIFICATION_RESPONSE)))));
+                    Outcome.RETURNED, Verdict.backTo(RECTIFICATION_RESPONSE))),
+            entry(ORDERED_TERMINATION_PROPOSAL, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(INCIDENT_NOTICE_DEVELOPMENT, Map.of(
+                    Outcome.AGREED, Verdict.PASS)),
+            entry(INCIDENT_NOTICE_FINANCE, Map.of(
+                    Outcome.AGREED, Verdict.PASS)),
+            entry(INCIDENT_NOTICE_DATA, Map.of(
+                    Outcome.AGREED, Verdict.PASS)),
+            entry(INCIDENT_DISPOSITION, Map.of(
+                    Outcome.AGREED, Verdict.PASS)),
+            entry(RESUMPTION_REVIEW, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT))));
 
     private final Article article;
     private final Role role;

@@ -40,7 +40,8 @@ public record StepView(UUID id, UUID procedureId, StepKind kind,
         @Schema(description = "The earlier step whose conclusion counts here, because it was on the same contents; null where "
                 + "it was concluded itself") @Nullable UUID carriedFrom,
         @Schema(description = "Whether the organ waits for material from the owner; its clock stands still") boolean paused,
-        @Schema(description = "Every time the organ asked for material") List<PauseView> pauses,
+        @Schema(description = "Whether its clock stands still because the project is suspended (A26, A43)") boolean suspended,
+        @Schema(description = "Every time its clock stood still") List<PauseView> pauses,
         @Schema(description = "How often it was urged") int urgings, @Nullable LocalDate urgedOn,
         @Schema(description = "The owner's answer to an opinion (A20)") @Nullable OwnersAnswer answer,
         @Schema(description = "What the vice-mayor in charge settled when the opinion was overdue (A20)") @Nullable Coordination coordination,
@@ -54,12 +55,13 @@ public record StepView(UUID id, UUID procedureId, StepKind kind,
 
     /** A time in which the clock stood still. */
     @Schema(name = "StepPause")
-    public record PauseView(@Schema(description = "What the organ needs") String asked, String askedBy, Instant askedAt,
+    public record PauseView(@Schema(description = "Why") Pause.Cause cause,
+            @Schema(description = "What the organ needs, or why the project was suspended") String asked, String askedBy, Instant askedAt,
             @Schema(description = "What the owner supplied; null while it is awaited, or where the organ went on without")
             @Nullable String supplied, @Nullable String suppliedBy, @Nullable Instant endedAt) {
 
         static PauseView of(Pause pause) {
-            return new PauseView(pause.asked(), pause.askedByName(), pause.askedAt(), pause.supplied(),
+            return new PauseView(pause.cause(), pause.asked(), pause.askedByName(), pause.askedAt(), pause.supplied(),
                     pause.suppliedByName(), pause.endedAt());
         }
     }
@@ -74,7 +76,7 @@ public record StepView(UUID id, UUID procedureId, StepKind kind,
                 step.openedAt(), Step.NO_LIMIT.equals(step.due()) ? null : step.due(), explanation(step, locale),
                 concluded.outcome(), concluded.opinion(), assessment, concluded.at(), concluded.byName(),
                 DepartmentRef.of(concluded.onBehalfOf(), directory), concluded.legalDate(), concluded.documentNumber(),
-                concluded.paper(), concluded.carriedFrom(), step.isPaused(),
+                concluded.paper(), concluded.carriedFrom(), step.isPaused(), step.isSuspended(),
                 pauses.stream().filter(pause -> pause.stepId().equals(step.id())).map(PauseView::of).toList(),
                 step.urgings(), step.urgedOn(), step.answer(), step.coordination(), step.isLate(),
                 step.ruling(), step.isSuperseded(), List.copyOf(step.kind().outcomes()), step.version(), actions);

@@ -68,23 +68,27 @@ public class Project {
         updatedAt = at;
     }
 
-    /** Moves along the lifecycle, or refuses with the article that stops it. */
+    /** Moves along the lifecycle, or refuses with the article that stops it. What is over is not suspended any more. */
     void take(Transition transition, Instant at) {
         Lifecycle.Answer answer = Lifecycle.take(stage, hold, contentKind, transition);
         answer.refused().ifPresent(refusal -> {
             throw Problem.notAllowedNow(refusal.article(), refusal.detail(), refusal.args().toArray());
         });
         stage = answer.stage();
+        hold = stage.isFinal() ? Hold.NONE : hold;
         excepted |= transition == Transition.EXCEPT_FROM_LIST;
         updatedAt = at;
     }
 
-    /** Suspends it, or lets it go on with {@link Hold#NONE}. */
-    void place(Hold placed, Instant at) {
-        if (!placed.mayBePlacedAt(stage)) {
-            throw Problem.notAllowedNow(placed.article(), "hold-not-at", stage);
+    /** Suspends it or lifts what it is on, or refuses with the article that stops it. */
+    void hold(Hold wanted, Instant at) {
+        if (wanted == hold || wanted.isHeld() && hold.isHeld()) {
+            throw Problem.notAllowedNow(wanted.isHeld() ? hold.article() : null, "hold-stands", hold);
         }
-        hold = placed;
+        if (!wanted.mayBePlacedAt(stage)) {
+            throw Problem.notAllowedNow(wanted.article(), "hold-not-at", stage);
+        }
+        hold = wanted;
         updatedAt = at;
     }
 

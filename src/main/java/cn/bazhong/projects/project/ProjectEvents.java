@@ -24,12 +24,13 @@ final class ProjectEvents {
                 .with("transition", transition.name()).with("from", from.name()).with("to", project.stage().name());
     }
 
-    /** Suspends it or lets it go on, and tells it. */
+    /** Suspends a project, or lets it go on, and tells it. */
     static NewEvent held(Project project, Hold hold, Instant at, Actor actor) {
         Hold before = project.hold();
-        project.place(hold, at);
-        return of(project, hold.isHeld() ? ProjectEvent.PROJECT_HELD : ProjectEvent.PROJECT_RELEASED, actor)
-                .under(hold.isHeld() ? hold.article() : before.article()).with("hold", hold.isHeld() ? hold.name() : before.name());
+        project.hold(hold, at);
+        Hold told = hold.isHeld() ? hold : before;
+        return of(project, hold.isHeld() ? ProjectEvent.PROJECT_HELD : ProjectEvent.PROJECT_RELEASED, actor).under(told.article())
+                .with("hold", told.name()).with("stage", project.stage().name());
     }
 
     static NewEvent frozen(Project project, Baseline baseline, Baseline.Freeze freeze, Actor actor) {

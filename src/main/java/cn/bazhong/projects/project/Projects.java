@@ -11,6 +11,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,13 +19,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Projects implements PanacheRepositoryBase<Project, UUID> {
     private final ProjectAccess access;
+    private final Followers followers;
     private final Events events;
     private final ObjectMapper json;
     private final Ids ids;
     private final Clock clock;
 
-    Projects(ProjectAccess access, Events events, ObjectMapper json, Ids ids, Clock clock) {
+    Projects(ProjectAccess access, Followers followers, Events events, ObjectMapper json, Ids ids, Clock clock) {
         this.access = access;
+        this.followers = followers;
         this.events = events;
         this.json = json;
         this.ids = ids;
@@ -101,12 +104,19 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     /** Moves the project along its lifecycle and records it, or refuses with the article that stops it. */
     public Uni<Void> take(Project project, Transition transition, Actor actor) {
-        return events.append(ProjectEvents.taken(project, transition, clock.instant(), actor));
+        return events.append(ProjectEvents.taken(project, transition, clock.instant(), actor))
+                .chain(() -> followers.follow(List.of(project), actor));
     }
 
-    /** Suspends the project, or lets it go on with {@link Hold#NONE}; refuses where it cannot be suspended (A26, A43). */
+    /**
+     * Suspends a project, or lets it go on again; refuses where it cannot be, with the article the hold rests on. A hold on
+     * one lot is kept with the lot.
+     *
+     * @param hold {@link Hold#NONE} lifts the one it is on
+     */
     public Uni<Void> hold(Project project, Hold hold, Actor actor) {
-        return events.append(ProjectEvents.held(project, hold, clock.instant(), actor));
+        return events.append(ProjectEvents.held(project, hold, clock.instant(), actor))
+                .chain(() -> followers.held(project, actor));
     }
 
     /** Applies for another year's list. */

@@ -21,12 +21,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Settlements {
     private final Projects projects;
+    private final Followers followers;
     private final Events events;
     private final Ids ids;
     private final Clock clock;
 
-    Settlements(Projects projects, Events events, Ids ids, Clock clock) {
+    Settlements(Projects projects, Followers followers, Events events, Ids ids, Clock clock) {
         this.projects = projects;
+        this.followers = followers;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -54,7 +56,8 @@ public class Settlements {
                 }
             }
             return Panache.getSession().chain(session -> session.persistAll(baselines.toArray()))
-                    .chain(() -> events.appendAll(told));
+                    .chain(() -> events.appendAll(told))
+                    .chain(() -> followers.follow(settlements.stream().map(Settlement::project).toList(), actor));
         });
     }
 

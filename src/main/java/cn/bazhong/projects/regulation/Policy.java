@@ -77,7 +77,10 @@ public record Policy(
                 + "(A36, A39); unset: every lot is")
         @Positive @Digits(integer = 13, fraction = 2) BigDecimal procurementThreshold,
         @Schema(description = "Working days after the end of a month within which the owner reports on it (A24); unset: no limit")
-        @Min(1) @Max(60) Integer progressReportDays) {
+        @Min(1) @Max(60) Integer progressReportDays,
+        @Schema(description = "Days after its planned one from which a milestone that is not reached is a delay to report (A26); "
+                + "unset: any late milestone is")
+        @Min(1) @Max(365) Integer incidentDelayDays) {
 
     /** Which of the two decides the annual list first (A15); each line changed by the second goes back to the first. */
     public enum ListDecisionOrder {

@@ -31,6 +31,7 @@ import java.util.UUID;
 class RequestDesk {
     private final ProjectRequests requests;
     private final Projects projects;
+    private final Standstill standstill;
     private final Policies policies;
     private final Procedures procedures;
     private final Proceedings proceedings;
@@ -38,10 +39,11 @@ class RequestDesk {
     private final Ids ids;
     private final Clock clock;
 
-    RequestDesk(ProjectRequests requests, Projects projects, Policies policies, Procedures procedures,
+    RequestDesk(ProjectRequests requests, Projects projects, Standstill standstill, Policies policies, Procedures procedures,
             Proceedings proceedings, Events events, Ids ids, Clock clock) {
         this.requests = requests;
         this.projects = projects;
+        this.standstill = standstill;
         this.policies = policies;
         this.procedures = procedures;
         this.proceedings = proceedings;
@@ -55,8 +57,8 @@ class RequestDesk {
         return projects.requireVisible(asked.projectId(), actor)
                 .invoke(project -> refuseForeign(asked.kind(), project.ownerDepartment(), actor))
                 .call(project -> projects.findById(project.id(), LockModeType.PESSIMISTIC_WRITE))
-                .call(project -> requests.ofProject(project.id())
-                        .invoke(earlier -> Obstacle.refuse(RequestGuards.request(asked.kind(), project, earlier))))
+                .call(project -> standstill.of(project).chain(suspended -> requests.ofProject(project.id()).invoke(earlier ->
+                        Obstacle.refuse(RequestGuards.request(asked.kind(), project, suspended, earlier)))))
                 .chain(project -> policies.inForce(project.jurisdiction(), LocalDate.now(clock))
                         .chain(policy -> enter(asked, project, policy, actor)));
     }

@@ -11,7 +11,11 @@ enum RequestEvent implements EventType {
     LIST_EXCEPTION_REQUESTED,
     LIST_EXCEPTION_AGREED,
     LIST_EXCEPTION_REFUSED,
-    LIST_EXCEPTION_WITHDRAWN;
+    LIST_EXCEPTION_WITHDRAWN,
+    RESUMPTION_REQUESTED,
+    RESUMPTION_AGREED,
+    RESUMPTION_REFUSED,
+    RESUMPTION_WITHDRAWN;
 
     static RequestEvent of(RequestKind kind, RequestState state) {
         return valueOf(kind.name() + "_" + state.name());

@@ -12,20 +12,26 @@ final class RequestGuards {
     private RequestGuards() {
     }
 
-    /** @param earlier requests on the same project */
-    static List<Obstacle> request(RequestKind kind, Project project, List<ProjectRequest> earlier) {
-        List<Obstacle> obstacles = new ArrayList<>(stage(kind, project));
+    /**
+     * @param suspended whether the project or a part of it is suspended after an incident
+     * @param earlier   requests on the same project
+     */
+    static List<Obstacle> request(RequestKind kind, Project project, boolean suspended, List<ProjectRequest> earlier) {
+        List<Obstacle> obstacles = new ArrayList<>(stage(kind, project, suspended));
         if (earlier.stream().anyMatch(one -> one.kind() == kind && one.state() == RequestState.REQUESTED)) {
             obstacles.add(Obstacle.of(kind.article(), "request-under-way", project.code(), kind));
         }
-        if (earlier.stream().anyMatch(one -> one.kind() == kind && one.state() == RequestState.AGREED)) {
+        if (kind.isOnceForAll() && earlier.stream().anyMatch(one -> one.kind() == kind && one.state() == RequestState.AGREED)) {
             obstacles.add(Obstacle.of(kind.article(), "request-agreed-already", project.code(), kind));
         }
         return obstacles;
     }
 
     /** What it leads to has to be possible from where the project is: what was begun is not cancelled but terminated (A26). */
-    static List<Obstacle> stage(RequestKind kind, Project project) {
+    static List<Obstacle> stage(RequestKind kind, Project project, boolean suspended) {
+        if (kind.transition() == null) {
+            return suspended ? List.of() : List.of(Obstacle.of(kind.article(), "nothing-suspended", project.code()));
+        }
         return Lifecycle.take(project.stage(), project.hold(), project.contentKind(), kind.transition()).refused()
                 .map(refusal -> List.of(Obstacle.of(refusal.article(), refusal.detail(), refusal.args().toArray())))
                 .orElse(List.of());

@@ -22,7 +22,9 @@ public enum RequestKind {
      */
     CANCELLATION(Article.A15, ProcedureKind.CANCELLATION, Transition.CANCEL, false, Stage.IN_EXECUTION),
     /** 未列入清单先行审批: in principle nothing is approved that is not on the list; the government may except a project. */
-    LIST_EXCEPTION(Article.A15, ProcedureKind.LIST_EXCEPTION, Transition.EXCEPT_FROM_LIST, true);
+    LIST_EXCEPTION(Article.A15, ProcedureKind.LIST_EXCEPTION, Transition.EXCEPT_FROM_LIST, true),
+    /** 恢复实施 of a project, or of those lots, that were suspended after an incident; it moves along no transition. */
+    RESUMPTION(Article.A26, ProcedureKind.RESUMPTION, null, true);
 
     private final Article article;
     private final ProcedureKind procedure;
@@ -47,7 +49,7 @@ public enum RequestKind {
         return procedure;
     }
 
-    /** Where it leads the project, at once or by the list. */
+    /** Where it leads the project, at once or by the list; {@code null} where it stays at its stage. */
     Transition transition() {
         return transition;
     }
@@ -57,9 +59,18 @@ public enum RequestKind {
         return atOnce || project.isExcepted();
     }
 
-    /** Whether a project at that stage is offered it. */
-    boolean isOfferedAt(Stage stage) {
-        return transition.from().contains(stage) || refusedAt.contains(stage);
+    /**
+     * Whether it is offered on a project.
+     *
+     * @param suspended whether the project or a part of it is suspended after an incident
+     */
+    boolean isOfferedOn(Project project, boolean suspended) {
+        return transition == null ? suspended : transition.from().contains(project.stage()) || refusedAt.contains(project.stage());
+    }
+
+    /** Whether what was agreed to once cannot be asked for again. */
+    boolean isOnceForAll() {
+        return transition != null;
     }
 
     static RequestKind of(ProcedureKind procedure) {

@@ -29,15 +29,17 @@ class RequestMatter implements ProjectMatter {
     private final ProjectRequests requests;
     private final CancellationLines lines;
     private final Projects projects;
+    private final Standstill standstill;
     private final IssuedPapers papers;
     private final Events events;
     private final Clock clock;
 
-    RequestMatter(ProjectRequests requests, CancellationLines lines, Projects projects, IssuedPapers papers,
+    RequestMatter(ProjectRequests requests, CancellationLines lines, Projects projects, Standstill standstill, IssuedPapers papers,
             Events events, Clock clock) {
         this.requests = requests;
         this.lines = lines;
         this.projects = projects;
+        this.standstill = standstill;
         this.papers = papers;
         this.events = events;
         this.clock = clock;
@@ -61,8 +63,8 @@ class RequestMatter implements ProjectMatter {
     /** The project may have moved on while the request waited. */
     @Override
     public Uni<List<Obstacle>> obstacles(Procedure procedure, Step step, Outcome outcome) {
-        return outcome == Outcome.AGREED ? projects.require(procedure.projectId())
-                .map(project -> RequestGuards.stage(RequestKind.of(procedure.kind()), project)) : Uni.createFrom().item(List.of());
+        return outcome == Outcome.AGREED ? projects.require(procedure.projectId()).chain(project -> standstill.of(project)
+                .map(suspended -> RequestGuards.stage(RequestKind.of(procedure.kind()), project, suspended))) : Uni.createFrom().item(List.of());
     }
 
     @Override
@@ -101,7 +103,8 @@ class RequestMatter implements ProjectMatter {
     }
 
     private Uni<Void> takeEffect(ProjectRequest request, Actor actor) {
-        return projects.require(request.projectId()).chain(project -> request.kind().takesEffectAtOnce(project)
+        return projects.require(request.projectId()).chain(project -> request.kind().transition() == null
+                ? standstill.end(project, actor) : request.kind().takesEffectAtOnce(project)
                 ? projects.take(project, request.kind().transition(), actor)
                 : lines.enterWhereComposed(request.jurisdiction(), actor));
     }

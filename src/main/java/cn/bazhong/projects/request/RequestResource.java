@@ -52,8 +52,9 @@ class RequestResource {
             description = "By its owner. CANCELLATION before start: the leading group office decides; what it agrees to is a line of "
                     + "the next adjustment of the list, and the project is cancelled when that is published; a project excepted from "
                     + "the list is cancelled at once (A15). LIST_EXCEPTION: a project that is not on the list may be excepted by the "
-                    + "government, after the office's review; it is then on its way to approval (A15).",
-            extensions = @Extension(name = "x-summary-zh", value = "就项目提出申请（撤销、未列入清单先行审批）"))
+                    + "government, after the office's review; it is then on its way to approval (A15). RESUMPTION: what was "
+                    + "suspended after an incident, the project or lots of it, may go on when the office agrees (A26).",
+            extensions = @Extension(name = "x-summary-zh", value = "就项目提出申请（撤销、未列入清单先行审批、恢复实施）"))
     @APIResponse(responseCode = "201", description = "The request",
             content = @Content(schema = @Schema(implementation = RequestView.class)))
     @APIResponse(responseCode = "404", description = "No such project, or not yours to see")

@@ -16,24 +16,29 @@ import java.util.Locale;
 @ApplicationScoped
 class RequestsOfProject implements ProjectActions {
     private final ProjectRequests requests;
+    private final Standstill standstill;
 
-    RequestsOfProject(ProjectRequests requests) {
+    RequestsOfProject(ProjectRequests requests, Standstill standstill) {
         this.requests = requests;
+        this.standstill = standstill;
     }
 
     @Override
     public Uni<List<Action>> on(Project project, Actor reader, Locale locale) {
-        return requests.ofProject(project.id()).map(found -> actions(project, found, reader, locale));
+        boolean asks = reader.isOf(project.ownerDepartment()) && reader.is(Role.PROJECT_OWNER);
+        return requests.ofProject(project.id()).chain(found -> asks ? standstill.of(project)
+                .map(suspended -> actions(project, found, asks, suspended, locale))
+                : Uni.createFrom().item(actions(project, found, asks, false, locale)));
     }
 
-    private static List<Action> actions(Project project, List<ProjectRequest> found, Actor reader, Locale locale) {
+    private static List<Action> actions(Project project, List<ProjectRequest> found, boolean asks, boolean suspended, Locale locale) {
         List<Action> actions = new ArrayList<>();
         found.stream().limit(1).forEach(latest -> actions.add(Action.of("open-" + latest.kind().word(), "GET",
                 RequestViews.HOME + "/" + latest.id(), List.of(), locale)));
-        if (reader.isOf(project.ownerDepartment()) && reader.is(Role.PROJECT_OWNER)) {
-            Arrays.stream(RequestKind.values()).filter(kind -> kind.isOfferedAt(project.stage()))
+        if (asks) {
+            Arrays.stream(RequestKind.values()).filter(kind -> kind.isOfferedOn(project, suspended))
                     .forEach(kind -> actions.add(Action.of("request-" + kind.word(), "POST", RequestViews.HOME,
-                            RequestGuards.request(kind, project, found), locale)));
+                            RequestGuards.request(kind, project, suspended, found), locale)));
         }
         return actions;
     }

@@ -58,6 +58,11 @@ public abstract class MatterDocket implements Docket {
 
     protected abstract ProcedureKind procedure();
 
+    /** That of an item; a docket on which several kinds wait says which. */
+    protected Uni<Procedure> procedure(UUID item) {
+        return procedures.on(procedure(), item);
+    }
+
     /** The step at which they wait. */
     protected abstract StepKind step();
 
@@ -97,7 +102,7 @@ public abstract class MatterDocket implements Docket {
     }
 
     private Uni<Step> record(Concluded concluded, LocalDate takenOn, Actor actor) {
-        return procedures.on(procedure(), concluded.item())
+        return procedure(concluded.item())
                 .invoke(procedure -> IfMatch.require(new IfMatch(concluded.version()), procedure.version()))
                 .chain(procedure -> steps.concludeInSession(procedure.kind(), concluded.item(), step(),
                         DecideStep.of(outcome(concluded.verdict()), concluded.reason()), takenOn, actor));

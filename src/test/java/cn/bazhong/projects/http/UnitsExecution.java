@@ -47,6 +47,9 @@ final class UnitsExecution {
         own("POST", "/payments/{payment}/reversal", Map.of("reason", "不外传的冲销"), payment);
         own("POST", "/milestones/{milestone}/completion", Map.of("reachedOn", day), milestone);
         own("POST", "/progress-reports", Map.of("month", day.substring(0, 7), "percent", 10, "done", "不外传的进展"));
+        UnitsIncidents incidents = new UnitsIncidents(way, project, day);
+        incidents.report();
+        incidents.terminate();
         own("POST", "/lots/{lot}/completion", Map.of("completedOn", day), lot);
         way.read("GET " + HOME, unit.owner(), project);
         change();

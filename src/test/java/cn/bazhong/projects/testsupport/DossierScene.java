@@ -175,7 +175,8 @@ public final class DossierScene {
         return content;
     }
 
-    private String file(String type) {
+    /** A document of the project that is there. */
+    public String file(String type) {
         String text = "第一页";
         Map<String, Object> file = Map.of("fileName", "文件.txt", "size", text.getBytes(StandardCharsets.UTF_8).length);
         JsonPath announced = owner().post("/projects/" + project + "/documents",

@@ -28,8 +28,12 @@ public final class ExecutionScene {
 
     /** Approved, but the budget is not reviewed yet. */
     public static ExecutionScene approved(String department) {
-        DossierScene scene = DossierScene.listed(department, same -> { });
-        scene.way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit().opinions().reviewed().governed();
+        return approved(DossierScene.listed(department, same -> { }).way("PLAN_ONLY"));
+    }
+
+    /** As {@link #approved(String)}, from a project whose way is chosen. */
+    public static ExecutionScene approved(DossierScene scene) {
+        scene.begin("IMPLEMENTATION_PLAN").submit().opinions().reviewed().governed();
         scene.conclude(scene.development(), "DESIGN_APPROVAL", Map.of("outcome", "AGREED", "documentNumber", "巴发改〔2026〕12号"))
                 .then().statusCode(200);
         return new ExecutionScene(scene);
@@ -37,7 +41,11 @@ public final class ExecutionScene {
 
     /** And the budget is reviewed: it may be procured. */
     public static ExecutionScene budgeted(String department) {
-        ExecutionScene approved = approved(department);
+        return budgeted(approved(department));
+    }
+
+    /** The budget of an approved one is reviewed. */
+    public static ExecutionScene budgeted(ExecutionScene approved) {
         approved.scene.conclude(approved.scene.body("FINANCE_OPINION"), "BUDGET_REVIEW", Map.of("outcome", "AGREED",
                 "documentNumber", "巴财评〔2026〕3号")).then().statusCode(200);
         return approved;

@@ -1,0 +1,47 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.project.Project;
+import cn.bazhong.projects.project.ProjectFollower;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** What is under way on projects ends with them, and stands still while they are suspended. */
+@ApplicationScoped
+class ProceduresOfProjects implements ProjectFollower {
+    private final Proceedings proceedings;
+    private final Suspensions suspensions;
+    private final Aftermath aftermath;
+    private final Clock clock;
+
+    ProceduresOfProjects(Proceedings proceedings, Suspensions suspensions, Aftermath aftermath, Clock clock) {
+        this.proceedings = proceedings;
+        this.suspensions = suspensions;
+        this.aftermath = aftermath;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Void> ended(List<Project> projects, Actor actor) {
+        return proceedings.endAll(projects, actor).chain(() -> voidObligations(projects.stream().map(Project::id).toList()));
+    }
+
+    /** Nothing is owed on a project that is over. */
+    private Uni<Void> voidObligations(List<UUID> projects) {
+        return Panache.getSession().chain(session -> session.flush().chain(() -> session.createNativeQuery("""
+                update obligation set state = 'VOID', closed_at = :at, version = version + 1
+                where project_id = any(:projects) and state = 'OPEN'""")
+                .setParameter("at", clock.instant()).setParameter("projects", projects.toArray(UUID[]::new)).executeUpdate()))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> held(Project project, Actor actor) {
+        Uni<Void> moved = project.hold().isHeld() ? suspensions.stop(project, actor.name()) : suspensions.goOn(project);
+        return moved.chain(() -> aftermath.keepDuties(project.id()));
+    }
+}
