@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,7 +27,7 @@ class Rectifications implements PanacheRepositoryBase<Rectification, UUID> {
     }
 
     /** Whose deadline was reckoned by the calendar, from the first day of a year on. */
-    Uni<List<Rectification>> reckonedFrom(java.time.LocalDate first) {
+    Uni<List<Rectification>> reckonedFrom(LocalDate first) {
         return find("state in ('ORDERED', 'FAILED') and dueExplanation is not null and due >= ?1 order by projectId, id", first).list();
     }
 

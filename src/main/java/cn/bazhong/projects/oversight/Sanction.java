@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** An entry of the register of sanctions. It is never changed, only revoked. */
@@ -91,8 +92,9 @@ class Sanction {
         return revokedAt != null;
     }
 
-    boolean isEnteredBy(Actor actor) {
-        return actor.isOf(department) && actor.is(role);
+    /** @param answeredBy the actor's department and all whose matters have come to it */
+    boolean isEnteredBy(Actor actor, List<String> answeredBy) {
+        return answeredBy.contains(department) && actor.is(role);
     }
 
     /** In a chain of its own: not everybody who reads the record of the project reads of its sanctions. */

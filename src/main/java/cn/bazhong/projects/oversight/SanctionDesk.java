@@ -65,7 +65,7 @@ class SanctionDesk {
 
     Uni<SanctionView> revoke(UUID id, IfMatch ifMatch, String reason, Actor actor) {
         return visible(id, actor)
-                .invoke(sanction -> refuseForeign(sanction, actor))
+                .call(sanction -> answeredBy(actor).invoke(codes -> refuseForeign(sanction, codes, actor)))
                 .invoke(sanction -> IfMatch.require(ifMatch, sanction.version()))
                 .invoke(sanction -> Obstacle.refuse(revocation(sanction)))
                 .invoke(sanction -> sanction.revoke(reason, actor, clock.instant()))
@@ -79,8 +79,11 @@ class SanctionDesk {
     }
 
     Uni<Page<SanctionSummary>> list(SanctionFilter filter, Actor reader) {
-        SanctionSight sight = SanctionSight.of(reader);
-        String fingerprint = filter.fingerprint(sight.toString());
+        return answeredBy(reader).chain(codes -> list(filter, SanctionSight.of(reader, codes), reader));
+    }
+
+    private Uni<Page<SanctionSummary>> list(SanctionFilter filter, SanctionSight sight, Actor reader) {
+        String fingerprint = filter.fingerprint(sight.condition() + reader.department() + reader.jurisdiction());
         UUID before = Cursor.decode(filter.cursor, fingerprint, 1, parts -> UUID.fromString(parts.get(0)));
         Rows<Object[]> rows = Rows.of(ROW + sight.condition() + (filter.project == null ? "" : " and s.project_id = :project")
                 + " order by s.id desc limit :limit", Object[].class).with(sight.parameters())
@@ -91,8 +94,17 @@ class SanctionDesk {
     }
 
     private Uni<Sanction> visible(UUID id, Actor reader) {
-        return sanctions.require(id).call(sanction -> projects.require(sanction.projectId())
-                .invoke(project -> hideUnless(SanctionSight.mayRead(reader, sanction, project))));
+        return sanctions.require(id).call(sanction -> projects.require(sanction.projectId()).call(project -> answeredBy(reader)
+                .invoke(codes -> hideUnless(SanctionSight.mayRead(reader, codes, sanction, project)))));
+    }
+
+    /** The reader's department and all whose matters have come to it: what they entered is not changed, even by name. */
+    private Uni<List<String>> answeredBy(Actor reader) {
+        return departments.directory().map(directory -> answeredBy(reader, directory));
+    }
+
+    private List<String> answeredBy(Actor reader, Directory directory) {
+        return directory.answeredBy(reader.department(), LocalDate.now(clock));
     }
 
     private static void hideUnless(boolean visible) {
@@ -101,8 +113,8 @@ class SanctionDesk {
         }
     }
 
-    private static void refuseForeign(Sanction sanction, Actor actor) {
-        if (!sanction.isEnteredBy(actor)) {
+    private static void refuseForeign(Sanction sanction, List<String> answeredBy, Actor actor) {
+        if (!sanction.isEnteredBy(actor, answeredBy)) {
             throw Problem.notPermitted(Article.A44, "not-your-sanction");
         }
     }
@@ -121,7 +133,7 @@ class SanctionDesk {
                 DepartmentRef.of(project.ownerDepartment(), directory), DepartmentRef.of(one.department(), directory), one.unit(),
                 one.person(), one.ground(), one.kind(), one.organ(), one.documentNumber(), one.decidedOn(), one.text(),
                 one.enteredByName(), one.enteredAt(), one.revocation(), one.revokedByName(), one.revokedAt(), one.version(),
-                one.isEnteredBy(reader) ? List.of(Action.of("revoke-sanction", "POST", "/api/v1/sanctions/" + one.id() + "/revocation",
+                one.isEnteredBy(reader, answeredBy(reader, directory)) ? List.of(Action.of("revoke-sanction", "POST", "/api/v1/sanctions/" + one.id() + "/revocation",
                         revocation(one), language.locale())) : List.of());
     }
 

@@ -3,6 +3,7 @@ package cn.bazhong.projects.oversight;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.project.Project;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,18 +16,20 @@ import java.util.Set;
 record SanctionSight(String condition, Map<String, Object> parameters) {
     private static final Set<Role> READERS = Set.of(Role.LEADING_GROUP_OFFICE, Role.AUDIT, Role.MUNICIPAL_GOVERNMENT);
 
-    static SanctionSight of(Actor reader) {
+    /** @param answeredBy the reader's department and all whose matters have come to it */
+    static SanctionSight of(Actor reader, List<String> answeredBy) {
         if (!isReader(reader)) {
-            return new SanctionSight("(p.owner_department = :department and :owner or s.department = :department)",
-                    Map.of("department", reader.department(), "owner", reader.is(Role.PROJECT_OWNER)));
+            return new SanctionSight("(p.owner_department = :department and :owner or s.department = any(:answeredBy))",
+                    Map.of("department", reader.department(), "owner", reader.is(Role.PROJECT_OWNER),
+                            "answeredBy", answeredBy.toArray(String[]::new)));
         }
         return reader.isOfCity() ? new SanctionSight("true", Map.of())
                 : new SanctionSight("p.jurisdiction = :jurisdiction", Map.of("jurisdiction", reader.jurisdiction()));
     }
 
-    static boolean mayRead(Actor reader, Sanction sanction, Project project) {
+    static boolean mayRead(Actor reader, List<String> answeredBy, Sanction sanction, Project project) {
         boolean overseen = isReader(reader) && (reader.isOfCity() || reader.jurisdiction().equals(project.jurisdiction()));
-        return overseen || sanction.isEnteredBy(reader)
+        return overseen || sanction.isEnteredBy(reader, answeredBy)
                 || reader.isOf(project.ownerDepartment()) && reader.is(Role.PROJECT_OWNER);
     }
 

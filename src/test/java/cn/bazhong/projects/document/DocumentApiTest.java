@@ -168,7 +168,8 @@ class DocumentApiTest {
         String project = "/api/v1/projects/" + filing.project();
         Filing.as(Filing.OWNER).get(project).then().body("actions.name", hasItem("add-document"));
         Filing.as(Filing.OFFICE).get(project).then().body("actions.name", hasItem("add-document"));
-        Filing.as(Filing.AUDIT).get(project).then().body("actions.name", not(hasItem("add-document")));
+        Filing.as(Filing.AUDIT).get(project).then().body("actions.name", hasItem("add-document"));
+        Filing.as(Filing.GOVERNMENT).get(project).then().body("actions.name", not(hasItem("add-document")));
     }
 
     @Test

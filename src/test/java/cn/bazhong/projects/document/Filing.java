@@ -32,6 +32,7 @@ final class Filing {
     static final String OWNER = Tokens.of("owner-" + DEPARTMENT, "张伟", DEPARTMENT, Role.PROJECT_OWNER);
     static final String STRANGER = Tokens.of("stranger", "何丽", "511900-GGZY", Role.PROJECT_OWNER);
     static final String OFFICE = Tokens.of("office", "李静", "511900-DSJ", Role.LEADING_GROUP_OFFICE);
+    static final String GOVERNMENT = Tokens.of("gov", "陈静", "511900-ZFB", Role.MUNICIPAL_GOVERNMENT);
     static final String AUDIT = Tokens.of("audit", "周敏", "511900-SJJ", Role.AUDIT);
 
     private final String project;

@@ -14,9 +14,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.testsupport.AtOnce;
 import cn.bazhong.projects.testsupport.DossierScene;
+import cn.bazhong.projects.testsupport.NewDepartments;
 import cn.bazhong.projects.testsupport.OversightScene;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
@@ -24,6 +26,7 @@ import cn.bazhong.projects.testsupport.Statements;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,6 +38,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PortalEnvironment.class)
 class A43RectificationTest {
     private static final String OWNER = "511900-JYJ";
+
+    @Inject
+    Departments departments;
 
     @Test
     void a43_anOrderIsAnsweredItemByItemAndVerifiedByWhoeverOrderedIt() {
@@ -174,6 +180,19 @@ class A43RectificationTest {
         long version = scene.owner().get("/steps/" + step).jsonPath().getLong("version");
         scene.owner().post("/steps/" + step + "/outcome", version, Map.of("outcome", "AGREED")).then().statusCode(409)
                 .body("article", equalTo("A43"));
+    }
+
+    @Test
+    void a43_whoeverTakesADepartmentOverAnswersForItsOrders() {
+        NewDepartments.enter(departments, "511900-S43A", "511900-S43B");
+        OversightScene scene = OversightScene.of("511900-S43A").ordered(finance());
+        long version = scene.version();
+        Person.of("admin-43", "陈晨", "511900-DSJ", Role.PLATFORM_ADMIN).on(scene.day()).post("/departments/511900-S43A/succession",
+                Map.of("successor", "511900-S43B", "effectiveOn", scene.day(), "documentNumber", "巴编发〔2026〕2号")).then().statusCode(200);
+        Person heir = Person.owner("511900-S43B").on(scene.day());
+        heir.get("/rectifications/" + scene.order()).then().statusCode(200).body("ownerDepartment.code", equalTo("511900-S43B"),
+                "version", equalTo((int) version + 1), "actions.find { it.name == 'respond' }.allowed", equalTo(true));
+        assertEquals(List.of("RECTIFICATION_RESPONSE"), scene.owed(heir));
     }
 
     @Test
