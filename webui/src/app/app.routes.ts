@@ -17,6 +17,8 @@ export const routes: Routes = [
       { path: 'dossiers', loadChildren: () => import('./dossiers/routes').then((m) => m.routes) },
       { path: 'applications', loadChildren: () => import('./applications/routes').then((m) => m.routes) },
       { path: 'annual-lists', loadChildren: () => import('./annual-lists/routes').then((m) => m.routes) },
+      { path: 'terminations', loadChildren: () => import('./terminations/routes').then((m) => m.routes) },
+      { path: 'incidents', loadChildren: () => import('./incidents/routes').then((m) => m.routes) },
       { path: 'requests', loadChildren: () => import('./requests/routes').then((m) => m.routes) },
       { path: 'consultations', loadChildren: () => import('./consultations/routes').then((m) => m.routes) },
       { path: 'review-sessions', loadChildren: () => import('./review-sessions/routes').then((m) => m.routes) },

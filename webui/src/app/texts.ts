@@ -8,6 +8,7 @@ import { dossierTermTexts } from './dossiers/term-texts';
 import { dossierTexts } from './dossiers/texts';
 import { expertTermTexts, expertTexts } from './experts/texts';
 import { documentTexts, documentTypeTexts } from './documents/texts';
+import { incidentTermTexts, incidentTexts } from './incidents/texts';
 import { peopleTexts } from './people/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
@@ -19,6 +20,7 @@ import { profileTexts } from './shared/profile-texts';
 import { sharedTexts } from './shared/texts';
 import { termTexts } from './shared/term-texts';
 import { shellTexts } from './shell/texts';
+import { terminationTermTexts, terminationTexts } from './terminations/texts';
 import { workbenchTexts } from './workbench/texts';
 
 /** Chinese and English side by side: neither can be forgotten. */
@@ -40,6 +42,8 @@ const all: Pairs = {
   ...dossierTermTexts,
   ...executionTermTexts,
   ...expertTermTexts,
+  ...incidentTermTexts,
+  ...terminationTermTexts,
   draft: draftTexts,
   workbench: workbenchTexts,
   projects: projectTexts,
@@ -55,6 +59,8 @@ const all: Pairs = {
   documents: documentTexts,
   dossiers: dossierTexts,
   execution: executionTexts,
+  incidents: incidentTexts,
+  terminations: terminationTexts,
   documentType: documentTypeTexts,
   people: peopleTexts,
   regulation: regulationTexts,

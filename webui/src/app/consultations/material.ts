@@ -12,7 +12,7 @@ import { InstantPipe } from '../shared/pipes';
       @for (pause of pauses(); track pause.askedAt) {
         <li>
           <p>
-            <strong>{{ 'course.material.asked' | transloco }}</strong>
+            <strong>{{ (pause.cause === 'SUSPENSION' ? 'course.material.suspended' : 'course.material.asked') | transloco }}</strong>
             {{ pause.asked }}
             <span class="small soft num">{{ pause.askedBy }} · {{ pause.askedAt | bzInstant }}</span>
           </p>
@@ -22,6 +22,10 @@ import { InstantPipe } from '../shared/pipes';
               {{ pause.supplied }}
               <span class="small soft num">{{ pause.suppliedBy }} · {{ pause.endedAt | bzInstant }}</span>
             </p>
+          } @else if (pause.cause === 'SUSPENSION') {
+            @if (pause.endedAt) {
+              <p class="small soft num">{{ 'course.material.wentOn' | transloco: { at: (pause.endedAt | bzInstant) } }}</p>
+            }
           } @else {
             <p class="small">
               <span class="tag" [class.amber]="!pause.endedAt">

@@ -10,6 +10,7 @@ export const consultationTexts = {
   given: ['已答复 {{given}} / {{asked}}', '{{given}} of {{asked}} given'],
   notAsked: ['不需征求', 'Not asked'],
   paused: ['等待补充材料', 'Waits for material'],
+  suspended: ['项目暂停，时限中止', 'Project suspended, the clock stands still'],
   waited: ['已 {{days}} 天', '{{days}} days'],
   took: ['用时 {{days}} 天', 'took {{days}} days'],
   toAnswer: ['待建设单位答复', 'Owner to answer'],
@@ -82,6 +83,8 @@ export const courseTexts = {
   },
   material: {
     asked: ['要求补充：', 'Asked for: '],
+    suspended: ['项目暂停，时限中止', 'Project suspended, the clock stood still'],
+    wentOn: ['{{at}} 恢复计算', 'Went on {{at}}'],
     supplied: ['已补充：', 'Supplied: '],
     awaited: ['等待补充，期间停止计时', 'Awaited; the clock stands still'],
     without: ['未补充即作出结论', 'Concluded without it'],

@@ -51,5 +51,7 @@ export const documentTypeTexts = {
   OPINION: ['意见', 'Opinion'],
   APPROVAL: ['批复', 'Approval'],
   DECISION_SCAN: ['决定文件扫描件', 'Scanned decision'],
+  TERMINATION: ['终止证明材料', 'Evidence for a termination'],
+  INCIDENT_REPORT: ['重大问题报告材料', 'Papers on an incident'],
   OTHER: ['其他', 'Other'],
 } satisfies Pairs;

@@ -36,6 +36,7 @@ export const executionTexts = {
     'reverse-payment': ['该笔支付保留在台账中，不再计入累计支付。', 'The payment stays in the register and counts no more.'],
   },
   lot: {
+    suspension: ['本标段暂停', 'Suspended'],
     name: ['标段名称', 'Name'],
     contents: ['标段内容', 'Contents'],
     budget: ['标段预算', 'Budget'],

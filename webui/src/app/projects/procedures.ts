@@ -41,6 +41,9 @@ import { PolicyNote } from '../shared/policy-note';
                 @if (step.state === 'OPEN' && step.paused) {
                   <span class="tag amber">{{ 'consultations.paused' | transloco }}</span>
                 }
+                @if (step.state === 'OPEN' && step.suspended) {
+                  <span class="tag red">{{ 'consultations.suspended' | transloco }}</span>
+                }
                 @if (awaits(step)) {
                   <span class="tag amber">{{ 'consultations.toAnswer' | transloco }}</span>
                 }

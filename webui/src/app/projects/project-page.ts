@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Action, Page, ProblemView, ProcedureView, ProjectRequestView, ProjectView, RequestKind, StepView } from '../api/models';
+import { Action, IncidentSummary, Page, ProblemView, ProcedureView, ProjectRequestView, ProjectView, RequestKind, StepView, TerminationView } from '../api/models';
 import { ApprovalPath } from '../approval-path/approval-path';
 import { isDossier } from '../consultations/course';
 import { ProjectConditions } from '../consultations/project-conditions';
@@ -75,6 +75,13 @@ export class ProjectPage {
     return owner ? `/api/v1/departments/${owner}/restrictions` : undefined;
   });
   protected readonly restrictions = computed(() => (this.restricted.hasValue() ? this.restricted.value().items : []));
+  private readonly suspensions = readAt<Page<IncidentSummary>>(() => {
+    const project = this.project();
+    const carriedOut = project && ['IN_EXECUTION', 'TRIAL_OPERATION', 'PRE_ACCEPTED'].includes(project.stage);
+    return carriedOut ? `/api/v1/incidents?state=SUSPENDED&project=${project.id}` : undefined;
+  });
+  /** Why the project, or which of its lots, is suspended after an incident. */
+  protected readonly suspended = computed(() => (this.suspensions.hasValue() ? this.suspensions.value().items : []));
   /** Documents are added on their own tab. */
   protected readonly actions = computed(() => this.project()?.actions.filter((action) => action.name !== 'add-document') ?? []);
   protected readonly mayAddDocument = computed(() => this.project()?.actions.some((action) => action.name === 'add-document') ?? false);
@@ -100,6 +107,14 @@ export class ProjectPage {
       await this.request(action, action.name.slice('request-'.length).toUpperCase().replaceAll('-', '_') as RequestKind);
       return;
     }
+    if (action.name === 'begin-termination') {
+      await this.terminate(action);
+      return;
+    }
+    if (action.name === 'report-incident') {
+      void this.router.navigate(['/incidents/new'], { queryParams: { project: this.id() } });
+      return;
+    }
     const [, , , collection, id, below, belowId] = action.href.split('/');
     if (action.name === 'report-revision') {
       void this.router.navigate(['/', collection, id, below, belowId]);
@@ -110,6 +125,17 @@ export class ProjectPage {
       return;
     }
     void this.router.navigate(['/', collection, id].filter(Boolean));
+  }
+
+  /** The draft has a page of its own. */
+  private async terminate(action: Action): Promise<void> {
+    this.failed.set(null);
+    try {
+      const begun = await this.commands.send<TerminationView>(action.method, action.href, { projectId: this.id() });
+      await this.router.navigate(['/terminations', begun.id]);
+    } catch (error) {
+      this.failed.set(problemOf(error));
+    }
   }
 
   /** The reason is asked for here; the request has a page of its own. */

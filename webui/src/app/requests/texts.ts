@@ -22,6 +22,12 @@ export const requestTexts = {
     ask: ['请说明为什么不能等到下一年度清单或者年中调整。', 'Say why it cannot wait for the next list or an adjustment of this one.'],
     agreed: ['市政府已同意，可以报批', 'Excepted by the government; it may go to approval'],
   },
+  RESUMPTION: {
+    title: ['恢复实施申请', 'Resumption'],
+    lead: ['因重大问题暂停的项目或者标段，经领导小组办公室审核同意后恢复实施，办理时限接续计算。', 'What was suspended after an incident goes on when the leading group office agrees; the clocks go on where they stopped.'],
+    ask: ['请说明问题如何解决、具备哪些恢复条件。', 'Say how the problem was solved and what is there to go on with.'],
+    agreed: ['已同意，恢复实施', 'Agreed to; it goes on'],
+  },
   reason: ['申请理由', 'Reason'],
   requestedBy: ['申请人', 'Requested by'],
   requestedAt: ['申请时间', 'Requested'],

@@ -4,7 +4,7 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { Action } from '../api/models';
 import { ArticleChip } from './article-chip';
 
-const NOT_A_STEP_ON = /withdraw|return|disagree|cancel|change|postpone|choose|request|urge|fail|reverse/;
+const NOT_A_STEP_ON = /withdraw|return|disagree|cancel|change|postpone|choose|request|urge|fail|reverse|termination|incident/;
 const ONLY_LOOKS = /^open-application$/;
 
 /**

@@ -7,7 +7,7 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { of, switchMap, timer } from 'rxjs';
 import { Action, DocumentSummary, FindingView, Page } from '../api/models';
 import { Commands } from './commands';
-import { EntrySpec, entryBody, entryForm, entryRow, isComplete } from './entry';
+import { EntrySpec, entryBody, entryForm, entryRow, isComplete, namesOne } from './entry';
 import { FieldControl } from './field-control';
 import { FindingsList } from './findings-list';
 import { ProblemMessage } from './problem-message';
@@ -36,6 +36,8 @@ export class EntryForm<T> {
   readonly project = input<string>();
   /** Where the rules can be asked beforehand. */
   readonly screenAt = input<string | null>(null);
+  /** What is only kept is not held back by what the rules find. */
+  readonly draft = input(false);
   readonly done = output<T>();
   readonly closed = output();
 
@@ -66,7 +68,8 @@ export class EntryForm<T> {
       at ? timer(PAUSE).pipe(switchMap(() => this.http.post<{ findings: FindingView[] }>(at, body))) : of({ findings: [] }),
   });
   protected readonly findings = computed(() => (this.screened.hasValue() ? this.screened.value().findings : []));
-  protected readonly blocked = computed(() => this.findings().some((finding) => finding.severity === 'BLOCKING'));
+  protected readonly one = computed(() => namesOne(this.spec()));
+  protected readonly blocked = computed(() => !this.draft() && this.findings().some((finding) => finding.severity === 'BLOCKING'));
 
   constructor() {
     effect((onCleanup) => {
@@ -81,6 +84,15 @@ export class EntryForm<T> {
 
   protected control(name: string): FormControl {
     return this.form().controls.fields.controls[name];
+  }
+
+  protected isChosen(name: string, document: string): boolean {
+    return ((this.control(name).value as string[] | null) ?? []).includes(document);
+  }
+
+  protected choose(name: string, document: string, chosen: boolean): void {
+    const others = ((this.control(name).value as string[] | null) ?? []).filter((one) => one !== document);
+    this.control(name).setValue(chosen ? [...others, document] : others);
   }
 
   protected cell(row: number, name: string): FormControl {

@@ -9,15 +9,17 @@ export interface EntrySpec {
   fields: (FieldSpec & { needed?: boolean; asked?: (values: Values) => boolean })[];
   /** A list that belongs to it, row by row. */
   rows?: { name: string; columns: FieldSpec[]; needed?: boolean; asked?: (values: Values) => boolean };
-  /** Which of the project's documents may belong to it, under the field `documentId`. */
+  /** Which of the project's documents may belong to it, under the field `documentId`, or under fields of kind `documents`. */
   document?: string;
+  /** Said of it without being asked. */
+  fixed?: Values;
 }
 
 export type EntryRow = FormGroup<Record<string, FormControl<unknown>>>;
 
 /** One form for every deed: a control for every field, and a row of them for every line. */
 export function entryForm(spec: EntrySpec, values: Values) {
-  const fields = [...spec.fields.map((field) => field.name), ...(spec.document ? ['documentId'] : [])];
+  const fields = [...spec.fields.map((field) => field.name), ...(namesOne(spec) ? ['documentId'] : [])];
   const lines = spec.rows ? ((values[spec.rows.name] as Values[] | undefined) ?? []) : [];
   return new FormGroup({
     fields: new FormGroup(Object.fromEntries(fields.map((name) => [name, new FormControl<unknown>(values[name] ?? null)]))),
@@ -34,11 +36,11 @@ export function entryRow(spec: EntrySpec, values: Values = {}): EntryRow {
 /** What is sent: empty text is nothing, and what is not asked for is left out. */
 export function entryBody(spec: EntrySpec, form: ReturnType<typeof entryForm>): Values {
   const values = form.controls.fields.value as Values;
-  const body: Values = {};
+  const body: Values = { ...spec.fixed };
   for (const field of spec.fields) {
     body[field.name] = field.asked && !field.asked(values) ? null : clean(values[field.name]);
   }
-  if (spec.document) {
+  if (namesOne(spec)) {
     body['documentId'] = values['documentId'];
   }
   if (spec.rows) {
@@ -46,6 +48,11 @@ export function entryBody(spec: EntrySpec, form: ReturnType<typeof entryForm>): 
     body[spec.rows.name] = asked ? form.controls.rows.value.map(cleanAll) : [];
   }
   return body;
+}
+
+/** Whether one document belongs to it, not several under fields of their own. */
+export function namesOne(spec: EntrySpec): boolean {
+  return !!spec.document && !spec.fields.some((field) => field.kind === 'documents');
 }
 
 /** Whether everything that is needed is there. */

@@ -1,6 +1,6 @@
 import { ProjectProfile } from '../api/models';
 
-export type ControlKind = 'text' | 'area' | 'choice' | 'yesNo' | 'money' | 'date' | 'month' | 'year' | 'number' | 'department' | 'project' | 'platforms';
+export type ControlKind = 'text' | 'area' | 'choice' | 'yesNo' | 'money' | 'date' | 'month' | 'year' | 'number' | 'department' | 'project' | 'platforms' | 'documents';
 
 /** One field of a profile: how it is filled in and shown. Its label is the text `profile.<name>`. */
 export interface FieldSpec {

@@ -14,7 +14,7 @@ const everyMenuEntry: MenuEntry[] = [
     path: '/projects',
     text: 'menu.projects',
     icon: 'M4 5h16v4H4zM4 11h16v4H4zM4 17h10v3H4z',
-    below: ['/dossiers', '/requests'],
+    below: ['/dossiers', '/requests', '/terminations'],
   },
   {
     path: '/applications',
@@ -46,6 +46,21 @@ const everyMenuEntry: MenuEntry[] = [
     text: 'menu.reviewSessions',
     icon: 'M8 11a3 3 0 100-6 3 3 0 000 6zM16 11a3 3 0 100-6M3 19c0-3 2-5 5-5s5 2 5 5M15 14c3 0 6 2 6 5',
     roles: ['leading-group-office', 'committee-chair', 'review-committee', 'review-expert', 'audit'],
+  },
+  {
+    path: '/incidents',
+    text: 'menu.incidents',
+    icon: 'M12 4l9 16H3zM12 10v4M12 17v1',
+    roles: [
+      'project-owner',
+      'leading-group-office',
+      'data-administration',
+      'development-reform',
+      'finance',
+      'committee-chair',
+      'municipal-government',
+      'audit',
+    ],
   },
   {
     path: '/experts',

@@ -18,6 +18,7 @@ export const shellTexts = {
     annualLists: ['年度清单', 'Annual lists'],
     consultations: ['征求意见', 'Consultations'],
     reviewSessions: ['审委会会议', 'Committee sessions'],
+    incidents: ['重大问题与暂停', 'Incidents'],
     experts: ['专家库', 'Experts'],
     regulation: ['管理办法', 'Regulation'],
     administration: ['系统管理', 'Administration'],

@@ -75,6 +75,7 @@ export function stepForTests(kind: StepKind, given: Partial<StepView> = {}): Ste
     paper: null,
     carriedFrom: null,
     paused: false,
+    suspended: false,
     pauses: [],
     urgings: 0,
     urgedOn: null,

@@ -1,0 +1,85 @@
+import { Component, computed, inject, input, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Action, ProcedureView, StepView, TerminationView } from '../api/models';
+import { StepConclusion } from '../consultations/step-conclusion';
+import { Procedures } from '../projects/procedures';
+import { ActionBar } from '../shared/action-bar';
+import { announcing } from '../shared/announcing';
+import { ArticleChip } from '../shared/article-chip';
+import { Commands } from '../shared/commands';
+import { Departments } from '../shared/departments';
+import { EntryForm } from '../shared/entry-form';
+import { Money } from '../shared/money';
+import { InstantPipe } from '../shared/pipes';
+import { problemOf } from '../shared/problem';
+import { ProblemMessage } from '../shared/problem-message';
+import { readAt } from '../shared/read-at';
+import { ReasonDialog } from '../shared/reason-dialog';
+import { Sending } from '../shared/sending';
+import { TERMINATION, TOLD } from './spec';
+
+/** A project that is to be terminated: why, how it is settled, and who decides on it now (A26, A43). */
+@Component({
+  selector: 'bz-termination-page',
+  imports: [ActionBar, ArticleChip, EntryForm, InstantPipe, Money, ProblemMessage, Procedures, ReasonDialog, RouterLink, StepConclusion, TranslocoPipe],
+  templateUrl: './termination-page.html',
+})
+export class TerminationPage {
+  private readonly commands = inject(Commands);
+  private readonly dialog = viewChild.required(ReasonDialog);
+  protected readonly departments = inject(Departments);
+  readonly id = input.required<string>();
+
+  protected readonly spec = TERMINATION;
+  protected readonly told = TOLD;
+  protected readonly loaded = readAt<TerminationView>(() => `/api/v1/terminations/${this.id()}`);
+  protected readonly termination = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
+  protected readonly course = readAt<ProcedureView>(() => {
+    const found = this.termination();
+    return found?.submittedAt ? `/api/v1/terminations/${found.id}/procedure` : undefined;
+  });
+  protected readonly procedures = computed(() => (this.course.hasValue() ? [this.course.value()] : []));
+  protected readonly openStep = readAt<StepView>(() => {
+    const step = this.termination()?.waitsFor?.id;
+    return step ? `/api/v1/steps/${step}` : undefined;
+  });
+  /** The step it waits for, where the reader may conclude it or register the paper of whoever does. */
+  protected readonly step = computed(() => {
+    const step = this.openStep.hasValue() ? this.openStep.value() : undefined;
+    const mine = step?.actions.some((action) => (action.name.startsWith('conclude-') || action.name === 'register-paper') && action.allowed);
+    return mine ? step : undefined;
+  });
+  /** Writing is done in the form itself. */
+  protected readonly actions = computed(() => this.termination()?.actions.filter((action) => action.name !== 'save') ?? []);
+  protected readonly save = computed(() => this.termination()?.actions.find((action) => action.name === 'save' && action.allowed));
+  protected readonly values = computed(() => ({ ...this.termination()?.content }));
+  protected readonly sending = new Sending(announcing('terminations.done'));
+  protected readonly saved = announcing('terminations.saved');
+  protected readonly problem = computed(() => this.sending.problem() ?? problemOf(this.loaded.error()));
+
+  protected async act(action: Action, termination: TerminationView): Promise<void> {
+    const said = await this.dialog().ask({
+      title: `actions.${action.name}`,
+      text: `terminations.ask.${action.name}`,
+      confirm: `actions.${action.name}`,
+      reason: action.name !== 'submit',
+    });
+    if (said !== null) {
+      const body = action.name === 'withdraw' ? { reason: said } : { statement: said || null };
+      await this.sending.run(() => this.commands.send(action.method, action.href, body, termination.version), action.name);
+      this.reload();
+    }
+  }
+
+  protected kept(): void {
+    this.saved();
+    this.loaded.reload();
+  }
+
+  protected reload(): void {
+    this.loaded.reload();
+    this.course.reload();
+    this.openStep.reload();
+  }
+}
