@@ -71,7 +71,7 @@ class A26IncidentTest {
         Person.owner("511900-JTJ").on(scene.dossier().day()).get("/incidents?limit=100").then().statusCode(200)
                 .body("items.id", not(hasItem(incident.id())));
         scene.owner().get("/projects/" + scene.project()).then().body("actions.name", hasItems("open-incident", "report-incident"));
-        assertTrue(Statements.of(() -> scene.owner().get("/incidents/" + incident.id()).then().statusCode(200)).size() <= 14);
+        assertTrue(Statements.of(() -> scene.owner().get("/incidents/" + incident.id()).then().statusCode(200)).size() <= 16);
         assertTrue(Statements.of(() -> scene.dossier().office().get("/incidents?limit=100").then().statusCode(200)).size() <= 3);
     }
 

@@ -120,7 +120,7 @@ class A26TerminationTest {
                 .body("items.id", hasItem(termination.id()));
         Person.owner("511900-JTJ").on(scene.dossier().day()).get("/terminations?limit=100").then().statusCode(200)
                 .body("items.id", not(hasItem(termination.id())));
-        assertTrue(Statements.of(() -> scene.owner().get("/terminations/" + termination.id()).then().statusCode(200)).size() <= 15);
+        assertTrue(Statements.of(() -> scene.owner().get("/terminations/" + termination.id()).then().statusCode(200)).size() <= 17);
         assertTrue(Statements.of(() -> scene.dossier().office().get("/terminations?limit=100").then().statusCode(200)).size() <= 3);
     }
 
