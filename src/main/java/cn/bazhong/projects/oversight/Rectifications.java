@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,6 +25,11 @@ class Rectifications implements PanacheRepositoryBase<Rectification, UUID> {
     /** That are not over, of a project. */
     Uni<List<Rectification>> openOfProject(UUID project) {
         return find("projectId = ?1 and closedAt is null order by id", project).list();
+    }
+
+    /** That are not over, of these projects. */
+    Uni<List<Rectification>> openOn(Collection<UUID> projects) {
+        return find("projectId in ?1 and closedAt is null order by projectId, id", projects).list();
     }
 
     /** Whose deadline was reckoned by the calendar, from the first day of a year on. */

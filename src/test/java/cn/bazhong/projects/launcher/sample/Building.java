@@ -14,6 +14,7 @@ final class Building {
     private static final int TO_AWARD = 12;
     private static final int TO_SIGN = 4;
     private static final int TO_PAY = 5;
+    private static final int TO_MEND = 10;
 
     private final Scene scene;
     private final Portal portal;
@@ -49,6 +50,17 @@ final class Building {
         reports(YearMonth.from(begun));
         post("/lots/" + id(1) + "/procurement", procurement("FRAMEWORK_AGREEMENT"));
         askForChange();
+        lookedOver();
+    }
+
+    /** The owner reports a delay, which three organs have to take note of (A26); finance has ordered something put right (A43). */
+    private void lookedOver() {
+        portal.create(owner, "/incidents", Map.of("projectId", project, "kind", "SERIOUS_DELAY", "occurredOn", portal.today(), "what",
+                "承建单位项目经理更换，需求确认较计划滞后一个月以上。", "measures", "已约谈承建单位，要求两周内提交赶工计划。", "documents",
+                List.of(portal.get(owner, "/projects/" + project + "/documents?limit=1").at("/items/0/id").asText())));
+        portal.create("finance", "/rectifications", Map.of("projectId", project, "documentNumber", "巴财监〔" + portal.today().substring(0, 4)
+                + "〕21号", "items", List.of(Map.of("subject", "USE_OF_FUNDS", "wrong", "首付款支付前未取得履约保函。", "required",
+                "补办履约保函，并完善支付审核程序。")), "workingDays", TO_MEND));
     }
 
     /** A tenth more for the first line, which waits for the office (A25). */
