@@ -94,6 +94,9 @@ export function isToConclude(step: StepView): boolean {
 
 /** What came of a step, as a text key: who reports to the government does not agree to anything. */
 export function conclusionOf(step: Pick<StepView, 'kind' | 'outcome'>): string {
+  if (step.kind.startsWith('INCIDENT_NOTICE_')) {
+    return 'course.noted';
+  }
   return step.kind === 'GOVERNMENT_REPORT' ? 'course.reported' : `outcome.${step.outcome}`;
 }
 

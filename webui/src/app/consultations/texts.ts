@@ -29,6 +29,7 @@ export const courseTexts = {
   opinionTable: ['意见汇总及采纳情况', 'Opinions and how they were followed'],
   reviewTable: ['审查、审定和批复', 'Reviews, decisions and approval'],
   reported: ['已上报', 'Reported'],
+  noted: ['知悉', 'Taken note of'],
   step: ['环节', 'Step'],
   outcome: ['结论', 'Conclusion'],
   opinion: ['意见', 'Opinion'],

@@ -6,6 +6,8 @@ type Values = Record<string, unknown>;
 /** What a deed asks for. The texts of its fields are `<words>.<name>`. */
 export interface EntrySpec {
   words: string;
+  /** What its heading and the button say, where the name of the deed says too little. */
+  title?: string;
   fields: (FieldSpec & { needed?: boolean; asked?: (values: Values) => boolean })[];
   /** A list that belongs to it, row by row. */
   rows?: { name: string; columns: FieldSpec[]; needed?: boolean; asked?: (values: Values) => boolean };

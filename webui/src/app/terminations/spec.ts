@@ -3,6 +3,7 @@ import { EntrySpec } from '../shared/entry';
 /** What an application argues and settles (A26). A draft may lack anything. */
 export const TERMINATION: EntrySpec = {
   words: 'terminations.content',
+  title: 'terminations.form',
   document: 'TERMINATION',
   fields: [
     { name: 'progress', kind: 'area', max: 4000 },

@@ -24,6 +24,12 @@ export const terminationTexts = {
     'A project that made substantial progress and cannot go on for external change or force majeure is terminated after the committee and the government have agreed.',
   ],
   leadOrdered: ['整改逾期或者整改后仍不符合要求的，由领导小组办公室提出，经审委会评审、市政府同意后终止。', 'After a failed rectification the leading group office proposes it, the committee reviews it, the government decides.'],
+  form: ['申请内容', 'The application'],
+  deeds: {
+    submit: ['提交终止申请', 'Hand in'],
+    'submit-again': ['补充后重新提交', 'Hand in again'],
+    withdraw: ['撤回终止申请', 'Take back'],
+  },
   state: ['状态', 'State'],
   opinion: ['最近意见', 'Last word'],
   reason: ['责令理由', 'Why it is ordered'],
