@@ -1,63 +1,51 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ChangeSummary, Page } from '../api/models';
+import { ChangeSummary } from '../api/models';
 import { Money } from '../shared/money';
 import { InstantPipe } from '../shared/pipes';
-import { problemOf } from '../shared/problem';
-import { ProblemMessage } from '../shared/problem-message';
-import { readAt } from '../shared/read-at';
 
 /** What was asked to be changed of a project, the latest first (A25). */
 @Component({
   selector: 'bz-project-changes',
-  imports: [InstantPipe, Money, ProblemMessage, RouterLink, TranslocoPipe],
+  imports: [InstantPipe, Money, RouterLink, TranslocoPipe],
   template: `
-    @if (changes(); as changes) {
-      @if (changes.length) {
-        <div class="table-wrap">
-          <table class="grid cards">
-            <thead>
+    @if (changes().length) {
+      <div class="table-wrap">
+        <table class="grid cards">
+          <thead>
+            <tr>
+              <th scope="col">{{ 'changes.one' | transloco }}</th>
+              <th scope="col">{{ 'changes.stateLabel' | transloco }}</th>
+              <th scope="col">{{ 'changes.class' | transloco }}</th>
+              <th scope="col" class="amount">{{ 'changes.estimate' | transloco }} ({{ 'units.wan' | transloco }})</th>
+              <th scope="col">{{ 'changes.documentNumber' | transloco }}</th>
+              <th scope="col">{{ 'changes.submittedAt' | transloco }}</th>
+            </tr>
+          </thead>
+          <tbody>
+            @for (change of changes(); track change.id) {
               <tr>
-                <th scope="col">{{ 'changes.one' | transloco }}</th>
-                <th scope="col">{{ 'changes.stateLabel' | transloco }}</th>
-                <th scope="col">{{ 'changes.class' | transloco }}</th>
-                <th scope="col" class="amount">{{ 'changes.estimate' | transloco }} ({{ 'units.wan' | transloco }})</th>
-                <th scope="col">{{ 'changes.documentNumber' | transloco }}</th>
-                <th scope="col">{{ 'changes.submittedAt' | transloco }}</th>
+                <td class="lead-cell"><a [routerLink]="['/change-requests', change.id]">{{ 'changes.title' | transloco: { number: change.number } }}</a></td>
+                <td [attr.data-label]="'changes.stateLabel' | transloco">{{ 'changes.state.' + change.state | transloco }}</td>
+                <td [attr.data-label]="'changes.class' | transloco">
+                  {{ change.changeClass ? ('changeClass.' + change.changeClass | transloco) : '—' }}
+                </td>
+                <td class="amount" [attr.data-label]="'changes.estimate' | transloco"><bz-money [value]="change.estimate" [unit]="false" /></td>
+                <td [attr.data-label]="'changes.documentNumber' | transloco">{{ change.documentNumber ?? '—' }}</td>
+                <td class="num" [attr.data-label]="'changes.submittedAt' | transloco">
+                  {{ change.submittedAt ? (change.submittedAt | bzInstant) : '—' }}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              @for (change of changes; track change.id) {
-                <tr>
-                  <td class="lead-cell"><a [routerLink]="['/change-requests', change.id]">{{ 'changes.title' | transloco: { number: change.number } }}</a></td>
-                  <td [attr.data-label]="'changes.stateLabel' | transloco">{{ 'changes.state.' + change.state | transloco }}</td>
-                  <td [attr.data-label]="'changes.class' | transloco">
-                    {{ change.changeClass ? ('changeClass.' + change.changeClass | transloco) : '—' }}
-                  </td>
-                  <td class="amount" [attr.data-label]="'changes.estimate' | transloco"><bz-money [value]="change.estimate" [unit]="false" /></td>
-                  <td [attr.data-label]="'changes.documentNumber' | transloco">{{ change.documentNumber ?? '—' }}</td>
-                  <td class="num" [attr.data-label]="'changes.submittedAt' | transloco">
-                    {{ change.submittedAt ? (change.submittedAt | bzInstant) : '—' }}
-                  </td>
-                </tr>
-              }
-            </tbody>
-          </table>
-        </div>
-      } @else {
-        <p class="state">{{ 'changes.none' | transloco }}</p>
-      }
-    } @else if (loaded.error()) {
-      <bz-problem [problem]="problem()" [retryable]="true" (retry)="loaded.reload()" />
+            }
+          </tbody>
+        </table>
+      </div>
     } @else {
-      <p class="state" role="status">{{ 'list.loading' | transloco }}</p>
+      <p class="state">{{ 'changes.none' | transloco }}</p>
     }
   `,
 })
 export class ProjectChanges {
-  readonly project = input.required<string>();
-  protected readonly loaded = readAt<Page<ChangeSummary>>(() => `/api/v1/change-requests?project=${this.project()}&limit=100`);
-  protected readonly changes = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : undefined));
-  protected readonly problem = computed(() => problemOf(this.loaded.error()));
+  readonly changes = input.required<ChangeSummary[]>();
 }

@@ -1,7 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Action, ContractView, ExecutionView, LotView } from '../api/models';
+import { Action, ChangeSummary, ContractView, ExecutionView, LotView, Page } from '../api/models';
 import { UnapprovedChanges } from '../change-requests/unapproved-changes';
 import { ProjectChanges } from '../change-requests/project-changes';
 import { ActionBar } from '../shared/action-bar';
@@ -16,6 +16,7 @@ import { ReasonDialog } from '../shared/reason-dialog';
 import { Sending } from '../shared/sending';
 import { announcing } from '../shared/announcing';
 import { Entry, entryOf } from './entries';
+import { ExecutionCourse } from './execution-course';
 import { LotPanel } from './lot-panel';
 import { percent } from './progress';
 import { ProgressChart } from './progress-chart';
@@ -26,7 +27,7 @@ const REASONS = new Set(['fail-procurement', 'reverse-payment']);
 /** How a project is carried out: its money, its lots with their contracts, its milestones and the owner's reports. */
 @Component({
   selector: 'bz-execution',
-  imports: [ActionBar, EntryForm, FindingsList, LotPanel, Money, NgTemplateOutlet, ProblemMessage, ProgressChart, ProjectChanges, ReasonDialog, TranslocoPipe, UnapprovedChanges],
+  imports: [ActionBar, EntryForm, ExecutionCourse, FindingsList, LotPanel, Money, NgTemplateOutlet, ProblemMessage, ProgressChart, ProjectChanges, ReasonDialog, TranslocoPipe, UnapprovedChanges],
   templateUrl: './execution-tab.html',
   styleUrl: './execution-tab.css',
 })
@@ -40,6 +41,9 @@ export class ExecutionTab {
   protected readonly loaded = readAt<ExecutionView>(() => `/api/v1/projects/${this.project()}/execution`);
   protected readonly execution = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
   protected readonly problem = computed(() => problemOf(this.loaded.error()));
+  protected readonly changesRead = readAt<Page<ChangeSummary>>(() => `/api/v1/change-requests?project=${this.project()}&limit=100`);
+  protected readonly changes = computed(() => (this.changesRead.hasValue() ? this.changesRead.value().items : undefined));
+  protected readonly changesProblem = computed(() => problemOf(this.changesRead.error()));
   protected readonly sending = new Sending(announcing('execution.entered'));
   private readonly said = announcing('execution.entered');
   /** The deed whose form is open, and on what. */

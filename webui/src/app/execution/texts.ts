@@ -26,6 +26,18 @@ export const executionTexts = {
   period: ['服务期', 'Period'],
   clauses: ['权属条款', 'Clauses on ownership'],
   reversed: ['已冲销', 'Reversed'],
+  course: {
+    title: ['实施时间线', 'Course'],
+    none: ['还没有发生', 'Nothing yet'],
+    planned: ['计划节点', 'Planned'],
+    reached: ['完成节点', 'Reached'],
+    procurement: ['启动采购', 'Put out'],
+    award: ['中标', 'Awarded'],
+    contract: ['签订合同', 'Contract'],
+    payment: ['支付', 'Paid'],
+    completed: ['标段完工', 'Lot complete'],
+    change: ['变更', 'Change'],
+  },
   chart: {
     label: ['进度图：计划到 {{planned}}，已填报 {{actual}}%', 'Progress: planned until {{planned}}, {{actual}} % reported'],
     planned: ['计划', 'Planned'],

@@ -32,6 +32,7 @@ export const incidentTexts = {
   empty: ['没有重大问题报告', 'No incidents'],
   project: ['项目', 'Project'],
   kind: ['类别', 'Kind'],
+  toOrders: ['整改通知', 'Orders of rectification'],
   state: ['状态', 'State'],
   scope: ['暂停范围', 'Suspended'],
   whole: ['整个项目', 'The whole project'],
