@@ -8,6 +8,7 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { of, switchMap, timer } from 'rxjs';
 import { Action, ChangeRequestView, CostKind, DocumentSummary, Page, PlannedMilestone, ScreenedChange, StepView } from '../api/models';
+import { mayConclude } from '../consultations/course';
 import { StepConclusion } from '../consultations/step-conclusion';
 import { ActionBar } from '../shared/action-bar';
 import { announcing } from '../shared/announcing';
@@ -103,9 +104,7 @@ export class ChangePage {
   /** The step it waits for, where the reader may conclude it or register the paper of whoever does. */
   protected readonly step = computed(() => {
     const step = this.openStep.hasValue() ? this.openStep.value() : undefined;
-    return step?.actions.some((action) => (action.name.startsWith('conclude-') || action.name === 'register-paper') && action.allowed)
-      ? step
-      : undefined;
+    return step && mayConclude(step) ? step : undefined;
   });
   protected readonly sending = new Sending(announcing('changes.done'));
   protected readonly problem = computed(() => this.sending.problem() ?? problemOf(this.loaded.error()));

@@ -100,6 +100,11 @@ export function conclusionOf(step: Pick<StepView, 'kind' | 'outcome'>): string {
   return step.kind === 'GOVERNMENT_REPORT' ? 'course.reported' : `outcome.${step.outcome}`;
 }
 
+/** Whether the reader may conclude a step, or register the paper of whoever does. */
+export function mayConclude(step: Pick<StepView, 'actions'>): boolean {
+  return step.actions.some((action) => (action.name.startsWith('conclude-') || action.name === 'register-paper') && action.allowed);
+}
+
 /** Whether the reader is of the organ a step waits for, and holds its role there. */
 export function actsFor(step: Pick<WaitingStep, 'role' | 'department'>, reader: Session): boolean {
   return reader.department() === step.department.code && reader.has(step.role.toLowerCase().replaceAll('_', '-'));

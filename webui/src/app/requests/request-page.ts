@@ -3,6 +3,7 @@ import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Action, ProjectRequestView, StepView } from '../api/models';
+import { mayConclude } from '../consultations/course';
 import { StepConclusion } from '../consultations/step-conclusion';
 import { ActionBar } from '../shared/action-bar';
 import { ArticleChip } from '../shared/article-chip';
@@ -44,8 +45,7 @@ export class RequestPage {
   /** The step it waits for, where the reader may conclude it or register the paper of whoever does. */
   protected readonly step = computed(() => {
     const step = this.openStep.hasValue() ? this.openStep.value() : undefined;
-    const mine = step?.actions.some((action) => (action.name.startsWith('conclude-') || action.name === 'register-paper') && action.allowed);
-    return mine ? step : undefined;
+    return step && mayConclude(step) ? step : undefined;
   });
   protected readonly sending = new Sending(() => {
     this.toasts.say(this.texts.translate('requests.done'));

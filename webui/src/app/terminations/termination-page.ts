@@ -2,6 +2,7 @@ import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Action, ProcedureView, StepView, TerminationView } from '../api/models';
+import { mayConclude } from '../consultations/course';
 import { StepConclusion } from '../consultations/step-conclusion';
 import { Procedures } from '../projects/procedures';
 import { ActionBar } from '../shared/action-bar';
@@ -47,8 +48,7 @@ export class TerminationPage {
   /** The step it waits for, where the reader may conclude it or register the paper of whoever does. */
   protected readonly step = computed(() => {
     const step = this.openStep.hasValue() ? this.openStep.value() : undefined;
-    const mine = step?.actions.some((action) => (action.name.startsWith('conclude-') || action.name === 'register-paper') && action.allowed);
-    return mine ? step : undefined;
+    return step && mayConclude(step) ? step : undefined;
   });
   /** Writing is done in the form itself. */
   protected readonly actions = computed(() => this.termination()?.actions.filter((action) => action.name !== 'save') ?? []);

@@ -6,7 +6,6 @@ import cn.bazhong.projects.dossier.CostLine;
 import cn.bazhong.projects.execution.ExecutionPlans;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Obstacle;
-import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.procedure.Conclusion;
 import cn.bazhong.projects.procedure.ConclusionPaper;
 import cn.bazhong.projects.procedure.Outcome;
@@ -92,14 +91,14 @@ class ChangeMatter implements ProjectMatter {
 
     @Override
     public Uni<Void> examine(Procedure procedure, Step step, Conclusion conclusion) {
-        refuseItems(conclusion);
+        conclusion.refuseParts();
         return Uni.createFrom().voidItem();
     }
 
     /** The lock on the project keeps two changes of one project from being approved past each other. */
     @Override
     public Uni<String> takeIn(Procedure procedure, Step step, Conclusion conclusion, Actor actor) {
-        refuseItems(conclusion);
+        conclusion.refuseParts();
         return projects.findById(procedure.projectId(), LockModeType.PESSIMISTIC_WRITE)
                 .chain(() -> requests.require(procedure.subjectId()))
                 .map(request -> Canonical.digest(requests.content(request)));
@@ -160,11 +159,5 @@ class ChangeMatter implements ProjectMatter {
             return requests.flush().chain(() -> events.append(ChangeDesk.event(request, ChangeEvent.CHANGE_REQUEST_BUDGET_REVIEWED, actor)
                     .with("amount", request.budget()).legallyOn(conclusion.legalDate()).onBehalfOf(conclusion.onBehalfOf())));
         }).replaceWithVoid();
-    }
-
-    private static void refuseItems(Conclusion conclusion) {
-        if (!conclusion.items().isEmpty() || !conclusion.returnedFields().isEmpty()) {
-            throw Problem.invalid(conclusion.items().isEmpty() ? "returnedFields" : "items", "not-with-this-conclusion");
-        }
     }
 }

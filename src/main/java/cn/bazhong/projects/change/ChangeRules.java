@@ -6,8 +6,8 @@ import static cn.bazhong.projects.regulation.Severity.BLOCKING;
 import static cn.bazhong.projects.regulation.Severity.WARNING;
 
 import cn.bazhong.projects.regulation.Article;
-import cn.bazhong.projects.regulation.Given;
 import cn.bazhong.projects.regulation.Finding;
+import cn.bazhong.projects.regulation.Given;
 import cn.bazhong.projects.regulation.Rule;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,19 +1,12 @@
 package cn.bazhong.projects.change;
 
 import cn.bazhong.projects.identity.Actor;
-import cn.bazhong.projects.project.Project;
+import cn.bazhong.projects.project.EndedProjects;
 import cn.bazhong.projects.project.ProjectFollower;
 import cn.bazhong.projects.record.Events;
-import cn.bazhong.projects.text.Texts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What is over is not changed any more. */
 @ApplicationScoped
@@ -29,11 +22,10 @@ class ChangesOfEndedProjects implements ProjectFollower {
     }
 
     @Override
-    public Uni<Void> ended(List<Project> projects, Actor actor) {
-        Map<UUID, Project> byId = projects.stream().collect(Collectors.toMap(Project::id, Function.identity(), (one, same) -> one));
-        return requests.underWay(byId.keySet()).chain(open -> open.isEmpty() ? Uni.createFrom().voidItem()
+    public Uni<Void> ended(EndedProjects ended, Actor actor) {
+        return requests.underWay(ended.ids()).chain(open -> open.isEmpty() ? Uni.createFrom().voidItem()
                 : events.appendAll(open.stream().map(found -> {
-                    String why = Texts.of(Locale.CHINA, "ending.reason", byId.get(found.projectId()).stage());
+                    String why = ended.why(found.projectId());
                     found.end(ChangeState.WITHDRAWN, why, actor, clock.instant());
                     return ChangeDesk.event(found, ChangeEvent.CHANGE_REQUEST_WITHDRAWN, actor).with("reason", why);
                 }).toList()));

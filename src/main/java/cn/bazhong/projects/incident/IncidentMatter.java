@@ -4,7 +4,6 @@ import cn.bazhong.projects.document.IssuedPapers;
 import cn.bazhong.projects.execution.Undertakings;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Obstacle;
-import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.procedure.Conclusion;
 import cn.bazhong.projects.procedure.ConclusionPaper;
 import cn.bazhong.projects.procedure.Outcome;
@@ -70,7 +69,7 @@ class IncidentMatter implements ProjectMatter {
 
     @Override
     public Uni<Void> examine(Procedure procedure, Step step, Conclusion conclusion) {
-        refuseItems(conclusion);
+        conclusion.refuseParts();
         if (step.kind() == StepKind.INCIDENT_DISPOSITION) {
             throw Obstacle.of(Article.A26, "incident-disposed-of-there").asProblem();
         }
@@ -79,14 +78,8 @@ class IncidentMatter implements ProjectMatter {
 
     @Override
     public Uni<String> takeIn(Procedure procedure, Step step, Conclusion conclusion, Actor actor) {
-        refuseItems(conclusion);
+        conclusion.refuseParts();
         return incidents.require(procedure.subjectId()).map(found -> Canonical.digest(Map.of("report", found.reportJson())));
-    }
-
-    private static void refuseItems(Conclusion conclusion) {
-        if (!conclusion.items().isEmpty() || !conclusion.returnedFields().isEmpty()) {
-            throw Problem.invalid(conclusion.items().isEmpty() ? "returnedFields" : "items", "not-with-this-conclusion");
-        }
     }
 
     @Override

@@ -2,13 +2,13 @@ package cn.bazhong.projects.incident;
 
 import cn.bazhong.projects.execution.Undertakings;
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.project.EndedProjects;
 import cn.bazhong.projects.project.Project;
 import cn.bazhong.projects.project.ProjectFollower;
 import cn.bazhong.projects.request.SuspendedParts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -46,7 +46,7 @@ class SuspensionsOfIncidents implements ProjectFollower, SuspendedParts {
     }
 
     @Override
-    public Uni<Void> ended(List<Project> projects, Actor actor) {
-        return incidents.open(projects.stream().map(Project::id).toList()).invoke(found -> found.forEach(Incident::end)).replaceWithVoid();
+    public Uni<Void> ended(EndedProjects ended, Actor actor) {
+        return incidents.open(ended.ids()).invoke(found -> found.forEach(Incident::end)).replaceWithVoid();
     }
 }

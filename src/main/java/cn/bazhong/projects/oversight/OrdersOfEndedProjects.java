@@ -1,19 +1,12 @@
 package cn.bazhong.projects.oversight;
 
 import cn.bazhong.projects.identity.Actor;
-import cn.bazhong.projects.project.Project;
+import cn.bazhong.projects.project.EndedProjects;
 import cn.bazhong.projects.project.ProjectFollower;
 import cn.bazhong.projects.record.Events;
-import cn.bazhong.projects.text.Texts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** On what is over nothing is put right any more; what was ordered and decided stays in the register. */
 @ApplicationScoped
@@ -29,11 +22,10 @@ class OrdersOfEndedProjects implements ProjectFollower {
     }
 
     @Override
-    public Uni<Void> ended(List<Project> projects, Actor actor) {
-        Map<UUID, Project> byId = projects.stream().collect(Collectors.toMap(Project::id, Function.identity(), (one, same) -> one));
-        return orders.openOn(byId.keySet()).chain(open -> open.isEmpty() ? Uni.createFrom().voidItem()
+    public Uni<Void> ended(EndedProjects ended, Actor actor) {
+        return orders.openOn(ended.ids()).chain(open -> open.isEmpty() ? Uni.createFrom().voidItem()
                 : events.appendAll(open.stream().map(order -> {
-                    String why = Texts.of(Locale.CHINA, "ending.reason", byId.get(order.projectId()).stage());
+                    String why = ended.why(order.projectId());
                     order.revoke(why, clock.instant());
                     return order.told(OversightEvent.RECTIFICATION_REVOKED, actor).with("reason", why);
                 }).toList()));

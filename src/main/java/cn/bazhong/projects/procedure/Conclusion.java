@@ -1,5 +1,6 @@
 package cn.bazhong.projects.procedure;
 
+import cn.bazhong.projects.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,13 @@ import java.util.UUID;
 public record Conclusion(Outcome outcome, String opinion, List<FieldReason> returnedFields, List<ItemDecision> items,
         List<SetCondition> conditions, List<AssessedSection> assessment, LocalDate legalDate, String onBehalfOf, String documentNumber,
         UUID documentId) {
+
+    /** For matters that are concluded on as a whole: 422 where it decides on items or gives back fields. */
+    public void refuseParts() {
+        if (!items.isEmpty() || !returnedFields.isEmpty()) {
+            throw Problem.invalid(items.isEmpty() ? "returnedFields" : "items", "not-with-this-conclusion");
+        }
+    }
 
     static Conclusion inPerson(DecideStep decision, LocalDate today) {
         return dated(decision, today, null, decision.documentNumber());

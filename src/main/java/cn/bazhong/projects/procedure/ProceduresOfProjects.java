@@ -1,13 +1,14 @@
 package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.project.EndedProjects;
 import cn.bazhong.projects.project.Project;
 import cn.bazhong.projects.project.ProjectFollower;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is under way on projects ends with them, and stands still while they are suspended. */
@@ -26,12 +27,12 @@ class ProceduresOfProjects implements ProjectFollower {
     }
 
     @Override
-    public Uni<Void> ended(List<Project> projects, Actor actor) {
-        return proceedings.endAll(projects, actor).chain(() -> voidObligations(projects.stream().map(Project::id).toList()));
+    public Uni<Void> ended(EndedProjects ended, Actor actor) {
+        return proceedings.endAll(ended.projects(), actor).chain(() -> voidObligations(ended.ids()));
     }
 
     /** Nothing is owed on a project that is over. */
-    private Uni<Void> voidObligations(List<UUID> projects) {
+    private Uni<Void> voidObligations(Set<UUID> projects) {
         return Panache.getSession().chain(session -> session.flush().chain(() -> session.createNativeQuery("""
                 update obligation set state = 'VOID', closed_at = :at, version = version + 1
                 where project_id = any(:projects) and state = 'OPEN'""")

@@ -20,7 +20,7 @@ class Followers {
     /** @param moved projects that were moved; those that came to their end are told of */
     Uni<Void> follow(List<Project> moved, Actor actor) {
         List<Project> ended = moved.stream().filter(project -> project.stage().isFinal()).toList();
-        return ended.isEmpty() ? Uni.createFrom().voidItem() : each(feature -> feature.ended(ended, actor));
+        return ended.isEmpty() ? Uni.createFrom().voidItem() : each(feature -> feature.ended(new EndedProjects(ended), actor));
     }
 
     Uni<Void> held(Project project, Actor actor) {

@@ -2,7 +2,6 @@ package cn.bazhong.projects.project;
 
 import cn.bazhong.projects.identity.Actor;
 import io.smallrye.mutiny.Uni;
-import java.util.List;
 
 /** What a feature does when something happens to projects as such. The project itself knows no feature. */
 public interface ProjectFollower {
@@ -11,7 +10,7 @@ public interface ProjectFollower {
      * Nothing follows any more on these projects: what was still under way on them ends, too, in the transaction of whoever
      * ended them. With as few statements for hundreds of projects as for one.
      */
-    default Uni<Void> ended(List<Project> projects, Actor actor) {
+    default Uni<Void> ended(EndedProjects ended, Actor actor) {
         return Uni.createFrom().voidItem();
     }
 

@@ -4,7 +4,6 @@ import cn.bazhong.projects.annuallist.CancellationLines;
 import cn.bazhong.projects.document.IssuedPapers;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Obstacle;
-import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.procedure.Conclusion;
 import cn.bazhong.projects.procedure.ConclusionPaper;
 import cn.bazhong.projects.procedure.Outcome;
@@ -69,13 +68,13 @@ class RequestMatter implements ProjectMatter {
 
     @Override
     public Uni<Void> examine(Procedure procedure, Step step, Conclusion conclusion) {
-        refuseItems(conclusion);
+        conclusion.refuseParts();
         return Uni.createFrom().voidItem();
     }
 
     @Override
     public Uni<String> takeIn(Procedure procedure, Step step, Conclusion conclusion, Actor actor) {
-        refuseItems(conclusion);
+        conclusion.refuseParts();
         return requests.require(procedure.subjectId()).map(request -> Canonical.digest(Map.of("reason", request.reason())));
     }
 
@@ -107,11 +106,5 @@ class RequestMatter implements ProjectMatter {
                 ? standstill.end(project, actor) : request.kind().takesEffectAtOnce(project)
                 ? projects.take(project, request.kind().transition(), actor)
                 : lines.enterWhereComposed(request.jurisdiction(), actor));
-    }
-
-    private static void refuseItems(Conclusion conclusion) {
-        if (!conclusion.items().isEmpty() || !conclusion.returnedFields().isEmpty()) {
-            throw Problem.invalid(conclusion.items().isEmpty() ? "returnedFields" : "items", "not-with-this-conclusion");
-        }
     }
 }

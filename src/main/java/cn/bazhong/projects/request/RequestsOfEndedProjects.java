@@ -1,19 +1,12 @@
 package cn.bazhong.projects.request;
 
 import cn.bazhong.projects.identity.Actor;
-import cn.bazhong.projects.project.Project;
+import cn.bazhong.projects.project.EndedProjects;
 import cn.bazhong.projects.project.ProjectFollower;
 import cn.bazhong.projects.record.Events;
-import cn.bazhong.projects.text.Texts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What is still asked for on a project ends with it. */
 @ApplicationScoped
@@ -29,11 +22,10 @@ class RequestsOfEndedProjects implements ProjectFollower {
     }
 
     @Override
-    public Uni<Void> ended(List<Project> projects, Actor actor) {
-        Map<UUID, Project> byId = projects.stream().collect(Collectors.toMap(Project::id, Function.identity(), (one, same) -> one));
-        return requests.list("projectId in ?1 and state = REQUESTED order by id", byId.keySet())
+    public Uni<Void> ended(EndedProjects ended, Actor actor) {
+        return requests.list("projectId in ?1 and state = REQUESTED order by id", ended.ids())
                 .chain(open -> open.isEmpty() ? Uni.createFrom().voidItem() : events.appendAll(open.stream().map(request -> {
-                    String why = Texts.of(Locale.CHINA, "ending.reason", byId.get(request.projectId()).stage());
+                    String why = ended.why(request.projectId());
                     request.close(RequestState.WITHDRAWN, why, clock.instant());
                     return RequestDesk.event(request, actor).with("reason", why);
                 }).toList()));

@@ -3,7 +3,6 @@ package cn.bazhong.projects.termination;
 import cn.bazhong.projects.document.IssuedPapers;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Obstacle;
-import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.procedure.Conclusion;
 import cn.bazhong.projects.procedure.ConclusionPaper;
 import cn.bazhong.projects.procedure.Outcome;
@@ -66,20 +65,14 @@ class TerminationMatter implements ProjectMatter {
 
     @Override
     public Uni<Void> examine(Procedure procedure, Step step, Conclusion conclusion) {
-        refuseItems(conclusion);
+        conclusion.refuseParts();
         return Uni.createFrom().voidItem();
     }
 
     @Override
     public Uni<String> takeIn(Procedure procedure, Step step, Conclusion conclusion, Actor actor) {
-        refuseItems(conclusion);
+        conclusion.refuseParts();
         return terminations.require(procedure.subjectId()).map(found -> Canonical.digest(Map.of("content", found.contentJson())));
-    }
-
-    private static void refuseItems(Conclusion conclusion) {
-        if (!conclusion.items().isEmpty() || !conclusion.returnedFields().isEmpty()) {
-            throw Problem.invalid(conclusion.items().isEmpty() ? "returnedFields" : "items", "not-with-this-conclusion");
-        }
     }
 
     @Override
