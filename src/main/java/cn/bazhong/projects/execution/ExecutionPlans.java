@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Plan and sums of projects that are carried out, for those who change or end them (A25, A26). */
+/**
+ * Plan and sums of projects that are carried out, for changes (A25). It does not ask what changes made of the estimate, as
+ * {@link Undertakings} does: changes are what asks here.
+ */
 @ApplicationScoped
 public class ExecutionPlans {
     private final Registers registers;

@@ -44,8 +44,9 @@ class Milestone {
         this.lotId = planned.lotId();
     }
 
-    /** As another plan has it, that was reached under the one before. */
+    /** As another plan has it, that was reached, or reported late by the same day, under the one before. */
     Milestone asReached(Optional<Milestone> before) {
+        reportedOn = before.filter(one -> one.plannedOn.equals(plannedOn)).map(one -> one.reportedOn).orElse(null);
         reachedOn = before.map(Milestone::reachedOn).orElse(null);
         remark = before.map(Milestone::remark).orElse(null);
         return this;
