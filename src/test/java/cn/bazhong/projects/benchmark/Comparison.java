@@ -38,8 +38,8 @@ final class Comparison {
         List<Measured> all = options.only().stream().map(scenario -> new Measured(scenario, projects)).toList();
         for (Scenario scenario : options.only()) {
             progress.accept("Warming up: " + scenario.title());
-            load(portal, scenario, options.seconds(), false);
-            load(bare, scenario, options.seconds(), false);
+            load(portal, scenario, options.warmUp(), false);
+            load(bare, scenario, options.warmUp(), false);
         }
         for (int round = 1; round <= options.rounds(); round++) {
             for (Measured measured : all) {

@@ -12,15 +12,17 @@ import java.util.List;
  * @param only     the scenarios that are measured
  * @param seconds  how long one load lasts
  * @param rounds   how often each is repeated; medians are told
+ * @param warmUp   how many seconds each load lasts before anything is measured
  */
-record Options(Path project, Path keycloakZip, List<Integer> projects, List<Scenario> only, int seconds, int rounds) {
+record Options(Path project, Path keycloakZip, List<Integer> projects, List<Scenario> only, int seconds, int rounds,
+        int warmUp) {
 
     static Options ofCommand() {
         return new Options(Path.of(System.getProperty("portal.project", "")).toAbsolutePath(),
                 Path.of(System.getProperty("keycloak.zip", "")),
                 Arrays.stream(told("benchmark.projects", "100000,1000000").split(",")).map(Options::number).sorted().toList(),
                 scenarios(told("benchmark.only", "")), number(told("benchmark.seconds", "10")),
-                number(told("benchmark.rounds", "3")));
+                number(told("benchmark.rounds", "3")), number(told("benchmark.warm-up", "30")));
     }
 
     Path data() {
