@@ -89,6 +89,27 @@ const report: EntrySpec = {
   ],
 };
 
+const archive: EntrySpec = {
+  words: 'execution.archive',
+  fields: [
+    { name: 'number', kind: 'text', needed: true, max: 60 },
+    { name: 'title', kind: 'text', needed: true },
+    { name: 'retention', kind: 'choice', needed: true, options: choice('retention', 'PERMANENT', 'THIRTY_YEARS', 'TEN_YEARS') },
+    { name: 'items', kind: 'number', needed: true, max: 100000 },
+    { name: 'filedOn', kind: 'date', needed: true },
+    { name: 'place', kind: 'text', needed: true },
+  ],
+  document: 'ARCHIVE',
+};
+
+const transfer: EntrySpec = {
+  words: 'execution.archive',
+  fields: [
+    { name: 'transferredOn', kind: 'date', needed: true },
+    { name: 'transferredTo', kind: 'text', needed: true },
+  ],
+};
+
 function procurement(of: LotView): EntrySpec {
   const leaves = (values: Values) => values['route'] !== of.proposedRoute;
   return {
@@ -208,6 +229,10 @@ export function entryOf(name: string, execution: ExecutionView, on?: { lot?: Lot
         },
         values: { reachedOn: today() },
       };
+    case 'file-archive':
+      return { spec: archive, values: { filedOn: today() } };
+    case 'transfer-archive':
+      return { spec: transfer, values: { transferredOn: today() } };
     case 'report-progress':
       return { spec: report, values: { month: nextMonth(execution), percent: execution.reports.at(-1)?.percent ?? null } };
     default:

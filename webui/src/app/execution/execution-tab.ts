@@ -5,6 +5,7 @@ import { Action, ChangeSummary, ContractView, ExecutionView, LotView, Page } fro
 import { UnapprovedChanges } from '../change-requests/unapproved-changes';
 import { ProjectChanges } from '../change-requests/project-changes';
 import { ActionBar } from '../shared/action-bar';
+import { ArticleChip } from '../shared/article-chip';
 import { Commands } from '../shared/commands';
 import { EntryForm } from '../shared/entry-form';
 import { FindingsList } from '../shared/findings-list';
@@ -24,10 +25,10 @@ import { ProgressChart } from './progress-chart';
 /** Deeds that ask for a reason alone. */
 const REASONS = new Set(['fail-procurement', 'reverse-payment']);
 
-/** How a project is carried out: its money, its lots with their contracts, its milestones and the owner's reports. */
+/** How a project is carried out: its money, its lots with their contracts, its milestones, the owner's reports and the archive. */
 @Component({
   selector: 'bz-execution',
-  imports: [ActionBar, EntryForm, ExecutionCourse, FindingsList, LotPanel, Money, NgTemplateOutlet, ProblemMessage, ProgressChart, ProjectChanges, ReasonDialog, TranslocoPipe, UnapprovedChanges],
+  imports: [ActionBar, ArticleChip, EntryForm, ExecutionCourse, FindingsList, LotPanel, Money, NgTemplateOutlet, ProblemMessage, ProgressChart, ProjectChanges, ReasonDialog, TranslocoPipe, UnapprovedChanges],
   templateUrl: './execution-tab.html',
   styleUrl: './execution-tab.css',
 })
@@ -50,7 +51,7 @@ export class ExecutionTab {
   protected readonly open = signal<{ action: Action; entry: Entry; at: string } | null>(null);
   protected readonly share = percent;
 
-  protected async act(action: Action, on?: { lot?: LotView; contract?: ContractView; milestone?: string }): Promise<void> {
+  protected async act(action: Action, on?: { lot?: LotView; contract?: ContractView; row?: string }): Promise<void> {
     const execution = this.execution();
     if (!execution) {
       return;
@@ -62,7 +63,7 @@ export class ExecutionTab {
     const entry = entryOf(action.name, execution, on);
     if (entry) {
       this.sending.forget();
-      this.open.set({ action, entry, at: on?.contract?.id ?? on?.lot?.id ?? on?.milestone ?? '' });
+      this.open.set({ action, entry, at: on?.contract?.id ?? on?.lot?.id ?? on?.row ?? '' });
     }
   }
 

@@ -16,6 +16,9 @@ export const executionTexts = {
   progress: ['计划与进度', 'Plan and progress'],
   noMilestones: ['还没有编制里程碑计划', 'No milestones have been planned'],
   reports: ['月度进展', 'Monthly reports'],
+  archives: ['档案', 'Archive'],
+  noArchives: ['还没有登记案卷', 'No volumes have been entered'],
+  notTransferred: ['未移交', 'not handed over'],
   noReports: ['还没有填报', 'Nothing has been reported'],
   late: ['逾期 {{days}} 天', '{{days}} days late'],
   deeds: ['办理', 'Deeds'],
@@ -107,6 +110,17 @@ export const executionTexts = {
     percent: ['累计进度（%）', 'Progress (%)'],
     remark: ['说明', 'Remark'],
   },
+  archive: {
+    number: ['案卷号', 'Number'],
+    title: ['案卷题名', 'Title'],
+    retention: ['保管期限', 'Kept'],
+    items: ['文件份数', 'Papers'],
+    filedOn: ['立卷日期', 'Put together'],
+    place: ['存放地点', 'Where it is kept'],
+    documentId: ['卷内目录', 'List of contents'],
+    transferredOn: ['移交日期', 'Handed over on'],
+    transferredTo: ['接收单位', 'To'],
+  },
   report: {
     month: ['月份', 'Month'],
     percent: ['累计进度（%）', 'Progress (%)'],
@@ -117,6 +131,11 @@ export const executionTexts = {
 } satisfies Pairs;
 
 export const executionTermTexts = {
+  retention: {
+    PERMANENT: ['永久', 'for ever'],
+    THIRTY_YEARS: ['30年', '30 years'],
+    TEN_YEARS: ['10年', '10 years'],
+  },
   lotState: {
     PLANNED: ['待采购', 'Planned'],
     PROCUREMENT: ['采购中', 'In procurement'],

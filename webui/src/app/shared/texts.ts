@@ -143,6 +143,8 @@ export const sharedTexts = {
     'reverse-payment': ['冲销', 'Reverse'],
     'plan-milestones': ['编制里程碑计划', 'Plan milestones'],
     'reach-milestone': ['登记完成', 'Reached'],
+    'file-archive': ['登记案卷', 'Enter a volume'],
+    'transfer-archive': ['登记移交', 'Handed over'],
     'report-progress': ['填报月度进展', 'Report on a month'],
     'request-cancellation': ['申请撤销', 'Ask for cancellation'],
     'request-resumption': ['申请恢复实施', 'Ask for resumption'],

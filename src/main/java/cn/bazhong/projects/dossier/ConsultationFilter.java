@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -17,6 +18,9 @@ public class ConsultationFilter {
     @RestQuery
     @Size(max = 32)
     String owner;
+    @Parameter(description = "Only on the dossiers of this project")
+    @RestQuery
+    UUID project;
     @RestQuery
     @DefaultValue("20")
     @Min(1)
@@ -28,6 +32,6 @@ public class ConsultationFilter {
     String cursor;
 
     String fingerprint(String reader) {
-        return open + "|" + owner + "|" + reader;
+        return open + "|" + owner + "|" + project + "|" + reader;
     }
 }

@@ -63,7 +63,8 @@ class ConsultationSearch {
                 : actor.is(Role.PROJECT_OWNER) && !isBody(actor) ? "where d.owner_department = :department "
                 : "join dossier_asked a on a.dossier_id = d.id and a.department = :department where true ";
         return mine + "and d.versions > 0 and " + CONSULTED_ON + "and d.id < :before "
-                + (filter.open ? OPEN : "") + (filter.owner == null ? "" : "and d.owner_department = :owner ");
+                + (filter.open ? OPEN : "") + (filter.owner == null ? "" : "and d.owner_department = :owner ")
+                + (filter.project == null ? "" : "and d.project_id = :project ");
     }
 
     /** Whoever may be asked finds what it was asked, its own projects among the projects. */
@@ -73,6 +74,7 @@ class ConsultationSearch {
 
     private static Rows<Object[]> parameters(Rows<Object[]> rows, ConsultationFilter filter, Actor actor) {
         Rows<Object[]> all = filter.owner == null ? rows : rows.with("owner", filter.owner);
+        all = filter.project == null ? all : all.with("project", filter.project);
         all = filter.open ? all.with("opinions", StepKind.OPINIONS.stream().map(Enum::name).toArray(String[]::new)) : all;
         if (actor.seesEveryProject()) {
             return all;

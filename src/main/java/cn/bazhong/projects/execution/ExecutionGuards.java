@@ -16,6 +16,9 @@ final class ExecutionGuards {
     private static final Set<Stage> PAID =
             EnumSet.of(Stage.IN_EXECUTION, Stage.TRIAL_OPERATION, Stage.PRE_ACCEPTED, Stage.ACCEPTED, Stage.IN_OPERATION);
 
+    /** The archive is put together as the project goes on, and handed over when it has long been accepted (A24). */
+    private static final Set<Stage> FILED = EnumSet.range(Stage.APPROVED, Stage.IN_OPERATION);
+
     private ExecutionGuards() {
     }
 
@@ -74,6 +77,14 @@ final class ExecutionGuards {
 
     static List<Obstacle> report(Site site) {
         return at(site.project(), CONTRACTED);
+    }
+
+    static List<Obstacle> archive(Site site) {
+        return at(site.project(), FILED);
+    }
+
+    static List<Obstacle> transfer(Site site, ArchiveVolume volume) {
+        return volume.isTransferred() ? List.of(Obstacle.of(Article.A24, "archive-transferred", volume.number())) : archive(site);
     }
 
     /** Under a suspension nothing is bought, signed or paid (A26, A43); of a lot that is suspended alone, the others go on. */

@@ -21,6 +21,7 @@ public record ExecutionView(UUID projectId,
         @Schema(description = "As finance reviewed it (A6); null before") @Nullable BigDecimal budget,
         @Schema(description = "The estimate in force by cost line, changes included (A25)") List<CostLine> costLines,
         BigDecimal contracted, BigDecimal paid, List<LotView> lots, List<MilestoneView> milestones, List<ReportView> reports,
+        List<ArchiveView> archives,
         @Schema(description = "What the registers show as they stand") List<FindingView> findings,
         long version, List<Action> actions) implements Versioned {
 
@@ -54,6 +55,14 @@ public record ExecutionView(UUID projectId,
             @Nullable LocalDate reachedOn, @Nullable String remark,
             @Schema(description = "Days after the planned one it was reached, or is not reached today; 0 in time") long daysLate,
             List<Action> actions) {
+    }
+
+    /** A volume of the archive. */
+    @Schema(name = "ArchiveVolume")
+    public record ArchiveView(UUID id, String number, String title, Retention retention,
+            @Schema(description = "How many papers it holds") int items, LocalDate filedOn, String place,
+            @Schema(description = "Its list of contents") @Nullable UUID documentId, @Nullable LocalDate transferredOn,
+            @Schema(description = "Who keeps it since") @Nullable String transferredTo, String enteredBy, List<Action> actions) {
     }
 
     /** A month as it was reported. */

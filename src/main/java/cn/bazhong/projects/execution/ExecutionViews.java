@@ -1,6 +1,7 @@
 package cn.bazhong.projects.execution;
 
 import cn.bazhong.projects.database.StoredJson;
+import cn.bazhong.projects.execution.ExecutionView.ArchiveView;
 import cn.bazhong.projects.execution.ExecutionView.ContractView;
 import cn.bazhong.projects.execution.ExecutionView.LotView;
 import cn.bazhong.projects.execution.ExecutionView.MilestoneView;
@@ -44,6 +45,7 @@ class ExecutionViews {
                 register.lots().stream().map(lot -> lot(site, lot)).toList(),
                 register.milestones().stream().map(one -> milestone(site, one)).toList(),
                 register.reports().stream().map(ExecutionViews::report).toList(),
+                register.archives().stream().map(one -> archive(site, one)).toList(),
                 FindingView.of(Rule.all(StandingRules.ALL, standing(site)), language.locale()), site.version(), actions(site));
     }
 
@@ -97,6 +99,12 @@ class ExecutionViews {
                         ExecutionGuards.reachMilestone(site, one))));
     }
 
+    private ArchiveView archive(Site site, ArchiveVolume one) {
+        return new ArchiveView(one.id(), one.number(), one.title(), one.retention(), one.items(), one.filedOn(), one.place(),
+                one.documentId(), one.transferredOn(), one.transferredTo(), one.enteredByName(), own(site, action(site,
+                        "transfer-archive", "POST", "/archives/" + one.id() + "/transfer", ExecutionGuards.transfer(site, one))));
+    }
+
     private static ReportView report(ProgressReport report) {
         return new ReportView(report.month().toString(), report.percent(), report.paid(), report.done(), report.problems(),
                 report.next(), report.reportedByName(), report.reportedAt());
@@ -105,7 +113,8 @@ class ExecutionViews {
     private List<Action> actions(Site site) {
         return own(site, action(site, "report-progress", "POST", "/progress-reports", ExecutionGuards.report(site)),
                 action(site, "plan-milestones", "PUT", "/milestones", ExecutionGuards.planMilestones(site)),
-                action(site, "plan-lot", "POST", "/lots", ExecutionGuards.plan(site)));
+                action(site, "plan-lot", "POST", "/lots", ExecutionGuards.plan(site)),
+                action(site, "file-archive", "POST", "/archives", ExecutionGuards.archive(site)));
     }
 
     /** Others read. */

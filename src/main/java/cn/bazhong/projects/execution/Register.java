@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /** Everything entered on the execution of a project, with its sums. Pure. Amounts in yuan. */
 record Register(List<Lot> lots, List<Contract> contracts, List<Payment> payments, List<Milestone> milestones,
-        List<ProgressReport> reports) {
+        List<ProgressReport> reports, List<ArchiveVolume> archives) {
 
     BigDecimal contracted() {
         return contracts.stream().map(Contract::amount).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -14,7 +14,7 @@ class Registers {
     Uni<Register> of(UUID project) {
         return Uni.combine().all().unis(all(Lot.class, "number", project), all(Contract.class, "signedOn, id", project),
                         all(Payment.class, "paidOn, id", project), all(Milestone.class, "number", project),
-                        all(ProgressReport.class, "month", project))
+                        all(ProgressReport.class, "month", project), all(ArchiveVolume.class, "filedOn, number", project))
                 .usingConcurrencyOf(1).with(Register::new);
     }
 

@@ -23,6 +23,10 @@ public class ProjectFilter {
     @RestQuery
     ProjectProfile.Category category;
     @RestQuery
+    @DefaultValue("false")
+    @Parameter(description = "Only those that are suspended as a whole (A26, A43)")
+    boolean suspended;
+    @RestQuery
     @Parameter(description = "Part of the name or code, at least two characters")
     @Size(min = 2, max = 50)
     String q;
@@ -45,6 +49,6 @@ public class ProjectFilter {
     /** What a cursor is bound to. */
     String fingerprint(String department) {
         return String.join("|", String.valueOf(year), String.valueOf(stage), String.valueOf(owner), String.valueOf(category),
-                String.valueOf(q), sort.parameter(), String.valueOf(department));
+                String.valueOf(suspended), String.valueOf(q), sort.parameter(), String.valueOf(department));
     }
 }

@@ -77,6 +77,9 @@ class ProjectSearch {
             equal("p.stage", filter.stage == null ? null : filter.stage.name());
             equal("p.owner_department", filter.owner);
             equal("p.category", filter.category == null ? null : filter.category.name());
+            if (filter.suspended) {
+                and("p.hold <> 'NONE'");
+            }
             search();
             this.valuesOfAll = Map.copyOf(values);
             this.start = start();

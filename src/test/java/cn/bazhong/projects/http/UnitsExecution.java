@@ -47,6 +47,9 @@ final class UnitsExecution {
         own("POST", "/payments/{payment}/reversal", Map.of("reason", "不外传的冲销"), payment);
         own("POST", "/milestones/{milestone}/completion", Map.of("reachedOn", day), milestone);
         own("POST", "/progress-reports", Map.of("month", day.substring(0, 7), "percent", 10, "done", "不外传的进展"));
+        String volume = way.visit().secret(own("POST", "/archives", Map.of("number", "不外传的案卷号", "title", "案卷", "retention", "PERMANENT",
+                "items", 3, "filedOn", day, "place", "不外传的地点")).getString("archives[0].id"));
+        own("POST", "/archives/{archive}/transfer", Map.of("transferredOn", day, "transferredTo", "不外传的接收单位"), volume);
         UnitsIncidents incidents = new UnitsIncidents(way, project, day);
         incidents.report();
         incidents.terminate();

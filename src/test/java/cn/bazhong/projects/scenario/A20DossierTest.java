@@ -53,8 +53,8 @@ class A20DossierTest {
                         "ECONOMY_OPINION", "INDUSTRY_OPINION"));
         Person asked = scene.body("SECRECY_OPINION");
         asked.get("/projects/" + scene.project()).then().statusCode(200);
-        asked.get("/consultations").then().statusCode(200).body("items.find { it.id == '" + scene.dossier()
-                + "' }.opinions.state", contains("OPEN", "OPEN", "OPEN", "OPEN", "OPEN", "OPEN"));
+        asked.get("/consultations?project=" + scene.project()).then().statusCode(200).body("items.id", contains(scene.dossier()),
+                "items[0].opinions.state", contains("OPEN", "OPEN", "OPEN", "OPEN", "OPEN", "OPEN"));
         assertEquals("WAITING", scene.state("TECHNICAL_REVIEW"));
 
         scene.opinions().reviewed();
@@ -95,7 +95,7 @@ class A20DossierTest {
         scene.conclude(scene.body("ECONOMY_OPINION"), "ECONOMY_OPINION", Map.of("outcome", "AGREED_WITH_CONDITIONS", "opinion",
                 "原则同意", "conditions", List.of(Map.of("text", "采用国产中间件", "due", "2026-06-30")))).then().statusCode(200);
         scene.opinions();
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body("items.findAll { it.page.endsWith('" + scene.dossier()
+        scene.owner().all("/inbox?box=OBLIGATIONS").then().body("items.findAll { it.page.endsWith('" + scene.dossier()
                 + "') }.obligation", containsInAnyOrder("ANSWER_OPINION", "ANSWER_OPINION", "MEET_CONDITION"));
         Person.of("admin", "管理员", "511900-JYJ", Role.PLATFORM_ADMIN).on("2026-03-02").get("/inbox?box=OBLIGATIONS").then()
                 .statusCode(200).body("items", empty());
@@ -117,14 +117,14 @@ class A20DossierTest {
         scene.body("ECONOMY_OPINION").post("/conditions/" + condition + "/check", 0, Map.of("met", true)).then().statusCode(409);
         scene.owner().post("/conditions/" + condition + "/report", 0, Map.of("statement", "已采用")).then().statusCode(200)
                 .body("state", equalTo("REPORTED"));
-        scene.body("ECONOMY_OPINION").get("/inbox?box=OBLIGATIONS&limit=100").then()
+        scene.body("ECONOMY_OPINION").all("/inbox?box=OBLIGATIONS").then()
                 .body("items.findAll { it.page.endsWith('" + scene.dossier() + "') }.obligation", contains("CHECK_CONDITION"),
                         "items.findAll { it.page.endsWith('" + scene.dossier() + "') }.title", contains("报批测试项目：采用国产中间件"));
         scene.body("FINANCE_OPINION").post("/conditions/" + condition + "/check", 1, Map.of("met", true)).then().statusCode(403);
         scene.body("ECONOMY_OPINION").post("/conditions/" + condition + "/check", 1, Map.of("met", false)).then().statusCode(422);
         scene.body("ECONOMY_OPINION").post("/conditions/" + condition + "/check", 1, Map.of("met", true)).then().statusCode(200)
                 .body("state", equalTo("MET"));
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body("items.page",
+        scene.owner().all("/inbox?box=OBLIGATIONS").then().body("items.page",
                 not(hasItem("/dossiers/" + scene.dossier())));
     }
 
@@ -186,7 +186,7 @@ class A20DossierTest {
         police.post("/steps/" + step + "/material-requests", version, Map.of("what", "请补充网络拓扑图")).then().statusCode(200)
                 .body("paused", equalTo(true), "due", nullValue(), "pauses[0].asked", equalTo("请补充网络拓扑图"));
         scene.on("2026-03-16");
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body("items.findAll { it.page.endsWith('" + scene.dossier()
+        scene.owner().all("/inbox?box=OBLIGATIONS").then().body("items.findAll { it.page.endsWith('" + scene.dossier()
                 + "') }.obligation", contains("SUPPLY_MATERIAL"));
         version = scene.owner().get("/steps/" + step).jsonPath().getLong("version");
         scene.owner().post("/steps/" + step + "/material", version, Map.of("statement", "已上传")).then().statusCode(200)
@@ -249,7 +249,7 @@ class A20DossierTest {
                 .then().statusCode(200);
         scene.owner().post("/dossiers/" + scene.dossier() + "/withdrawal", scene.read().getLong("version"),
                 Map.of("reason", "重新编制")).then().statusCode(200).body("state", equalTo("WITHDRAWN"));
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then()
+        scene.owner().all("/inbox?box=OBLIGATIONS").then()
                 .body("items.page", not(hasItem("/dossiers/" + scene.dossier())));
         assertEquals("SKIPPED", scene.state("ECONOMY_OPINION"));
     }

@@ -153,7 +153,7 @@ class A20OverdueTest {
     }
 
     private static void owes(Person somebody, DossierScene scene, Matcher<?> kinds) {
-        somebody.get("/inbox?box=OBLIGATIONS&limit=100").then().statusCode(200)
+        somebody.all("/inbox?box=OBLIGATIONS").then().statusCode(200)
                 .body("items.findAll { it.page.contains('" + scene.dossier() + "') }.obligation", kinds);
     }
 }

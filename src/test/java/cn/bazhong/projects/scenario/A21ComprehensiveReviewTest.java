@@ -80,9 +80,9 @@ class A21ComprehensiveReviewTest {
         room.close(null).statusCode(200);
         scene.owner().get("/dossiers/" + revised.id()).then().body("state", equalTo("UNDER_REVISION"), "opinion",
                 equalTo("补充灾备方案"), "actions.find { it.name == 'save' }.allowed", equalTo(true));
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body("items.find { it.page == '/review-sessions/" + room.id()
+        scene.owner().all("/inbox?box=OBLIGATIONS").then().body("items.find { it.page == '/review-sessions/" + room.id()
                 + "/items/" + room.itemId(revised) + "' }.due", equalTo("2026-03-31"));
-        scene.owner().get("/articles/A5/holding-up?limit=100").then().statusCode(200).body("items.find { it.projectId == '"
+        scene.owner().all("/articles/A5/holding-up").then().statusCode(200).body("items.find { it.projectId == '"
                 + scene.project() + "' }.page", equalTo("/review-sessions/" + room.id() + "/items/" + room.itemId(revised)));
         String owner = Tokens.of("o-511900-JYJ", "经办", "511900-JYJ", Role.PROJECT_OWNER);
         room.onItem(revised, "POST", "/revision", owner, Map.of("statement", "已补充")).statusCode(409).body("article", equalTo("A21"));
@@ -96,7 +96,7 @@ class A21ComprehensiveReviewTest {
         assertEquals(1, scene.round("CYBERSPACE_OPINION"), "what was concluded before stands");
         assertEquals("OPEN", scene.state("COMPREHENSIVE_REVIEW"));
         room.onItem(revised, "POST", "/revision", owner, Map.of("statement", "已补充灾备方案")).statusCode(200);
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body("items.page", not(hasItem("/review-sessions/" + room.id()
+        scene.owner().all("/inbox?box=OBLIGATIONS").then().body("items.page", not(hasItem("/review-sessions/" + room.id()
                 + "/items/" + room.itemId(revised))));
         room.onItem(revised, "POST", "/recheck", OFFICE, Map.of("outcome", "AGREE", "opinion", "符合要求")).statusCode(200);
         assertEquals("OPEN", scene.state("GOVERNMENT_REPORT"));

@@ -62,7 +62,7 @@ class A21TechnicalReviewTest {
         scene.owner().get("/dossiers/" + scene.dossier()).then().body("state", equalTo("RETURNED"),
                 "returnedSections.field", contains("CRYPTOGRAPHY"), "returnedSections.reason", contains("CRYPTOGRAPHY需修改"),
                 "opinion", equalTo("技术审查意见"));
-        scene.owner().get("/inbox?box=RETURNED&limit=100").then().body("items.page", hasItem("/dossiers/" + scene.dossier()));
+        scene.owner().all("/inbox?box=RETURNED").then().body("items.page", hasItem("/dossiers/" + scene.dossier()));
 
         scene.write(scene.rewritten("COSTS", "费用依据修订")).submit();
         assertEquals(2, scene.round("SECRECY_OPINION"), "the section objected to");
@@ -87,7 +87,7 @@ class A21TechnicalReviewTest {
         scene.opinions();
         scene.technically(scene.office(), "RETURNED", "COSTS").then().statusCode(200);
         scene.submit();
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then()
+        scene.owner().all("/inbox?box=OBLIGATIONS").then()
                 .body("items.page", not(hasItem("/dossiers/" + scene.dossier())));
     }
 

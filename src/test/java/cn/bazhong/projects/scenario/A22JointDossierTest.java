@@ -51,10 +51,10 @@ class A22JointDossierTest {
         Map<String, Object> content = joint(scene, "健康档案");
         scene.write(content);
         health.get("/projects/" + scene.project()).then().statusCode(404);
-        health.get("/inbox?box=OBLIGATIONS&limit=100").then().body("items.find { it.page == '/dossiers/" + scene.dossier()
+        health.all("/inbox?box=OBLIGATIONS").then().body("items.find { it.page == '/dossiers/" + scene.dossier()
                 + "' }.obligation", equalTo("CONFIRM_PART"));
         confirm(scene, health).then().statusCode(200);
-        health.get("/inbox?box=OBLIGATIONS&limit=100").then().body("items.page", not(hasItem("/dossiers/" + scene.dossier())));
+        health.all("/inbox?box=OBLIGATIONS").then().body("items.page", not(hasItem("/dossiers/" + scene.dossier())));
         health.get("/projects/" + scene.project()).then().statusCode(200);
         scene.submit().opinions();
         scene.technically(scene.office(), "RETURNED", "JOINT_CONSTRUCTION").then().statusCode(200);

@@ -142,7 +142,7 @@ class A24ExecutionTest {
         scene.on("2026-03-20");
         scene.owner().get(scene.path("")).then().body("findings.rule", not(hasItem("A25_MILESTONE_LATE")),
                 "milestones[0].daysLate", equalTo(0));
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().statusCode(200)
+        scene.owner().all("/inbox?box=OBLIGATIONS").then().statusCode(200)
                 .body("items.findAll { it.obligation == 'REACH_MILESTONE' && it.title.contains('一') }.due", hasItem("2026-03-20"));
         scene.on("2026-03-21");
         scene.owner().get(scene.path("")).then().body("findings.rule", hasItem("A25_MILESTONE_LATE"), "milestones[0].daysLate", equalTo(1));
@@ -163,13 +163,13 @@ class A24ExecutionTest {
         ExecutionScene scene = ExecutionScene.building("511900-JYJ", "500000.00");
         scene.post("/contracts/" + scene.contract(0, 0) + "/payments", scene.payment("100000.00")).then().statusCode(200);
         String duty = "items.findAll { it.obligation == 'REPORT_PROGRESS' && it.page.contains('" + scene.project() + "') }.title";
-        scene.on("2026-03-31").owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body(duty, empty());
-        scene.on("2026-04-01").owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body(duty + ".size()", equalTo(1));
+        scene.on("2026-03-31").owner().all("/inbox?box=OBLIGATIONS").then().body(duty, empty());
+        scene.on("2026-04-01").owner().all("/inbox?box=OBLIGATIONS").then().body(duty + ".size()", equalTo(1));
         scene.post("/progress-reports", report("2026-05", 10)).then().statusCode(422);
         scene.post("/progress-reports", report("2026-03", 20)).then().statusCode(200).body("reports[0].paid", equalTo(100000.00f));
         scene.post("/progress-reports", report("2026-03", 30)).then().statusCode(422).body("violations.field", contains("month"));
         scene.post("/progress-reports", report("2026-04", 19)).then().statusCode(422).body("violations.field", contains("percent"));
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body(duty, empty());
+        scene.owner().all("/inbox?box=OBLIGATIONS").then().body(duty, empty());
     }
 
     private static Map<String, Object> report(String month, int percent) {
@@ -177,9 +177,31 @@ class A24ExecutionTest {
     }
 
     @Test
+    void a24_theArchiveIsKeptVolumeByVolumeAndHandedOverOnce() {
+        ExecutionScene scene = ExecutionScene.building("511900-JYJ", "500000.00");
+        String day = scene.dossier().day();
+        scene.post("/archives", volume("甲-1", day)).then().statusCode(200).body("archives.number", contains("甲-1"),
+                "archives[0].transferredOn", nullValue(), "archives[0].actions.find { it.name == 'transfer-archive' }.allowed", equalTo(true));
+        scene.post("/archives", volume("甲-1", day)).then().statusCode(422).body("violations.field", contains("number"));
+        scene.post("/archives", volume("甲-2", "2026-12-31")).then().statusCode(422).body("violations.field", contains("filedOn"));
+        String transfer = "/archives/" + scene.owner().get(scene.path("")).jsonPath().getString("archives[0].id") + "/transfer";
+        scene.post(transfer, Map.of("transferredOn", "2026-01-01", "transferredTo", "市档案馆")).then().statusCode(422);
+        scene.post(transfer, Map.of("transferredOn", day, "transferredTo", "市档案馆")).then().statusCode(200)
+                .body("archives[0].transferredTo", equalTo("市档案馆"));
+        scene.post(transfer, Map.of("transferredOn", day, "transferredTo", "市档案馆")).then().statusCode(409).body("article", equalTo("A24"));
+        scene.dossier().office().get(scene.path("")).then().body("archives[0].actions", empty());
+        scene.owner().get("/projects/" + scene.project() + "/events?limit=100").then().body("items.type",
+                hasItems("ARCHIVE_FILED", "ARCHIVE_TRANSFERRED"));
+    }
+
+    private static Map<String, Object> volume(String number, String filedOn) {
+        return Map.of("number", number, "title", "合同文件", "retention", "THIRTY_YEARS", "items", 12, "filedOn", filedOn, "place", "档案室");
+    }
+
+    @Test
     void everythingOnTheExecutionOfAProjectIsReadInFewStatements() {
         ExecutionScene scene = ExecutionScene.building("511900-JYJ", "500000.00");
         List<String> statements = Statements.of(() -> scene.owner().get(scene.path("")).then().statusCode(200));
-        assertTrue(statements.size() <= 14, statements::toString);
+        assertTrue(statements.size() <= 15, statements::toString);
     }
 }

@@ -61,7 +61,7 @@ class A25UnapprovedChangeTest {
     }
 
     private static void duties(Person who, String kind, ExecutionScene scene, int howMany) {
-        who.get("/inbox?box=OBLIGATIONS&limit=100").then().statusCode(200).body("items.findAll { it.obligation == '" + kind
+        who.all("/inbox?box=OBLIGATIONS").then().statusCode(200).body("items.findAll { it.obligation == '" + kind
                 + "' && it.page.contains('" + scene.project() + "') }.size()", equalTo(howMany));
     }
 

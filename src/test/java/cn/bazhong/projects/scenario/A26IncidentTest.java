@@ -50,7 +50,7 @@ class A26IncidentTest {
         IncidentScene incident = IncidentScene.reported(scene, "documents", List.of(scene.dossier().file("INCIDENT_REPORT")));
         scene.owner().get("/incidents/" + incident.id()).then().body("state", equalTo("REPORTED"), "documents.size()", equalTo(1),
                 "waitsFor.department.code", containsInAnyOrder("511900-FGW", "511900-CZJ", "511900-DSJ"), "actions", empty());
-        IncidentScene.NOTED_BY.values().forEach(organ -> organ.on(scene.dossier().day()).get("/inbox?box=TODO&limit=100").then()
+        IncidentScene.NOTED_BY.values().forEach(organ -> organ.on(scene.dossier().day()).all("/inbox?box=TODO").then()
                 .body("items.page", hasItem("/incidents/" + incident.id())));
         incident.dispose(Person.office(), "NONE", null).then().statusCode(409).body("detail", containsString("3"));
         incident.dispose(scene.owner(), "NONE", null).then().statusCode(403);
@@ -68,7 +68,7 @@ class A26IncidentTest {
                 hasItems("INCIDENT_REPORTED", "INCIDENT_DISPOSED"));
         scene.dossier().office().get("/incidents?kind=MAJOR_LOSS&project=" + scene.project()).then().statusCode(200)
                 .body("items.id", contains(incident.id()));
-        Person.owner("511900-JTJ").on(scene.dossier().day()).get("/incidents?limit=100").then().statusCode(200)
+        Person.owner("511900-JTJ").on(scene.dossier().day()).all("/incidents").then().statusCode(200)
                 .body("items.id", not(hasItem(incident.id())));
         scene.owner().get("/projects/" + scene.project()).then().body("actions.name", hasItems("open-incident", "report-incident"));
         assertTrue(Statements.of(() -> scene.owner().get("/incidents/" + incident.id()).then().statusCode(200)).size() <= 16);
@@ -94,13 +94,13 @@ class A26IncidentTest {
         scene.awarded(0);
         String owed = "items.findAll { it.obligation == 'REPORT_INCIDENT' && it.page.contains('" + scene.project() + "') }.page";
         scene.on("2026-03-20");
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body(owed, empty());
+        scene.owner().all("/inbox?box=OBLIGATIONS").then().body(owed, empty());
         scene.owner().get(scene.path("")).then().body("findings.rule", not(hasItem("A26_DELAY_TO_REPORT")));
         scene.on("2026-03-21");
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body(owed, contains("/incidents/new?project=" + scene.project()));
+        scene.owner().all("/inbox?box=OBLIGATIONS").then().body(owed, contains("/incidents/new?project=" + scene.project()));
         scene.owner().get(scene.path("")).then().body("findings.rule", hasItem("A26_DELAY_TO_REPORT"));
         IncidentScene.reported(scene, "kind", "SERIOUS_DELAY", "loss", null);
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body(owed, empty());
+        scene.owner().all("/inbox?box=OBLIGATIONS").then().body(owed, empty());
         scene.owner().get(scene.path("")).then().body("findings.rule", not(hasItem("A26_DELAY_TO_REPORT")), "findings.rule",
                 hasItem("A25_MILESTONE_LATE"));
     }

@@ -41,7 +41,7 @@ class A26SuspensionTest {
         scene.post("/lots/" + scene.lot(0) + "/contracts", scene.contract("SOFTWARE_DEVELOPMENT", "1500000.00")).then().statusCode(200);
         scene.on("2026-03-21");
         String milestone = "items.findAll { it.obligation == 'REACH_MILESTONE' && it.page.contains('" + scene.project() + "') }.due";
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body(milestone, contains("2026-03-20"));
+        scene.owner().all("/inbox?box=OBLIGATIONS").then().body(milestone, contains("2026-03-20"));
         scene.owner().post("/requests", Map.of("kind", "RESUMPTION", "projectId", scene.project(), "reason", "无")).then().statusCode(409)
                 .body("article", equalTo("A26"));
         IncidentScene incident = IncidentScene.reported(scene).noted().suspended(null);
@@ -49,11 +49,12 @@ class A26SuspensionTest {
                 hasItems("request-resumption", "open-incident"));
         scene.owner().get("/incidents?state=SUSPENDED&project=" + scene.project()).then().body("items.lotNumber", contains(nullValue()),
                 "items.disposedAt", contains(notNullValue()));
+        scene.owner().all("/projects?suspended=true").then().body("items.id", hasItem(scene.project()), "items.hold", not(hasItem("NONE")));
         String payments = "/contracts/" + scene.contract(0, 0) + "/payments";
         scene.post(payments, scene.payment("1000.00")).then().statusCode(409).body("article", equalTo("A26"));
         scene.post("/lots/" + scene.lot(0) + "/contracts", scene.contract("GOODS", "1.00")).then().statusCode(409)
                 .body("article", equalTo("A26"));
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body(milestone, empty());
+        scene.owner().all("/inbox?box=OBLIGATIONS").then().body(milestone, empty());
         IncidentScene again = IncidentScene.reported(scene).noted();
         again.dispose(Person.office(), "SUSPENSION", null).then().statusCode(409).body("article", equalTo("A26"));
         scene.on("2026-04-01");
@@ -61,7 +62,8 @@ class A26SuspensionTest {
         scene.owner().get("/projects/" + scene.project()).then().body("hold", equalTo("NONE"), "actions.name",
                 not(hasItem("request-resumption")));
         scene.owner().get("/incidents/" + incident.id()).then().body("state", equalTo("RESUMED"), "resumedAt", notNullValue());
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body(milestone, contains("2026-03-20"));
+        scene.owner().all("/projects?suspended=true").then().body("items.id", not(hasItem(scene.project())));
+        scene.owner().all("/inbox?box=OBLIGATIONS").then().body(milestone, contains("2026-03-20"));
         scene.post(payments, scene.payment("1000.00")).then().statusCode(200);
         scene.owner().get("/projects/" + scene.project() + "/events?limit=100").then().body("items.type",
                 hasItems("PROJECT_HELD", "PROJECT_RELEASED", "RESUMPTION_AGREED"));
@@ -88,11 +90,11 @@ class A26SuspensionTest {
         scene.post("/lots/" + scene.lot(0) + "/completion", Map.of("completedOn", scene.dossier().day())).then().statusCode(409);
         scene.post("/contracts/" + scene.contract(1, 0) + "/payments", scene.payment("1000.00")).then().statusCode(200);
         String owed = "items.findAll { it.obligation == 'REACH_MILESTONE' && it.page.contains('" + scene.project() + "') }.due";
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body(owed, contains("2026-03-04"));
+        scene.owner().all("/inbox?box=OBLIGATIONS").then().body(owed, contains("2026-03-04"));
         scene.owner().get("/incidents?state=SUSPENDED&project=" + scene.project()).then().body("items.lotNumber", contains(1));
         IncidentScene.resume(scene);
         scene.owner().get("/incidents/" + incident.id()).then().body("state", equalTo("RESUMED"));
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body(owed, contains("2026-03-03", "2026-03-04"));
+        scene.owner().all("/inbox?box=OBLIGATIONS").then().body(owed, contains("2026-03-03", "2026-03-04"));
         scene.post("/contracts/" + scene.contract(0, 0) + "/payments", scene.payment("1000.00")).then().statusCode(200);
     }
 

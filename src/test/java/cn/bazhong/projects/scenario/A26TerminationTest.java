@@ -104,7 +104,7 @@ class A26TerminationTest {
                 .body("items.projectId", hasItem(scene.project()));
         termination.inSession(ProcedureKind.TERMINATION, Outcome.AGREED);
         termination.conclude(scene.dossier().government(), Map.of("outcome", "AGREED")).then().statusCode(422);
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then().body("items.findAll { it.obligation == 'REPORT_PROGRESS' "
+        scene.owner().all("/inbox?box=OBLIGATIONS").then().body("items.findAll { it.obligation == 'REPORT_PROGRESS' "
                 + "&& it.page.contains('" + scene.project() + "') }", empty());
         termination.conclude(scene.dossier().government(), Map.of("outcome", "AGREED", "documentNumber", "巴府函〔2026〕9号")).then()
                 .statusCode(200);
@@ -116,9 +116,9 @@ class A26TerminationTest {
                 "TERMINATION_SUBMITTED", "TERMINATION_AGREED", "STAGE_CHANGED"),
                 "items.find { it.type == 'TERMINATION_AGREED' }.summary", containsString("结余 1,000,000.00 元"));
         scene.owner().get("/projects/" + scene.project()).then().body("actions.name", hasItem("open-termination"));
-        scene.dossier().office().get("/terminations?state=TERMINATED&limit=100").then().statusCode(200)
+        scene.dossier().office().all("/terminations?state=TERMINATED").then().statusCode(200)
                 .body("items.id", hasItem(termination.id()));
-        Person.owner("511900-JTJ").on(scene.dossier().day()).get("/terminations?limit=100").then().statusCode(200)
+        Person.owner("511900-JTJ").on(scene.dossier().day()).all("/terminations").then().statusCode(200)
                 .body("items.id", not(hasItem(termination.id())));
         assertTrue(Statements.of(() -> scene.owner().get("/terminations/" + termination.id()).then().statusCode(200)).size() <= 17);
         assertTrue(Statements.of(() -> scene.dossier().office().get("/terminations?limit=100").then().statusCode(200)).size() <= 3);
@@ -182,7 +182,7 @@ class A26TerminationTest {
                 .chain(project -> orders.begin(project, order, "整改逾期未完成", OFFICE)));
         OnContext.inTransaction(() -> projects.require(UUID.fromString(scene.project()))
                 .chain(project -> orders.begin(project, order, "整改逾期未完成", OFFICE)));
-        JsonPath listed = scene.dossier().office().get("/terminations?state=SUBMITTED&limit=100").jsonPath();
+        JsonPath listed = scene.dossier().office().all("/terminations?state=SUBMITTED").jsonPath();
         List<String> ordered = listed.getList("items.findAll { it.ordered && it.projectId == '" + scene.project() + "' }.id");
         assertEquals(1, ordered.size());
         TerminationScene termination = TerminationScene.of(scene, ordered.get(0));
@@ -219,9 +219,9 @@ class A26TerminationTest {
         scene.owner().get("/requests/" + asked).then().body("state", equalTo("WITHDRAWN"), "stepId", nullValue());
         scene.owner().get("/projects/" + scene.project() + "/procedures").then().body("items.state", contains("WITHDRAWN", "WITHDRAWN"),
                 "items.steps.flatten().findAll { it.state == 'OPEN' }", empty());
-        scene.body("SECRECY_OPINION").get("/inbox?box=TODO&limit=100").then()
+        scene.body("SECRECY_OPINION").all("/inbox?box=TODO").then()
                 .body("items.findAll { it.page == '/dossiers/" + scene.dossier() + "' }", empty());
-        scene.owner().get("/inbox?box=OBLIGATIONS&limit=100").then()
+        scene.owner().all("/inbox?box=OBLIGATIONS").then()
                 .body("items.findAll { it.page == '/dossiers/" + scene.dossier() + "' }", empty());
         scene.owner().get("/projects/" + scene.project() + "/events?limit=100").then().body("items.findAll { it.type == 'PROCEDURE_ENDED' }.size()",
                 equalTo(2), "items.type", hasItems("DOSSIER_WITHDRAWN", "CANCELLATION_WITHDRAWN"));

@@ -27,7 +27,7 @@ class A43OrderedTerminationTest {
         oversight.ordered(oversight.finance()).overdue();
         oversight.decided(oversight.finance(), "TERMINATE").then().statusCode(200).body("measures.kind", contains("TERMINATE"));
         ExecutionScene scene = oversight.execution();
-        List<String> begun = scene.dossier().office().get("/terminations?state=SUBMITTED&limit=100").then().statusCode(200).extract()
+        List<String> begun = scene.dossier().office().all("/terminations?state=SUBMITTED").then().statusCode(200).extract()
                 .jsonPath().getList("items.findAll { it.ordered && it.projectId == '" + scene.project() + "' }.id");
         TerminationScene termination = TerminationScene.of(scene, begun.get(0));
         termination.conclude(scene.dossier().office(), Map.of("outcome", "AGREED", "opinion", "建议终止")).then().statusCode(200);

@@ -102,7 +102,7 @@ class A43RectificationTest {
         scene.on("2026-05-07").owner().get("/rectifications/" + scene.order()).then().body("light", equalTo("RED"),
                 "toChoose", equalTo(true));
         assertEquals(List.of("CHOOSE_MEASURE"), scene.owed(scene.finance()));
-        scene.owner().get("/inbox?limit=100").then().body("items.find { it.page == '/rectifications/" + scene.order() + "' }.light",
+        scene.owner().all("/inbox").then().body("items.find { it.page == '/rectifications/" + scene.order() + "' }.light",
                 equalTo("RED"));
         scene.office().get("/rectifications?overdue=true&project=" + scene.project()).then().statusCode(200)
                 .body("items.id", contains(scene.order()), "items[0].toChoose", equalTo(true));

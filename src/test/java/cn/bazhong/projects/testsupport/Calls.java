@@ -30,7 +30,7 @@ public final class Calls {
         Person opening = office.on(year - 1 + "-08-31");
         Response opened = opening.post("/annual-lists", Map.of("year", year, "opensOn", year - 1 + "-09-01",
                 "closesOn", year - 1 + "-" + last));
-        return opened.statusCode() == 201 ? opened.path("id") : opening.get("/annual-lists?limit=100")
+        return opened.statusCode() == 201 ? opened.path("id") : opening.all("/annual-lists")
                 .path("items.find { it.year == " + year + " && it.jurisdiction == '" + jurisdiction + "' }.id");
     }
 

@@ -32,6 +32,16 @@ final class Building {
 
     void play() {
         LocalDate begun = scene.time().today();
+        begin();
+        reports(YearMonth.from(begun));
+        post("/lots/" + id(1) + "/procurement", procurement("FRAMEWORK_AGREEMENT"));
+        askForChange();
+        lookedOver();
+    }
+
+    /** Two of three lots are bought and contracted, one paid in part, the first milestone reached. */
+    Building begin() {
+        LocalDate begun = scene.time().today();
         BigDecimal budget = read().get("budget").decimalValue();
         put("/milestones", Map.of("milestones", List.of(point("完成采购", begun.plusDays(25), 10), point("需求确认", begun.plusDays(40), 25),
                 point("系统上线", begun.plusDays(120), 80), point("具备试运行条件", begun.plusDays(160), 100))));
@@ -47,10 +57,9 @@ final class Building {
         scene.time().on(scene.time().daysOn(TO_PAY));
         post("/contracts/" + read().at("/lots/0/contracts/0/id").asText() + "/payments", Map.of("amount", part(budget, "0.20"),
                 "paidOn", portal.today(), "source", "SPECIAL_FUNDS", "voucher", "记-" + portal.today(), "purpose", "合同签订后首付款"));
-        reports(YearMonth.from(begun));
-        post("/lots/" + id(1) + "/procurement", procurement("FRAMEWORK_AGREEMENT"));
-        askForChange();
-        lookedOver();
+        post("/archives", Map.of("number", "XM-" + portal.today() + "-01", "title", "报批、采购与合同文件", "retention", "THIRTY_YEARS", "items", 26,
+                "filedOn", portal.today(), "place", "机关档案室2号柜"));
+        return this;
     }
 
     /** The owner reports a delay, which three organs have to take note of (A26); finance has ordered something put right (A43). */
