@@ -147,6 +147,7 @@ export type {
   SucceedDepartment,
   Termination as TerminationView,
   TerminationContent,
+  TerminationSummary,
   Vote,
   VoteEntry,
   WaitingItem,

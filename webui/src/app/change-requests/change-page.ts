@@ -7,9 +7,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { of, switchMap, timer } from 'rxjs';
-import { Action, ChangeRequestView, CostKind, DocumentSummary, Page, PlannedMilestone, ScreenedChange, StepView } from '../api/models';
-import { mayConclude } from '../consultations/course';
-import { StepConclusion } from '../consultations/step-conclusion';
+import { Action, ChangeRequestView, CostKind, DocumentSummary, Page, PlannedMilestone, ScreenedChange } from '../api/models';
+import { OpenStep } from '../consultations/open-step';
 import { ActionBar } from '../shared/action-bar';
 import { announcing } from '../shared/announcing';
 import { ArticleChip } from '../shared/article-chip';
@@ -55,7 +54,7 @@ const COLOURS: Record<string, string> = { APPROVED: 'green', SUBMITTED: 'blue', 
     ProblemMessage,
     ReasonDialog,
     RouterLink,
-    StepConclusion,
+    OpenStep,
     TranslocoPipe,
   ],
   templateUrl: './change-page.html',
@@ -97,15 +96,6 @@ export class ChangePage {
     return change && this.written() ? `/api/v1/projects/${change.projectId}/documents?limit=100` : undefined;
   });
   protected readonly documents = computed(() => (this.listed.hasValue() ? this.listed.value().items : []));
-  protected readonly openStep = readAt<StepView>(() => {
-    const step = this.change()?.waitsFor.at(0)?.id;
-    return step ? `/api/v1/steps/${step}` : undefined;
-  });
-  /** The step it waits for, where the reader may conclude it or register the paper of whoever does. */
-  protected readonly step = computed(() => {
-    const step = this.openStep.hasValue() ? this.openStep.value() : undefined;
-    return step && mayConclude(step) ? step : undefined;
-  });
   protected readonly sending = new Sending(announcing('changes.done'));
   protected readonly problem = computed(() => this.sending.problem() ?? problemOf(this.loaded.error()));
 

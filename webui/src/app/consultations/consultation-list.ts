@@ -22,12 +22,6 @@ const ASKING_OTHERS = [...BODIES.map((body) => body.role), 'leading-group-office
   imports: [ArticleChip, InstantPipe, ListState, NzButtonModule, OpinionCell, RouterLink, TranslocoPipe],
   templateUrl: './consultation-list.html',
   styles: `
-    .open {
-      display: inline-flex;
-      align-items: center;
-      gap: var(--s2);
-      min-height: 34px;
-    }
     .filters .field {
       max-width: 280px;
     }

@@ -27,14 +27,6 @@ const OVER_OTHERS = [
   selector: 'bz-incident-list',
   imports: [ArticleChip, InstantPipe, ListState, NzButtonModule, RouterLink, TranslocoPipe],
   templateUrl: './incident-list.html',
-  styles: `
-    .only {
-      display: inline-flex;
-      align-items: center;
-      gap: var(--s2);
-      min-height: 34px;
-    }
-  `,
 })
 export class IncidentList {
   private readonly session = inject(Session);

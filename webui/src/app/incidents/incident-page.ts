@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Action, IncidentView, ProcedureView, StepView } from '../api/models';
+import { Action, IncidentView, ProcedureView } from '../api/models';
 import { actsFor } from '../consultations/course';
-import { StepConclusion } from '../consultations/step-conclusion';
+import { OpenStep } from '../consultations/open-step';
 import { Procedures } from '../projects/procedures';
 import { ActionBar } from '../shared/action-bar';
 import { announcing } from '../shared/announcing';
@@ -21,7 +21,7 @@ import { dispositionSpec } from './specs';
 /** What went wrong on a project, who has taken note of it, and what came of it (A26). */
 @Component({
   selector: 'bz-incident-page',
-  imports: [ActionBar, ArticleChip, EntryForm, InstantPipe, Money, ProblemMessage, Procedures, RouterLink, StepConclusion, TranslocoPipe],
+  imports: [ActionBar, ArticleChip, EntryForm, InstantPipe, Money, ProblemMessage, Procedures, RouterLink, OpenStep, TranslocoPipe],
   templateUrl: './incident-page.html',
 })
 export class IncidentPage {
@@ -35,11 +35,9 @@ export class IncidentPage {
   protected readonly course = readAt<ProcedureView>(() => `/api/v1/incidents/${this.id()}/procedure`);
   protected readonly procedures = computed(() => (this.course.hasValue() ? [this.course.value()] : []));
   /** Taking note of it is the reader's; the disposition has a form of its own. */
-  protected readonly openStep = readAt<StepView>(() => {
-    const mine = this.incident()?.waitsFor.find((step) => step.kind !== 'INCIDENT_DISPOSITION' && actsFor(step, this.session));
-    return mine ? `/api/v1/steps/${mine.id}` : undefined;
-  });
-  protected readonly step = computed(() => (this.openStep.hasValue() ? this.openStep.value() : undefined));
+  protected readonly mine = computed(
+    () => this.incident()?.waitsFor.find((step) => step.kind !== 'INCIDENT_DISPOSITION' && actsFor(step, this.session))?.id,
+  );
   protected readonly disposing = signal<Action | null>(null);
   protected readonly spec = computed(() => dispositionSpec(this.incident()?.lots ?? []));
   protected readonly lot = computed(() => {
@@ -57,6 +55,5 @@ export class IncidentPage {
   protected reload(): void {
     this.loaded.reload();
     this.course.reload();
-    this.openStep.reload();
   }
 }

@@ -33,12 +33,6 @@ const OVERSEERS = [
   imports: [ArticleChip, ListState, NzButtonModule, OrderTable, RouterLink, TranslocoPipe],
   templateUrl: './oversight-desk.html',
   styles: `
-    .open {
-      display: inline-flex;
-      align-items: center;
-      gap: var(--s2);
-      min-height: 34px;
-    }
     .filters .field {
       max-width: 280px;
     }

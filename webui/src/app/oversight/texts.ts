@@ -8,6 +8,8 @@ export const oversightTexts = {
   noOrders: ['没有整改通知', 'No rectification orders'],
   checks: ['监督检查', 'Checks'],
   noChecks: ['还没有检查记录', 'No checks have been entered'],
+  besides: ['相关清单', 'Related lists'],
+  suspended: ['暂停实施的项目', 'Suspended projects'],
   sanctions: ['责任追究登记', 'Register of sanctions'],
   noSanctions: ['没有责任追究登记', 'No sanctions have been entered'],
   onlyOverdue: ['只看逾期未整改的', 'Only those overdue'],

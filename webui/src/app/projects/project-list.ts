@@ -28,7 +28,7 @@ export class ProjectList {
   protected readonly categories = CATEGORIES;
   protected readonly years = years(new Date().getFullYear());
   protected readonly colour = stageColour;
-  protected readonly filters = new UrlFilters(['q', 'year', 'stage', 'owner', 'category'] as const);
+  protected readonly filters = new UrlFilters(['q', 'year', 'stage', 'owner', 'category', 'suspended'] as const);
   protected readonly typed = signal(this.filters.values().q);
   protected readonly list = new KeysetList<ProjectSummary>(
     '/api/v1/projects',

@@ -21,6 +21,7 @@ export const projectTexts = {
     documents: ['文件', 'Documents'],
     record: ['办理记录', 'Record'],
   },
+  onlySuspended: ['只看暂停实施的', 'Only those suspended'],
   waitsFor: ['正在等待：', 'Waiting for: '],
   dueOn: ['期限 {{date}}', 'due {{date}}'],
   round: ['第 {{round}} 轮', 'Round {{round}}'],

@@ -2,9 +2,8 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Action, ProjectRequestView, StepView } from '../api/models';
-import { mayConclude } from '../consultations/course';
-import { StepConclusion } from '../consultations/step-conclusion';
+import { Action, ProjectRequestView } from '../api/models';
+import { OpenStep } from '../consultations/open-step';
 import { ActionBar } from '../shared/action-bar';
 import { ArticleChip } from '../shared/article-chip';
 import { Commands } from '../shared/commands';
@@ -12,7 +11,6 @@ import { Departments } from '../shared/departments';
 import { InstantPipe } from '../shared/pipes';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
-import { readAt } from '../shared/read-at';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { Sending } from '../shared/sending';
 import { Toasts } from '../shared/toasts';
@@ -21,7 +19,7 @@ import { requestWords } from './texts';
 /** What an owner asked for on a project: why, what the organs say, and what comes of it. */
 @Component({
   selector: 'bz-request-page',
-  imports: [ActionBar, ArticleChip, InstantPipe, ProblemMessage, ReasonDialog, RouterLink, StepConclusion, TranslocoPipe],
+  imports: [ActionBar, ArticleChip, InstantPipe, ProblemMessage, ReasonDialog, RouterLink, OpenStep, TranslocoPipe],
   templateUrl: './request-page.html',
 })
 export class RequestPage {
@@ -37,15 +35,6 @@ export class RequestPage {
   protected readonly words = computed(() => {
     const request = this.request();
     return request ? requestWords(request.kind, request.takesEffectAtOnce) : '';
-  });
-  protected readonly openStep = readAt<StepView>(() => {
-    const step = this.request()?.stepId;
-    return step ? `/api/v1/steps/${step}` : undefined;
-  });
-  /** The step it waits for, where the reader may conclude it or register the paper of whoever does. */
-  protected readonly step = computed(() => {
-    const step = this.openStep.hasValue() ? this.openStep.value() : undefined;
-    return step && mayConclude(step) ? step : undefined;
   });
   protected readonly sending = new Sending(() => {
     this.toasts.say(this.texts.translate('requests.done'));

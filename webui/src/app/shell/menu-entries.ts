@@ -14,7 +14,7 @@ const everyMenuEntry: MenuEntry[] = [
     path: '/projects',
     text: 'menu.projects',
     icon: 'M4 5h16v4H4zM4 11h16v4H4zM4 17h10v3H4z',
-    below: ['/dossiers', '/requests', '/terminations'],
+    below: ['/dossiers', '/requests', '/change-requests'],
   },
   {
     path: '/applications',
@@ -51,7 +51,7 @@ const everyMenuEntry: MenuEntry[] = [
     path: '/oversight',
     text: 'menu.oversight',
     icon: 'M3 12s3-6 9-6 9 6 9 6-3 6-9 6-9-6-9-6zM12 15a3 3 0 100-6 3 3 0 000 6z',
-    below: ['/rectifications'],
+    below: ['/rectifications', '/terminations'],
     roles: [
       'project-owner',
       'leading-group-office',

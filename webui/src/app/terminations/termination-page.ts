@@ -1,9 +1,8 @@
 import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Action, ProcedureView, StepView, TerminationView } from '../api/models';
-import { mayConclude } from '../consultations/course';
-import { StepConclusion } from '../consultations/step-conclusion';
+import { Action, ProcedureView, TerminationView } from '../api/models';
+import { OpenStep } from '../consultations/open-step';
 import { Procedures } from '../projects/procedures';
 import { ActionBar } from '../shared/action-bar';
 import { announcing } from '../shared/announcing';
@@ -23,7 +22,7 @@ import { TERMINATION, TOLD } from './spec';
 /** A project that is to be terminated: why, how it is settled, and who decides on it now (A26, A43). */
 @Component({
   selector: 'bz-termination-page',
-  imports: [ActionBar, ArticleChip, EntryForm, InstantPipe, Money, ProblemMessage, Procedures, ReasonDialog, RouterLink, StepConclusion, TranslocoPipe],
+  imports: [ActionBar, ArticleChip, EntryForm, InstantPipe, Money, ProblemMessage, Procedures, ReasonDialog, RouterLink, OpenStep, TranslocoPipe],
   templateUrl: './termination-page.html',
 })
 export class TerminationPage {
@@ -41,15 +40,6 @@ export class TerminationPage {
     return found?.submittedAt ? `/api/v1/terminations/${found.id}/procedure` : undefined;
   });
   protected readonly procedures = computed(() => (this.course.hasValue() ? [this.course.value()] : []));
-  protected readonly openStep = readAt<StepView>(() => {
-    const step = this.termination()?.waitsFor?.id;
-    return step ? `/api/v1/steps/${step}` : undefined;
-  });
-  /** The step it waits for, where the reader may conclude it or register the paper of whoever does. */
-  protected readonly step = computed(() => {
-    const step = this.openStep.hasValue() ? this.openStep.value() : undefined;
-    return step && mayConclude(step) ? step : undefined;
-  });
   /** Writing is done in the form itself. */
   protected readonly actions = computed(() => this.termination()?.actions.filter((action) => action.name !== 'save') ?? []);
   protected readonly save = computed(() => this.termination()?.actions.find((action) => action.name === 'save' && action.allowed));
@@ -60,9 +50,9 @@ export class TerminationPage {
 
   protected async act(action: Action, termination: TerminationView): Promise<void> {
     const said = await this.dialog().ask({
-      title: `actions.${action.name}`,
+      title: `terminations.deeds.${action.name}`,
       text: `terminations.ask.${action.name}`,
-      confirm: `actions.${action.name}`,
+      confirm: `terminations.deeds.${action.name}`,
       reason: action.name !== 'submit',
     });
     if (said !== null) {
@@ -80,6 +70,5 @@ export class TerminationPage {
   protected reload(): void {
     this.loaded.reload();
     this.course.reload();
-    this.openStep.reload();
   }
 }

@@ -17,6 +17,11 @@ export const terminationTermTexts = {
 
 export const terminationTexts = {
   one: ['项目终止', 'Termination'],
+  title: ['项目终止', 'Terminations'],
+  listLead: ['依申请终止和责令终止的项目', 'Projects terminated on application or by order'],
+  none: ['没有终止事项', 'No terminations'],
+  project: ['项目', 'Project'],
+  kind: ['类别', 'Kind'],
   applied: ['项目终止申请', 'Application for termination'],
   ordered: ['责令终止', 'Termination by order'],
   lead: [

@@ -1,4 +1,4 @@
-import { RectificationSummary, RectificationView } from '../api/models';
+import { RectificationSummary, RectificationView, SanctionSummary } from '../api/models';
 import { allowed } from './sessions';
 
 const health = { code: '511900-WJW', name: '市卫生健康委', nameEn: 'Health Commission' };
@@ -69,6 +69,26 @@ export function rectificationForTests(given: Partial<RectificationView> = {}): R
     closedAt: null,
     version: 3,
     actions: [allowed('respond')],
+    ...given,
+  };
+}
+
+/** An entry of the register of sanctions, on a unit. */
+export function sanctionForTests(given: Partial<SanctionSummary> = {}): SanctionSummary {
+  return {
+    id: 's1',
+    projectId: 'p1',
+    projectCode: 'BZ-2026-0001',
+    projectName: '智慧校园',
+    ownerDepartment: education,
+    unit: '市教育局',
+    person: null,
+    ground: 'LOSS_OR_WASTE',
+    kind: 'NOTICE_OF_CRITICISM',
+    organ: '市政府办公室',
+    documentNumber: '巴府办〔2026〕7号',
+    decidedOn: '2026-05-11',
+    revoked: false,
     ...given,
   };
 }
