@@ -22,7 +22,8 @@ class AccessibilityIT {
     private static final List<String> PAGES = List.of("/workbench", "/projects", "/applications", "/applications/new",
             "/annual-lists", "/review-sessions", "/review-sessions/new", "/regulation", "/people", "/administration",
             "/administration?tab=people", "/administration?tab=policies", "/administration?tab=calendar",
-            "/administration?tab=jurisdictions", "/experts", "/experts?tab=draws", "/consultations", "/nowhere");
+            "/administration?tab=jurisdictions", "/experts", "/experts?tab=draws", "/consultations", "/oversight", "/oversight/sanctions",
+            "/incidents", "/terminations", "/nowhere");
 
     private final Platform portal = SamplePortal.get();
 
@@ -53,15 +54,22 @@ class AccessibilityIT {
         return language;
     }
 
-    /** A project with its parts, a dossier, a draw of experts, an application to screen, a list, its adjustment, their comparison, a session, its minutes, a request. */
+    /**
+     * A project with its parts, one that is carried out with a change, an incident and an order on it, a dossier, a draw of
+     * experts, an application to screen, a list, its adjustment, their comparison, a session, its minutes, a request.
+     */
     private static List<String> pagesOfOne(Page page) {
         String adjusted = "/annual-lists/" + first(page, "/annual-lists", "items.find { it.adjustment == 2 }.id");
         String session = "/review-sessions/" + first(page, "/review-sessions", "items.find { it.state == 'CLOSED' }.id");
         String project = "/projects/" + first(page, "/projects?stage=LISTED", "items[0].id");
         String draw = "/experts/draws/" + first(page, "/expert-draws", "items[0].id");
         String dossier = "/dossiers/" + first(page, "/consultations", "items[0].id");
+        String carriedOut = "/projects/" + first(page, "/incidents", "items[0].projectId");
         String onItsWay = "/projects/" + first(page, "/consultations", "items[0].projectId");
-        return List.of(project, project + "?tab=path", project + "?tab=documents", draw,
+        return List.of(carriedOut + "?tab=execution", carriedOut + "?tab=oversight",
+                "/change-requests/" + first(page, "/change-requests", "items[0].id"),
+                "/incidents/" + first(page, "/incidents", "items[0].id"), "/rectifications/" + first(page, "/rectifications", "items[0].id"),
+                project, project + "?tab=path", project + "?tab=documents", draw,
                 onItsWay + "?tab=dossiers", onItsWay + "?tab=procedures", dossier, dossier + "?tab=content", dossier + "?tab=versions",
                 first(page, "/inbox?box=TODO", "items.find { it.kind == 'APPLICATION' }.page"),
                 "/annual-lists/" + first(page, "/annual-lists", "items.find { it.state == 'COLLECTING' }.id"),

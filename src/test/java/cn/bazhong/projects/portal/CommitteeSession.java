@@ -45,6 +45,15 @@ final class CommitteeSession {
         return session;
     }
 
+    /** On one matter of those that wait for that kind of review. */
+    static CommitteeSession convene(Colleague office, String subject, Proposal matter, LocalDate day, List<Expert> experts) {
+        CommitteeSession session = on(office, subject, day);
+        session.takesOffAllBut(matter);
+        session.call(experts);
+        session.isRegistered(day);
+        return session;
+    }
+
     private static CommitteeSession on(Colleague office, String subject, LocalDate day) {
         office.choose("审委会会议");
         office.follow("登记会议");

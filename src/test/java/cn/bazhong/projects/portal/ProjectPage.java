@@ -61,6 +61,10 @@ final class ProjectPage {
         return this;
     }
 
+    void tab(String name) {
+        reader.tab(name);
+    }
+
     void offers(String deed) {
         assertThat(reader.button(deed)).isVisible();
     }

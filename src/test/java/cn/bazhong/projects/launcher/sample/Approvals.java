@@ -117,7 +117,7 @@ final class Approvals {
      *
      * @param revised which of them is agreed to once it is mended; {@code null} for none
      */
-    private static void hold(Scene scene, List<Handing> reviewed, Handing revised) {
+    static void hold(Scene scene, List<Handing> reviewed, Handing revised) {
         Set<String> own = reviewed.stream().map(Handing::dossier).collect(Collectors.toSet());
         List<JsonNode> waiting = Portal.stream(scene.portal().get(scene.people().office(),
                 "/review-sessions/preparation?docket=DOSSIERS").get("items"))

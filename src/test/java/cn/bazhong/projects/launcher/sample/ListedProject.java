@@ -6,51 +6,63 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** A project on the published list of a year of its own, for a test whose story begins there. Its people act over the API. */
+/** Projects on the published list of a year of their own, for a test whose story begins there. Their people act over the API. */
 public final class ListedProject {
     private static final int TO_SCREEN = 5;
     private static final int CEILING = 50_000_000;
 
     private final Scene scene;
-    private final PlannedProject project;
+    private final int year;
+    private final List<PlannedProject> projects;
     private String list;
 
-    private ListedProject(Scene scene, PlannedProject project) {
+    private ListedProject(Scene scene, int year, List<PlannedProject> projects) {
         this.scene = scene;
-        this.project = project;
+        this.year = year;
+        this.projects = projects;
     }
 
     /**
      * From the call in the autumn before to publication in the first days of the year.
      *
-     * @param line as the ledger has it
+     * @param lines as the ledger has them
      */
-    public static void publish(Platform portal, int year, String line) {
-        WorkingTime time = new WorkingTime(LocalDate.of(year - 1, 9, 5),
-                LocalDate.of(year, 2, 1).atStartOfDay().toInstant(ZoneOffset.UTC), ShippedCalendar.read());
-        ListedProject listed = new ListedProject(new Scene(new Portal(portal.address(), portal::token, time), time, People.CITY),
-                PlannedProject.of(year, 0, line));
+    public static void publish(Platform portal, int year, String... lines) {
+        publish(scene(portal, year, LocalDate.of(year, 2, 1)), year, lines);
+    }
+
+    /** @param last where the time of the scene stops */
+    static Scene scene(Platform portal, int year, LocalDate last) {
+        WorkingTime time = new WorkingTime(LocalDate.of(year - 1, 9, 5), last.atStartOfDay().toInstant(ZoneOffset.UTC),
+                ShippedCalendar.read());
+        return new Scene(new Portal(portal.address(), portal::token, time), time, People.CITY);
+    }
+
+    static void publish(Scene scene, int year, String... lines) {
+        ListedProject listed = new ListedProject(scene, year, IntStream.range(0, lines.length)
+                .mapToObj(number -> PlannedProject.of(year, number, lines[number])).toList());
         listed.apply();
         listed.decide();
     }
 
     private void apply() {
-        list = "/annual-lists/" + scene.portal().create(scene.people().office(), "/annual-lists", Map.of("year", project.year(),
-                "opensOn", scene.portal().today(), "closesOn", LocalDate.of(project.year() - 1, 10, 26).toString(),
+        list = "/annual-lists/" + scene.portal().create(scene.people().office(), "/annual-lists", Map.of("year", year,
+                "opensOn", scene.portal().today(), "closesOn", LocalDate.of(year - 1, 10, 26).toString(),
                 "ceiling", CEILING)).get("id").asText();
-        Applying applying = Applying.begin(scene, id(), project).write().submit();
+        List<Applying> applying = projects.stream().map(one -> Applying.begin(scene, id(), one).write().submit()).toList();
         scene.time().on(scene.time().daysOn(TO_SCREEN));
-        applying.accept();
+        applying.forEach(Applying::accept);
     }
 
     private void decide() {
-        office(LocalDate.of(project.year() - 1, 11, 15), "/submission");
-        new Committee(scene, id(), List.of(project)).determine();
-        City city = new City(scene, id(), List.of(project));
+        office(LocalDate.of(year - 1, 11, 15), "/submission");
+        new Committee(scene, id(), projects).determine();
+        City city = new City(scene, id(), projects);
         city.agreeByGovernment();
         city.agreeByParty();
-        office(LocalDate.of(project.year(), 1, 6), "/publication");
+        office(LocalDate.of(year, 1, 6), "/publication");
     }
 
     private void office(LocalDate day, String deed) {
