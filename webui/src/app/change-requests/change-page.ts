@@ -22,7 +22,7 @@ import { ProblemMessage } from '../shared/problem-message';
 import { readAt } from '../shared/read-at';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { Sending } from '../shared/sending';
-import { Draft, DraftLine, contentOf, draftOf, totals } from './draft';
+import { Draft, DraftLine, contentOf, draftOf, judged, totals } from './draft';
 
 /** So long nobody types before the portal is asked what comes of it. */
 const PAUSE = 400;
@@ -75,7 +75,6 @@ export class ChangePage {
     return change ? draftOf(change) : null;
   });
   protected readonly written = computed(() => this.change()?.actions.some((action) => action.name === 'save' && action.allowed) ?? false);
-  protected readonly actions = computed(() => this.change()?.actions.filter((action) => action.name !== 'save') ?? []);
   protected readonly sums = computed(() => totals(this.draft()?.lines ?? []));
   private readonly body = computed(() => {
     const draft = this.draft();
@@ -90,6 +89,12 @@ export class ChangePage {
   });
   private readonly outlook = computed(() => (this.screened.hasValue() ? this.screened.value() : null));
   protected readonly findings = computed(() => this.outlook()?.findings ?? this.change()?.findings ?? []);
+  /** Handing in saves what is typed, so it is offered by what is typed, not by what was kept last. */
+  protected readonly actions = computed(() => {
+    const outlook = this.outlook();
+    const others = this.change()?.actions.filter((action) => action.name !== 'save') ?? [];
+    return outlook ? others.map((action) => (action.name === 'submit-change' ? judged(action, outlook.findings) : action)) : others;
+  });
   protected readonly classified = computed(() => this.outlook()?.classified ?? this.change()?.classified);
   private readonly listed = readAt<Page<DocumentSummary>>(() => {
     const change = this.change();

@@ -1,5 +1,5 @@
-import { ChangeRequestView } from '../api/models';
-import { contentOf, draftOf, totals } from './draft';
+import { Action, FindingView, ChangeRequestView } from '../api/models';
+import { contentOf, draftOf, totals, judged } from './draft';
 
 const change = {
   content: { reason: '接口调整', contents: null, mainContents: false, goalsKept: true, lines: [], reschedule: false, milestones: [], documentId: null },
@@ -28,5 +28,21 @@ describe('draft of a change request', () => {
     const draft = draftOf(change);
     draft.lines[1].after = null;
     expect(totals(draft.lines)).toEqual({ first: 150, before: 170, after: 200 });
+  });
+});
+
+describe('handing a change request in', () => {
+  const submit = { name: 'submit-change', method: 'POST', href: '/x', allowed: false, reasons: [{ article: null, message: '还有 3 项' }] } as unknown as Action;
+  const finding = (severity: string) => ({ severity, article: 'A25', message: '没有写明理由' }) as unknown as FindingView;
+
+  it('is offered once nothing typed stands against it, though the last that was kept did', () => {
+    expect(judged(submit, [finding('WARNING')])).toMatchObject({ allowed: true, reasons: [] });
+  });
+
+  it('is refused with what is found', () => {
+    expect(judged({ ...submit, allowed: true }, [finding('BLOCKING')])).toMatchObject({
+      allowed: false,
+      reasons: [{ article: 'A25', message: '没有写明理由' }],
+    });
   });
 });

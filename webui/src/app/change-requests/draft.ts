@@ -1,4 +1,4 @@
-import { ChangeContent, ChangeRequestView, CostKind, PlannedMilestone } from '../api/models';
+import { Action, ChangeContent, ChangeRequestView, CostKind, FindingView, PlannedMilestone } from '../api/models';
 
 /** A cost line while it is written: what it is to be beside what it is. */
 export interface DraftLine {
@@ -69,4 +69,10 @@ export function contentOf(draft: Draft): ChangeContent {
 export function totals(lines: DraftLine[]): { first: number; before: number; after: number } {
   const sum = (of: (line: DraftLine) => number) => Math.round(lines.reduce((all, line) => all + of(line), 0) * 100) / 100;
   return { first: sum((line) => line.first), before: sum((line) => line.before), after: sum((line) => line.after ?? line.before) };
+}
+
+/** Whether a deed can be done as the rules find what is typed, and what stands against it. */
+export function judged(action: Action, findings: readonly FindingView[]): Action {
+  const against = findings.filter((finding) => finding.severity === 'BLOCKING');
+  return { ...action, allowed: !against.length, reasons: against.map(({ article, message }) => ({ article, message })) };
 }

@@ -118,7 +118,7 @@ class ConstructionIT {
             EntryForm.of(owner, "填报月度进展").write("月份", YEAR + "-05").write("累计进度", "45").write("本月完成", "完成软件主体开发。").sends();
             theEvidenceIsFiled(owner);
             owner.press("申请终止");
-            owner.reads("项目终止申请", "须先");
+            owner.reads("项目终止申请");
             EntryForm form = EntryForm.onScreen(owner, "保存").write("实质性进展", "软件主体完成，设备已到货。").attach("进展证明材料", "终止证明材料")
                     .choose("终止原因类别", "外部环境变化").write("终止原因", "省级统建平台上线并要求统一使用。").attach("原因证明材料", "终止证明材料")
                     .write("无法完成总体目标的理由", "全部功能由省级平台承担。").write("尚需支付", "10").write("交回资金", "30")
