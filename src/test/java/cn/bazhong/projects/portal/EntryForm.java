@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** Where a deed asks for what goes with it; its fields are found by their words. */
 final class EntryForm {
@@ -80,7 +81,8 @@ final class EntryForm {
         person.isTold("已保存");
     }
 
+    /** By its name, whatever its label says behind it in brackets. */
     private Locator field(String name) {
-        return form.getByLabel(name).first();
+        return form.getByLabel(Pattern.compile("^\\s*" + name + "\\s*(（.*)?$", Pattern.DOTALL)).first();
     }
 }

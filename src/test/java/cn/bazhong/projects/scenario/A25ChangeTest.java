@@ -139,6 +139,8 @@ class A25ChangeTest {
         submitted(scene, same, change(line(FIRST, "1260000.00"))).then().body("overtaken", equalTo(false));
         approve(scene, same);
         scene.owner().get(scene.path("")).then().body("estimate", equalTo(2110000.00f));
+        scene.owner().get("/projects/" + scene.project() + "/baselines").then().body("items.number.sort()", contains(1, 2, 3, 4, 5),
+                "items.findAll { it.kind == 'CHANGE' }.size()", equalTo(3), "items.max { it.number }.content.amount", equalTo("2110000.00"));
     }
 
     @Test
