@@ -10,6 +10,7 @@ import { dossierTexts } from './dossiers/texts';
 import { expertTermTexts, expertTexts } from './experts/texts';
 import { oversightTermTexts, oversightTexts } from './oversight/texts';
 import { documentTexts, documentTypeTexts } from './documents/texts';
+import { acceptanceTermTexts, acceptanceTexts } from './acceptances/texts';
 import { incidentTermTexts, incidentTexts } from './incidents/texts';
 import { peopleTexts } from './people/texts';
 import { projectTexts } from './projects/texts';
@@ -46,6 +47,7 @@ const all: Pairs = {
   ...changeTermTexts,
   ...oversightTermTexts,
   ...expertTermTexts,
+  ...acceptanceTermTexts,
   ...incidentTermTexts,
   ...terminationTermTexts,
   draft: draftTexts,
@@ -65,6 +67,7 @@ const all: Pairs = {
   execution: executionTexts,
   changes: changeTexts,
   oversight: oversightTexts,
+  acceptance: acceptanceTexts,
   incidents: incidentTexts,
   terminations: terminationTexts,
   documentType: documentTypeTexts,

@@ -20,6 +20,7 @@ export const shellTexts = {
     reviewSessions: ['审委会会议', 'Committee sessions'],
     oversight: ['监管', 'Oversight'],
     incidents: ['重大问题与暂停', 'Incidents'],
+    acceptances: ['竣工验收', 'Acceptance'],
     experts: ['专家库', 'Experts'],
     regulation: ['管理办法', 'Regulation'],
     administration: ['系统管理', 'Administration'],

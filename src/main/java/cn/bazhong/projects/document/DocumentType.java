@@ -37,7 +37,25 @@ public enum DocumentType {
     /** What shows progress, cause and settlement of a project that is to be terminated. */
     TERMINATION(Article.A26),
     /** What shows an incident, and what was done about it. */
-    INCIDENT_REPORT(Article.A26);
+    INCIDENT_REPORT(Article.A26),
+    /** 预验收评估报告. */
+    PRE_ACCEPTANCE_REPORT(Article.A28),
+    CONSTRUCTION_SUMMARY(Article.A29),
+    FINANCIAL_REPORT(Article.A29),
+    /** 第三方审计报告. */
+    AUDIT_REPORT(Article.A29),
+    SHARING_REPORT(Article.A16),
+    FUNCTIONAL_TEST(Article.A29),
+    PERFORMANCE_TEST(Article.A29),
+    /** 网络安全等级保护测评报告. */
+    MLPS_ASSESSMENT(Article.A29),
+    DATA_SECURITY_ASSESSMENT(Article.A29),
+    CRYPTOGRAPHY_ASSESSMENT(Article.A29),
+    ENERGY_EFFICIENCY(Article.A46),
+    /** 验收意见: of a lot, of the whole, of the upper level. */
+    ACCEPTANCE_OPINION(Article.A29, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION, Role.DEVELOPMENT_REFORM, Role.FINANCE,
+            Role.CYBERSPACE_AFFAIRS, Role.SECRECY_CRYPTOGRAPHY, Role.ECONOMY_INFORMATION, Role.PUBLIC_SECURITY,
+            Role.INDUSTRY_AUTHORITY, Role.COMMITTEE_CHAIR);
 
     private final Article article;
     private final Set<Role> offices;

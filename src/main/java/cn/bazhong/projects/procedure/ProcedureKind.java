@@ -36,7 +36,15 @@ public enum ProcedureKind {
     /** 重大问题: serious delay or heavy loss, taken note of by three organs, disposed of by the office. */
     INCIDENT(Article.A26),
     /** 恢复实施 of what was suspended after an incident. */
-    RESUMPTION(Article.A26);
+    RESUMPTION(Article.A26),
+    /** 预验收: the owner's report on it is taken on file. */
+    PRE_ACCEPTANCE(Article.A28),
+    /** 单项（标段）验收: a lot that is complete is accepted by itself. */
+    INTERIM_ACCEPTANCE(Article.A29),
+    /** 竣工验收: the departments the owner convenes sign one joint opinion. */
+    COMPLETION_ACCEPTANCE(Article.A29),
+    /** 上级统筹项目验收备案: accepted as the upper level has it; the result is taken on file. */
+    UPSTREAM_ACCEPTANCE(Article.A31);
 
     private final Article article;
 
@@ -51,7 +59,12 @@ public enum ProcedureKind {
 
     /** Whether its clocks stand still while its project is suspended: what prepares or decides how that goes on runs on. */
     boolean standsStillUnderHold() {
-        return isDossier() || this == CHANGE_REQUEST;
+        return isDossier() || this == CHANGE_REQUEST || isAcceptance();
+    }
+
+    /** Whether it leads from what was built to its acceptance (A28, A29, A31). */
+    private boolean isAcceptance() {
+        return EnumSet.range(PRE_ACCEPTANCE, UPSTREAM_ACCEPTANCE).contains(this);
     }
 
     public Article article() {

@@ -1,6 +1,7 @@
 package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.identity.Role;
+import java.util.Set;
 
 /**
  * What a route depends on.
@@ -13,9 +14,14 @@ import cn.bazhong.projects.identity.Role;
  * @param governmentInvestment whether a dossier is approved rather than filed (A6)
  * @param change               how far a change goes (A25); {@code null} for anything else
  * @param orderedBy            who ordered a rectification and looks whether it is done (A43); {@code null} for anything else
+ * @param signers              in which capacities a joint opinion is signed (A29); nobody for anything else
  */
 public record RouteFacts(String ownerDepartment, boolean partyCommitteeFirst, String industryAuthority,
-        boolean governmentDecides, boolean governmentInvestment, Change change, Seat orderedBy) {
+        boolean governmentDecides, boolean governmentInvestment, Change change, Seat orderedBy, Set<Role> signers) {
+
+    public RouteFacts {
+        signers = Set.copyOf(signers);
+    }
 
     /** How far a change goes (A25). */
     public enum Change {
@@ -37,24 +43,29 @@ public record RouteFacts(String ownerDepartment, boolean partyCommitteeFirst, St
     }
 
     public static RouteFacts matterOf(String ownerDepartment) {
-        return new RouteFacts(ownerDepartment, false, null, false, false, null, null);
+        return new RouteFacts(ownerDepartment, false, null, false, false, null, null, Set.of());
     }
 
     public static RouteFacts change(String ownerDepartment, Change change) {
-        return new RouteFacts(ownerDepartment, false, null, change.isMajor(), false, change, null);
+        return new RouteFacts(ownerDepartment, false, null, change.isMajor(), false, change, null, Set.of());
     }
 
     public static RouteFacts list(boolean partyCommitteeFirst) {
-        return new RouteFacts(null, partyCommitteeFirst, null, false, false, null, null);
+        return new RouteFacts(null, partyCommitteeFirst, null, false, false, null, null, Set.of());
     }
 
     public static RouteFacts dossier(String ownerDepartment, String industryAuthority, boolean governmentDecides,
             boolean governmentInvestment) {
-        return new RouteFacts(ownerDepartment, false, industryAuthority, governmentDecides, governmentInvestment, null, null);
+        return new RouteFacts(ownerDepartment, false, industryAuthority, governmentDecides, governmentInvestment, null, null, Set.of());
     }
 
     /** @param department organisation code of the department that ordered it, in the capacity of {@code role} */
     public static RouteFacts rectification(String ownerDepartment, Role role, String department) {
-        return new RouteFacts(ownerDepartment, false, null, false, false, null, new Seat(role, department, false));
+        return new RouteFacts(ownerDepartment, false, null, false, false, null, new Seat(role, department, false), Set.of());
+    }
+
+    /** @param signers development and reform and the data administration among them */
+    public static RouteFacts jointOpinion(String ownerDepartment, String industryAuthority, Set<Role> signers) {
+        return new RouteFacts(ownerDepartment, false, industryAuthority, false, false, null, null, signers);
     }
 }

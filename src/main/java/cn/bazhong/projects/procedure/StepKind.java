@@ -83,10 +83,28 @@ public enum StepKind {
     /** What comes of it: nothing, rectification, suspension. */
     INCIDENT_DISPOSITION(Article.A26, Role.LEADING_GROUP_OFFICE, "disposition", Recusal.WHOLE_MATTER),
     /** Whether what was suspended may go on. */
-    RESUMPTION_REVIEW(Article.A26, Role.LEADING_GROUP_OFFICE, "resumption", Recusal.WHOLE_MATTER);
+    RESUMPTION_REVIEW(Article.A26, Role.LEADING_GROUP_OFFICE, "resumption", Recusal.WHOLE_MATTER),
+    /** 预验收报备: a report that does not do is given back. */
+    PRE_ACCEPTANCE_FILING(Article.A28, Role.LEADING_GROUP_OFFICE, "pre-acceptance", Recusal.WHOLE_MATTER),
+    INTERIM_ACCEPTANCE_FILING(Article.A29, Role.LEADING_GROUP_OFFICE, "interim-acceptance", Recusal.WHOLE_MATTER),
+    UPSTREAM_ACCEPTANCE_FILING(Article.A31, Role.LEADING_GROUP_OFFICE, "upstream-acceptance", Recusal.WHOLE_MATTER),
+    /** The two that sign every joint opinion, and then those the owner names beside them. */
+    ACCEPTANCE_BY_DEVELOPMENT(Article.A29, Role.DEVELOPMENT_REFORM, "accept-development", Recusal.WHOLE_MATTER),
+    ACCEPTANCE_BY_DATA(Article.A29, Role.DATA_ADMINISTRATION, "accept-data", Recusal.WHOLE_MATTER),
+    ACCEPTANCE_BY_FINANCE(Article.A29, Role.FINANCE, "accept-finance", Recusal.WHOLE_MATTER),
+    ACCEPTANCE_BY_CYBERSPACE(Article.A29, Role.CYBERSPACE_AFFAIRS, "accept-cyberspace", Recusal.WHOLE_MATTER),
+    ACCEPTANCE_BY_SECRECY(Article.A29, Role.SECRECY_CRYPTOGRAPHY, "accept-secrecy", Recusal.WHOLE_MATTER),
+    ACCEPTANCE_BY_ECONOMY(Article.A29, Role.ECONOMY_INFORMATION, "accept-economy", Recusal.WHOLE_MATTER),
+    ACCEPTANCE_BY_PUBLIC_SECURITY(Article.A29, Role.PUBLIC_SECURITY, "accept-public-security", Recusal.WHOLE_MATTER),
+    /** Of the industry authority the project names; no other could sit there. */
+    ACCEPTANCE_BY_INDUSTRY(Article.A29, Role.INDUSTRY_AUTHORITY, "accept-industry", Recusal.OWN_WORD_MARKED);
 
     /** The opinions Article 20 asks for, in its order. */
     public static final Set<StepKind> OPINIONS = Collections.unmodifiableSet(EnumSet.range(CYBERSPACE_OPINION, INDUSTRY_OPINION));
+
+    /** The signatures of a joint opinion on an acceptance (A29). */
+    public static final Set<StepKind> SIGNATURES =
+            Collections.unmodifiableSet(EnumSet.range(ACCEPTANCE_BY_DEVELOPMENT, ACCEPTANCE_BY_INDUSTRY));
 
     /** What a matter that is the acting organ's own means for it. */
     private enum Recusal {
@@ -107,6 +125,14 @@ public enum StepKind {
             Outcome.AGREED_WITH_CONDITIONS, Verdict.PASS,
             Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
             Outcome.DISAGREED, Verdict.REJECT);
+    private static final Map<Outcome, Verdict> ON_FILE = Map.of(
+            Outcome.AGREED, Verdict.PASS,
+            Outcome.RETURNED, Verdict.BACK_TO_APPLICANT);
+    /** All sign before anything comes of it; who was not content looks again (A29). */
+    private static final Map<Outcome, Verdict> SIGNATURE = Map.of(
+            Outcome.AGREED, Verdict.PASS,
+            Outcome.AGREED_AFTER_REVISION, Verdict.BACK_TOGETHER,
+            Outcome.DISAGREED, Verdict.BACK_TOGETHER);
     private static final Map<StepKind, Map<Outcome, Verdict>> VERDICTS = new EnumMap<>(Map.ofEntries(
             entry(APPLICATION_SCREENING, Map.of(
                     Outcome.AGREED, Verdict.PASS,
@@ -205,7 +231,18 @@ public enum StepKind {
                     Outcome.AGREED, Verdict.PASS)),
             entry(RESUMPTION_REVIEW, Map.of(
                     Outcome.AGREED, Verdict.PASS,
-                    Outcome.DISAGREED, Verdict.REJECT))));
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(PRE_ACCEPTANCE_FILING, ON_FILE),
+            entry(INTERIM_ACCEPTANCE_FILING, ON_FILE),
+            entry(UPSTREAM_ACCEPTANCE_FILING, ON_FILE),
+            entry(ACCEPTANCE_BY_DEVELOPMENT, SIGNATURE),
+            entry(ACCEPTANCE_BY_DATA, SIGNATURE),
+            entry(ACCEPTANCE_BY_FINANCE, SIGNATURE),
+            entry(ACCEPTANCE_BY_CYBERSPACE, SIGNATURE),
+            entry(ACCEPTANCE_BY_SECRECY, SIGNATURE),
+            entry(ACCEPTANCE_BY_ECONOMY, SIGNATURE),
+            entry(ACCEPTANCE_BY_PUBLIC_SECURITY, SIGNATURE),
+            entry(ACCEPTANCE_BY_INDUSTRY, SIGNATURE)));
 
     private final Article article;
     private final Role role;
