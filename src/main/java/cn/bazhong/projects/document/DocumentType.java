@@ -37,7 +37,10 @@ public enum DocumentType {
     /** What shows progress, cause and settlement of a project that is to be terminated. */
     TERMINATION(Article.A26),
     /** What shows an incident, and what was done about it. */
-    INCIDENT_REPORT(Article.A26);
+    INCIDENT_REPORT(Article.A26),
+    /** What a finding rests on, and what the owner says against it (A11, A32, A47). */
+    FINDING_EVIDENCE(Article.A32, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION, Role.CYBERSPACE_AFFAIRS,
+            Role.SECRECY_CRYPTOGRAPHY, Role.ECONOMY_INFORMATION, Role.PUBLIC_SECURITY, Role.COMMITTEE_CHAIR);
 
     private final Article article;
     private final Set<Role> offices;

@@ -38,7 +38,17 @@ public enum ObligationKind {
     /** A rectification is overdue or was not enough: whoever ordered it chooses a measure, or sets another deadline. */
     CHOOSE_MEASURE(Article.A43, false),
     /** A milestone is so late that the owner has to report it. */
-    REPORT_INCIDENT(Article.A26, false);
+    REPORT_INCIDENT(Article.A26, false),
+    /** An owner said nothing when it was heard, and its last day is over: whoever proposed the finding decides. */
+    DECIDE_FINDING(Article.A32, false),
+    /** It was found that required data were not aggregated: the owner delivers them. */
+    DELIVER_DATA(Article.A11, false),
+    /** The owner says it has delivered: whoever found that it had not looks. */
+    CHECK_DELIVERY(Article.A11, false),
+    /** The owner says that what was found insecure is put right: whoever found it looks, and lifts it. */
+    CHECK_REMEDY(Article.A47, false),
+    /** What an owner hands in for the catalogue of the city is registered, or given back. */
+    REGISTER_RESOURCES(Article.A32, false);
 
     private final Article article;
     private final boolean holdsUp;

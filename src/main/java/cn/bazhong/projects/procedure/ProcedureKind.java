@@ -36,7 +36,11 @@ public enum ProcedureKind {
     /** 重大问题: serious delay or heavy loss, taken note of by three organs, disposed of by the office. */
     INCIDENT(Article.A26),
     /** 恢复实施 of what was suspended after an incident. */
-    RESUMPTION(Article.A26);
+    RESUMPTION(Article.A26),
+    /** 认定 of what restricts an owner: heard first, then decided by the organ that proposed it (A11, A32, A47). */
+    RESTRICTION_FINDING(Article.A32),
+    /** 不予共享例外 of a project whose information may not be shared but that is needed. */
+    NON_SHARING_EXCEPTION(Article.A11);
 
     private final Article article;
 

@@ -1,6 +1,5 @@
 package cn.bazhong.projects.procedure;
 
-import cn.bazhong.projects.identity.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,10 +9,6 @@ import java.util.stream.Stream;
 
 /** The route of every procedure, as a pure function of the facts, the policy in them and the organs of the jurisdiction. */
 final class Routes {
-    /** Who decides in whose place, in this order. */
-    private static final List<Role> INSTEAD =
-            List.of(Role.COMMITTEE_CHAIR, Role.MUNICIPAL_GOVERNMENT, Role.MUNICIPAL_PARTY_COMMITTEE);
-
     private Routes() {
     }
 
@@ -42,6 +37,8 @@ final class Routes {
             case INCIDENT -> List.of(List.of(StepKind.INCIDENT_NOTICE_DEVELOPMENT, StepKind.INCIDENT_NOTICE_FINANCE,
                     StepKind.INCIDENT_NOTICE_DATA), List.of(StepKind.INCIDENT_DISPOSITION));
             case RESUMPTION -> List.of(List.of(StepKind.RESUMPTION_REVIEW));
+            case RESTRICTION_FINDING -> List.of(List.of(StepKind.FINDING_HEARING), List.of(StepKind.FINDING_DECISION));
+            case NON_SHARING_EXCEPTION -> List.of(List.of(StepKind.NON_SHARING_REVIEW), List.of(StepKind.NON_SHARING_DECISION));
         };
     }
 
@@ -113,8 +110,8 @@ final class Routes {
 
     private static Seat seat(StepKind kind, String owner, String industryAuthority, Seat orderedBy, Organs organs) {
         return switch (kind) {
-            case GOVERNMENT_REPORT, RECTIFICATION_RESPONSE -> new Seat(kind.role(), owner, false);
-            case RECTIFICATION_VERIFICATION -> unlessOwn(kind, holding(orderedBy, organs), owner, organs);
+            case GOVERNMENT_REPORT, RECTIFICATION_RESPONSE, FINDING_HEARING -> new Seat(kind.role(), owner, false);
+            case RECTIFICATION_VERIFICATION, FINDING_DECISION -> unlessOwn(kind, holding(orderedBy, organs), owner, organs);
             case INDUSTRY_OPINION -> new Seat(kind.role(), industryAuthority, industryAuthority.equals(owner));
             default -> seat(kind, owner, organs);
         };
@@ -141,7 +138,7 @@ final class Routes {
         if (!kind.isClosedToOwner()) {
             return new Seat(usual.role(), usual.department(), true);
         }
-        return INSTEAD.stream().flatMap(role -> organs.holder(role).stream()
+        return Organs.INSTEAD.stream().flatMap(role -> organs.holder(role).stream()
                         .filter(holder -> !holder.equals(owner)).map(holder -> new Seat(role, holder, false)))
                 .findFirst().orElseGet(() -> new Seat(usual.role(), usual.department(), true));
     }

@@ -83,7 +83,15 @@ public enum StepKind {
     /** What comes of it: nothing, rectification, suspension. */
     INCIDENT_DISPOSITION(Article.A26, Role.LEADING_GROUP_OFFICE, "disposition", Recusal.WHOLE_MATTER),
     /** Whether what was suspended may go on. */
-    RESUMPTION_REVIEW(Article.A26, Role.LEADING_GROUP_OFFICE, "resumption", Recusal.WHOLE_MATTER);
+    RESUMPTION_REVIEW(Article.A26, Role.LEADING_GROUP_OFFICE, "resumption", Recusal.WHOLE_MATTER),
+    /** 陈述申辩: whoever would be restricted is heard first; the day after its last one it is gone on without. */
+    FINDING_HEARING(Article.A32, Role.PROJECT_OWNER, "hearing", Recusal.NONE),
+    /** The organ that proposed the finding decides on it; the route seats it, in the capacity in which it proposed. */
+    FINDING_DECISION(Article.A32, Role.DATA_ADMINISTRATION, "finding-decision", Recusal.WHOLE_MATTER),
+    /** Whether a project is built or kept though its information is not shared, in a session of the committee (A5). */
+    NON_SHARING_REVIEW(Article.A11, Role.COMMITTEE_CHAIR, "non-sharing-review", Recusal.NONE),
+    /** 按程序报批. */
+    NON_SHARING_DECISION(Article.A11, Role.MUNICIPAL_GOVERNMENT, "non-sharing-decision", Recusal.OWN_WORD_MARKED);
 
     /** The opinions Article 20 asks for, in its order. */
     public static final Set<StepKind> OPINIONS = Collections.unmodifiableSet(EnumSet.range(CYBERSPACE_OPINION, INDUSTRY_OPINION));
@@ -205,6 +213,17 @@ public enum StepKind {
                     Outcome.AGREED, Verdict.PASS)),
             entry(RESUMPTION_REVIEW, Map.of(
                     Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(FINDING_HEARING, Map.of(
+                    Outcome.AGREED, Verdict.PASS)),
+            entry(FINDING_DECISION, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(NON_SHARING_REVIEW, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(NON_SHARING_DECISION, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
                     Outcome.DISAGREED, Verdict.REJECT))));
 
     private final Article article;
@@ -245,7 +264,7 @@ public enum StepKind {
 
     /** Concluded by the committee in a session, and in no other way (A5). */
     public boolean isInSession() {
-        return EnumSet.of(COMPREHENSIVE_REVIEW, CHANGE_COMMITTEE_REVIEW, TERMINATION_REVIEW).contains(this);
+        return EnumSet.of(COMPREHENSIVE_REVIEW, CHANGE_COMMITTEE_REVIEW, TERMINATION_REVIEW, NON_SHARING_REVIEW).contains(this);
     }
 
     /** Decided by development and reform, with a document of its own number (A6). */
@@ -265,8 +284,8 @@ public enum StepKind {
 
     /** Whether what it comes to is issued under a number of its own. */
     boolean isNumbered() {
-        return isApproval() || EnumSet.of(UPSTREAM_PRE_REVIEW, LIST_EXCEPTION_DECISION, CHANGE_APPROVAL, TERMINATION_DECISION)
-                .contains(this);
+        return isApproval() || EnumSet.of(UPSTREAM_PRE_REVIEW, LIST_EXCEPTION_DECISION, CHANGE_APPROVAL, TERMINATION_DECISION,
+                NON_SHARING_DECISION).contains(this);
     }
 
     /** Whether the clock stops while the acting organ waits for material from the owner (A20, A21). */
@@ -284,9 +303,14 @@ public enum StepKind {
         return EnumSet.copyOf(VERDICTS.get(this).keySet());
     }
 
-    /** Of what its organ may give, and of an opinion that is gone on without. */
+    /** Whether the matter may go on without it once its last day is over. */
+    boolean mayBeGoneOnWithout() {
+        return isOpinion() || this == FINDING_HEARING;
+    }
+
+    /** Of what its organ may give, and of what is gone on without. */
     Optional<Verdict> verdict(Outcome outcome) {
-        return outcome == Outcome.NOT_GIVEN && isOpinion() ? Optional.of(Verdict.NOTE)
+        return outcome == Outcome.NOT_GIVEN && mayBeGoneOnWithout() ? Optional.of(Verdict.NOTE)
                 : Optional.ofNullable(VERDICTS.get(this).get(outcome));
     }
 }
