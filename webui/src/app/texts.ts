@@ -11,6 +11,8 @@ import { expertTermTexts, expertTexts } from './experts/texts';
 import { oversightTermTexts, oversightTexts } from './oversight/texts';
 import { documentTexts, documentTypeTexts } from './documents/texts';
 import { incidentTermTexts, incidentTexts } from './incidents/texts';
+import { determinationTermTexts, determinationTexts } from './determinations/texts';
+import { resourceTermTexts, resourceTexts } from './resources/texts';
 import { peopleTexts } from './people/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
@@ -48,6 +50,8 @@ const all: Pairs = {
   ...expertTermTexts,
   ...incidentTermTexts,
   ...terminationTermTexts,
+  ...determinationTermTexts,
+  ...resourceTermTexts,
   draft: draftTexts,
   workbench: workbenchTexts,
   projects: projectTexts,
@@ -67,6 +71,8 @@ const all: Pairs = {
   oversight: oversightTexts,
   incidents: incidentTexts,
   terminations: terminationTexts,
+  determinations: determinationTexts,
+  resources: resourceTexts,
   documentType: documentTypeTexts,
   people: peopleTexts,
   regulation: regulationTexts,

@@ -16,6 +16,7 @@ export const projectTexts = {
     dossiers: ['报批文件', 'Dossiers'],
     execution: ['实施', 'Execution'],
     oversight: ['监管', 'Oversight'],
+    resources: ['数据资源', 'Data resources'],
     procedures: ['办理事项', 'Procedures'],
     baselines: ['审定基线', 'Baselines'],
     documents: ['文件', 'Documents'],

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How much is shared, owner by owner. */
 @Schema(name = "SharingRates", description = "How much of what is to be shared is shared, by owner (A32)")
 public record SharingRatesView(int year, @Schema(description = "The day it is reckoned on: the end of the year, or today") LocalDate day,
-        @Schema(description = "Of all owners shown") RateView total, List<OwnerRate> owners) {
+        @Schema(description = "Of all owners shown") RateView overall, List<OwnerRate> owners) {
 
     /** Of one owner. */
     @Schema(name = "OwnerSharingRate")

@@ -60,6 +60,7 @@ final class Approvals {
         ifBegun(handing, Reach.DRAFT, Handing::write);
         upstream(scene);
         ifBegun(handing, Reach.REVIEWED, one -> new Building(scenes.apply(budgeted.plusDays(1)), one.project()).play());
+        ifBegun(handing, Reach.REVIEWED, one -> new Sharing(scenes.apply(budgeted.plusDays(2)), one.project(), today).play());
         return handing.size();
     }
 
