@@ -46,7 +46,7 @@ const TABS = ['profile', 'path', 'dossiers', 'execution', 'oversight', 'resource
 /** What whoever looks over a project does. */
 const OVERSIGHT = new Set(['enter-check', 'order-rectification', 'enter-sanction']);
 /** What an owner does with the information resources of its project, and asks for beside them. */
-const RESOURCES = new Set(['enter-resource', 'take-over-resources', 'request-non-sharing', 'open-non-sharing']);
+const RESOURCES = new Set(['enter-resource', 'request-non-sharing', 'open-non-sharing']);
 
 /** One project: where it stands, who has to act now, and everything decided on it. */
 @Component({

@@ -69,7 +69,6 @@ export const resourceTexts = {
   ask: {
     'remove-resource': ['注销后不再共享，记录保留。请说明原因。', 'It is shared no more and stays in the record. Say why.'],
     'return-resource': ['请说明需要补充或者修改的内容。', 'Say what has to be mended.'],
-    'take-over-resources': ['带入批复文件中的信息资源目录。', 'Takes over the resources that were approved.'],
     'submit-resource': ['提交数据管理部门审核，纳入全市公共数据资源目录。', 'Goes to the data administration, to be registered.'],
   },
   content: {

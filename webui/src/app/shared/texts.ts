@@ -161,7 +161,6 @@ export const sharedTexts = {
     'refuse-remedy': ['不予确认', 'Not enough'],
     end: ['确认并解除', 'Confirm and end'],
     'enter-resource': ['登记信息资源', 'Add a resource'],
-    'take-over-resources': ['从批复文件带入', 'Take over what was approved'],
     'write-resource': ['修改', 'Change'],
     'submit-resource': ['提交纳入全市目录', 'Hand in for the catalogue'],
     'refuse-sharing': ['说明不予共享依据', 'Do not share'],

@@ -48,6 +48,16 @@ CREATE INDEX catalogue_entry_by_name ON catalogue_entry (lower(resource));
 CREATE TRIGGER catalogue_entry_stays BEFORE DELETE OR TRUNCATE ON catalogue_entry FOR EACH STATEMENT EXECUTE FUNCTION register_stays();
 REVOKE DELETE, TRUNCATE ON catalogue_entry FROM ${app_role};
 
+-- What was approved before resources were kept here; from now on they are taken over with the approval itself.
+INSERT INTO catalogue_entry (id, project_id, number, owner_department, jurisdiction, resource, fields, sharing_kind, open_kind,
+    particular_firms, format, update_cycle, sensitive, state, sharing, since, updated_by_name, updated_at, version)
+SELECT gen_random_uuid(), p.id, row_number() OVER (PARTITION BY p.id ORDER BY e.at), p.owner_department, p.jurisdiction,
+    btrim(e.entry ->> 'resource'), e.entry ->> 'fields', e.entry ->> 'sharingKind', e.entry ->> 'openKind', false,
+    e.entry ->> 'format', e.entry ->> 'updateCycle', false, 'DRAFT', 'NOT_SHARED', current_date, '批复文件带入', now(), 0
+FROM project p CROSS JOIN LATERAL json_array_elements(cast(p.profile AS json) -> 'catalogueEntries') WITH ORDINALITY AS e(entry, at)
+WHERE p.stage IN ('APPROVED', 'IN_EXECUTION', 'TRIAL_OPERATION', 'PRE_ACCEPTED', 'ACCEPTED', 'IN_OPERATION')
+    AND btrim(coalesce(e.entry ->> 'resource', '')) <> '';
+
 CREATE TABLE resource_use (
     id              uuid        PRIMARY KEY,
     entry_id        uuid        NOT NULL REFERENCES catalogue_entry (id),

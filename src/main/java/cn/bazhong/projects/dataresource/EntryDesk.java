@@ -1,6 +1,5 @@
 package cn.bazhong.projects.dataresource;
 
-import cn.bazhong.projects.dossier.ApprovedCatalogues;
 import cn.bazhong.projects.dossier.CatalogueFollower;
 import cn.bazhong.projects.http.Ids;
 import cn.bazhong.projects.http.IfMatch;
@@ -34,18 +33,15 @@ class EntryDesk implements CatalogueFollower {
     private final LockedEntries locked;
     private final Checked checked;
     private final Projects projects;
-    private final ApprovedCatalogues catalogues;
     private final Events events;
     private final Ids ids;
     private final Clock clock;
 
-    EntryDesk(Entries entries, LockedEntries locked, Checked checked, Projects projects, ApprovedCatalogues catalogues, Events events,
-            Ids ids, Clock clock) {
+    EntryDesk(Entries entries, LockedEntries locked, Checked checked, Projects projects, Events events, Ids ids, Clock clock) {
         this.entries = entries;
         this.locked = locked;
         this.checked = checked;
         this.projects = projects;
-        this.catalogues = catalogues;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -64,13 +60,6 @@ class EntryDesk implements CatalogueFollower {
         return fresh.isEmpty() ? Uni.createFrom().voidItem() : entries.persist(fresh).chain(entries::flush)
                 .chain(() -> events.append(NewEvent.of(new Subject(SubjectType.PROJECT, project.id()), ResourceEvent.RESOURCES_TAKEN_OVER,
                         actor).under(Article.A16).with("count", fresh.size())));
-    }
-
-    /** Of what was approved before resources were kept here. */
-    Uni<Void> takeOver(UUID project, Actor actor) {
-        return requireOwn(project, actor)
-                .call(found -> entries.kept(project).invoke(kept -> Obstacle.refuse(EntryGuards.takeOver(found, kept))))
-                .chain(found -> catalogues.of(found).chain(catalogue -> enterAll(found, catalogue, actor)));
     }
 
     Uni<Entry> enter(EnterResource asked, Actor actor) {

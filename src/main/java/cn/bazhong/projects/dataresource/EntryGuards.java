@@ -21,11 +21,6 @@ final class EntryGuards {
         return KEPT.contains(project.stage()) ? List.of() : refused(Article.A16, "catalogue-not-at", project.stage());
     }
 
-    /** @param kept how many the project has already, those included that are gone */
-    static List<Obstacle> takeOver(Project project, long kept) {
-        return kept == 0 ? enter(project) : refused(Article.A16, "catalogue-taken-over");
-    }
-
     static List<Obstacle> write(Entry entry) {
         return entry.state().isWritable() ? List.of() : isAt(entry);
     }

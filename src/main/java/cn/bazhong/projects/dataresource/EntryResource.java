@@ -78,22 +78,6 @@ class EntryResource {
         return desk.enter(asked, actor.get()).chain(views::view).map(EntryResource::created);
     }
 
-    @POST
-    @Path("/takeovers")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
-    @Operation(operationId = "takeOverResources", summary = "Take over the resources a project was approved with",
-            description = "By its owner, once, of what was approved before resources were kept here; with an approval it happens by "
-                    + "itself (A16).",
-            extensions = @Extension(name = "x-summary-zh", value = "从批复文件带入信息资源目录"))
-    @APIResponse(responseCode = "204", description = "They are there")
-    @APIResponse(responseCode = "404", description = "No such project, or not yours to see")
-    @APIResponse(responseCode = "409", description = "The project is not approved, or has resources already")
-    public Uni<Void> takeOver(@NotNull @Valid TakeOverResources asked) {
-        return desk.takeOver(asked.projectId(), actor.get());
-    }
-
     @GET
     @Path("/{id}")
     @WithSession

@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,7 +50,7 @@ class SharingRateResource {
             extensions = @Extension(name = "x-summary-zh", value = "单位年度共享情况"))
     @APIResponse(responseCode = "200", description = "The owner's projects")
     @APIResponse(responseCode = "404", description = "No such department, or not yours to see")
-    public Uni<OwnerSharingView> get(@RestPath @Size(max = 32) String owner, @RestQuery @Min(2022) @Max(2100) Integer year) {
+    public Uni<OwnerSharingView> get(@RestPath String owner, @RestQuery @Min(2022) @Max(2100) Integer year) {
         return rates.of(owner, year, actor.get());
     }
 }

@@ -26,7 +26,6 @@ final class UnitsResources {
     }
 
     void keep() {
-        way.refusedOtherwise(409, "POST " + HOME + "/takeovers", unit.owner(), null, Map.of("projectId", project));
         enter("不外传的资源");
         way.visit().secret(entry);
         way.visit().secret("不外传的资源");

@@ -19,7 +19,7 @@ public final class ResourceScene {
     /** The one that came with the approval. */
     public static ResourceScene takenOver(ExecutionScene execution) {
         return new ResourceScene(execution, execution.owner().get("/catalogue-entries?project=" + execution.project()).then().statusCode(200)
-                .extract().path("items[-1].id"));
+                .extract().path("items.find { it.resource == '养老机构' }.id"));
     }
 
     public static ResourceScene entered(ExecutionScene execution, Map<String, Object> content) {
