@@ -12,6 +12,8 @@ import { oversightTermTexts, oversightTexts } from './oversight/texts';
 import { documentTexts, documentTypeTexts } from './documents/texts';
 import { acceptanceTermTexts, acceptanceTexts } from './acceptances/texts';
 import { incidentTermTexts, incidentTexts } from './incidents/texts';
+import { determinationTermTexts, determinationTexts } from './determinations/texts';
+import { resourceTermTexts, resourceTexts } from './resources/texts';
 import { peopleTexts } from './people/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
@@ -50,6 +52,8 @@ const all: Pairs = {
   ...acceptanceTermTexts,
   ...incidentTermTexts,
   ...terminationTermTexts,
+  ...determinationTermTexts,
+  ...resourceTermTexts,
   draft: draftTexts,
   workbench: workbenchTexts,
   projects: projectTexts,
@@ -70,6 +74,8 @@ const all: Pairs = {
   acceptance: acceptanceTexts,
   incidents: incidentTexts,
   terminations: terminationTexts,
+  determinations: determinationTexts,
+  resources: resourceTexts,
   documentType: documentTypeTexts,
   people: peopleTexts,
   regulation: regulationTexts,

@@ -53,6 +53,7 @@ export const documentTypeTexts = {
   DECISION_SCAN: ['决定文件扫描件', 'Scanned decision'],
   RECTIFICATION: ['整改文件', 'Rectification'],
   TERMINATION: ['终止证明材料', 'Evidence for a termination'],
+  FINDING_EVIDENCE: ['认定证据材料', 'Evidence of a finding'],
   INCIDENT_REPORT: ['重大问题报告材料', 'Papers on an incident'],
   PRE_ACCEPTANCE_REPORT: ['预验收评估报告', 'Pre-acceptance evaluation report'],
   CONSTRUCTION_SUMMARY: ['项目建设总结', 'Construction summary'],

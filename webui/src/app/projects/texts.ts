@@ -17,6 +17,7 @@ export const projectTexts = {
     execution: ['实施', 'Execution'],
     acceptance: ['验收', 'Acceptance'],
     oversight: ['监管', 'Oversight'],
+    resources: ['数据资源', 'Data resources'],
     procedures: ['办理事项', 'Procedures'],
     baselines: ['审定基线', 'Baselines'],
     documents: ['文件', 'Documents'],

@@ -15,7 +15,7 @@ describe('side menu', () => {
   });
 
   it('offers the leading group office everything', () => {
-    expect(paths('leading-group-office')).toHaveLength(12);
+    expect(paths('leading-group-office')).toHaveLength(14);
   });
 
   it('shows where one is, also on the page of a dossier or a request', () => {
@@ -28,6 +28,6 @@ describe('side menu', () => {
   });
 
   it('gives every role workbench, projects, lists and the regulation', () => {
-    expect(paths('county-government')).toEqual(['/workbench', '/projects', '/annual-lists', '/regulation']);
+    expect(paths('county-government')).toEqual(['/workbench', '/projects', '/annual-lists', '/catalogue-entries', '/regulation']);
   });
 });

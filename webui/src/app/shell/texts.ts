@@ -19,6 +19,8 @@ export const shellTexts = {
     consultations: ['征求意见', 'Consultations'],
     reviewSessions: ['审委会会议', 'Committee sessions'],
     oversight: ['监管', 'Oversight'],
+    determinations: ['限制情形认定', 'Findings'],
+    resources: ['数据资源', 'Data resources'],
     incidents: ['重大问题与暂停', 'Incidents'],
     acceptances: ['竣工验收', 'Acceptance'],
     experts: ['专家库', 'Experts'],

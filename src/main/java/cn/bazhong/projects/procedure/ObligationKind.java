@@ -46,7 +46,17 @@ public enum ObligationKind {
     /** The day by which what was built has to be accepted; from the next one on the owner is restricted. */
     ACCEPT_IN_TIME(Article.A30, false),
     /** The upper level has accepted it: the result is filed. */
-    FILE_UPSTREAM_ACCEPTANCE(Article.A31, false);
+    FILE_UPSTREAM_ACCEPTANCE(Article.A31, false),
+    /** An owner said nothing when it was heard, and its last day is over: whoever proposed the finding decides. */
+    DECIDE_FINDING(Article.A32, false),
+    /** It was found that required data were not aggregated: the owner delivers them. */
+    DELIVER_DATA(Article.A11, false),
+    /** The owner says it has delivered: whoever found that it had not looks. */
+    CHECK_DELIVERY(Article.A11, false),
+    /** The owner says that what was found insecure is put right: whoever found it looks, and lifts it. */
+    CHECK_REMEDY(Article.A47, false),
+    /** What an owner hands in for the catalogue of the city is registered, or given back. */
+    REGISTER_RESOURCES(Article.A32, false);
 
     private final Article article;
     private final boolean holdsUp;

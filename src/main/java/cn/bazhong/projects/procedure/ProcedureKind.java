@@ -44,7 +44,11 @@ public enum ProcedureKind {
     /** 竣工验收: the departments the owner convenes sign one joint opinion. */
     COMPLETION_ACCEPTANCE(Article.A29),
     /** 上级统筹项目验收备案: accepted as the upper level has it; the result is taken on file. */
-    UPSTREAM_ACCEPTANCE(Article.A31);
+    UPSTREAM_ACCEPTANCE(Article.A31),
+    /** 认定 of what restricts an owner: heard first, then decided by the organ that proposed it (A11, A32, A47). */
+    RESTRICTION_FINDING(Article.A32),
+    /** 不予共享例外 of a project whose information may not be shared but that is needed. */
+    NON_SHARING_EXCEPTION(Article.A11);
 
     private final Article article;
 

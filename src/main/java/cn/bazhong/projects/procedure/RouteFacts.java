@@ -13,7 +13,8 @@ import java.util.Set;
  * @param governmentDecides    whether the city's government decides on a dossier (A21)
  * @param governmentInvestment whether a dossier is approved rather than filed (A6)
  * @param change               how far a change goes (A25); {@code null} for anything else
- * @param orderedBy            who ordered a rectification and looks whether it is done (A43); {@code null} for anything else
+ * @param orderedBy            who ordered a rectification and looks whether it is done (A43), or proposed a finding and decides on it
+ *                             (A11, A32, A47); {@code null} for anything else
  * @param signers              in which capacities a joint opinion is signed (A29); nobody for anything else
  */
 public record RouteFacts(String ownerDepartment, boolean partyCommitteeFirst, String industryAuthority,
@@ -59,8 +60,8 @@ public record RouteFacts(String ownerDepartment, boolean partyCommitteeFirst, St
         return new RouteFacts(ownerDepartment, false, industryAuthority, governmentDecides, governmentInvestment, null, null, Set.of());
     }
 
-    /** @param department organisation code of the department that ordered it, in the capacity of {@code role} */
-    public static RouteFacts rectification(String ownerDepartment, Role role, String department) {
+    /** @param department organisation code of the department that ordered or proposed it, in the capacity of {@code role} */
+    public static RouteFacts orderedBy(String ownerDepartment, Role role, String department) {
         return new RouteFacts(ownerDepartment, false, null, false, false, null, new Seat(role, department, false), Set.of());
     }
 

@@ -1,6 +1,5 @@
 package cn.bazhong.projects.procedure;
 
-import cn.bazhong.projects.identity.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,10 +9,6 @@ import java.util.stream.Stream;
 
 /** The route of every procedure, as a pure function of the facts, the policy in them and the organs of the jurisdiction. */
 final class Routes {
-    /** Who decides in whose place, in this order. */
-    private static final List<Role> INSTEAD =
-            List.of(Role.COMMITTEE_CHAIR, Role.MUNICIPAL_GOVERNMENT, Role.MUNICIPAL_PARTY_COMMITTEE);
-
     private Routes() {
     }
 
@@ -46,6 +41,8 @@ final class Routes {
             case INTERIM_ACCEPTANCE -> List.of(List.of(StepKind.INTERIM_ACCEPTANCE_FILING));
             case UPSTREAM_ACCEPTANCE -> List.of(List.of(StepKind.UPSTREAM_ACCEPTANCE_FILING));
             case COMPLETION_ACCEPTANCE -> List.of(signatures(facts));
+            case RESTRICTION_FINDING -> List.of(List.of(StepKind.FINDING_HEARING), List.of(StepKind.FINDING_DECISION));
+            case NON_SHARING_EXCEPTION -> List.of(List.of(StepKind.NON_SHARING_REVIEW), List.of(StepKind.NON_SHARING_DECISION));
         };
     }
 
@@ -126,8 +123,8 @@ final class Routes {
 
     private static Seat seat(StepKind kind, String owner, String industryAuthority, Seat orderedBy, Organs organs) {
         return switch (kind) {
-            case GOVERNMENT_REPORT, RECTIFICATION_RESPONSE -> new Seat(kind.role(), owner, false);
-            case RECTIFICATION_VERIFICATION -> unlessOwn(kind, holding(orderedBy, organs), owner, organs);
+            case GOVERNMENT_REPORT, RECTIFICATION_RESPONSE, FINDING_HEARING -> new Seat(kind.role(), owner, false);
+            case RECTIFICATION_VERIFICATION, FINDING_DECISION -> unlessOwn(kind, holding(orderedBy, organs), owner, organs);
             case INDUSTRY_OPINION, ACCEPTANCE_BY_INDUSTRY -> new Seat(kind.role(), industryAuthority, industryAuthority.equals(owner));
             default -> seat(kind, owner, organs);
         };
@@ -154,7 +151,7 @@ final class Routes {
         if (!kind.isClosedToOwner()) {
             return new Seat(usual.role(), usual.department(), true);
         }
-        return INSTEAD.stream().flatMap(role -> organs.holder(role).stream()
+        return Organs.INSTEAD.stream().flatMap(role -> organs.holder(role).stream()
                         .filter(holder -> !holder.equals(owner)).map(holder -> new Seat(role, holder, false)))
                 .findFirst().orElseGet(() -> new Seat(usual.role(), usual.department(), true));
     }

@@ -97,7 +97,15 @@ public enum StepKind {
     ACCEPTANCE_BY_ECONOMY(Article.A29, Role.ECONOMY_INFORMATION, "accept-economy", Recusal.WHOLE_MATTER),
     ACCEPTANCE_BY_PUBLIC_SECURITY(Article.A29, Role.PUBLIC_SECURITY, "accept-public-security", Recusal.WHOLE_MATTER),
     /** Of the industry authority the project names; no other could sit there. */
-    ACCEPTANCE_BY_INDUSTRY(Article.A29, Role.INDUSTRY_AUTHORITY, "accept-industry", Recusal.OWN_WORD_MARKED);
+    ACCEPTANCE_BY_INDUSTRY(Article.A29, Role.INDUSTRY_AUTHORITY, "accept-industry", Recusal.OWN_WORD_MARKED),
+    /** 陈述申辩: whoever would be restricted is heard first; the day after its last one it is gone on without. */
+    FINDING_HEARING(Article.A32, Role.PROJECT_OWNER, "hearing", Recusal.NONE),
+    /** The organ that proposed the finding decides on it; the route seats it, in the capacity in which it proposed. */
+    FINDING_DECISION(Article.A32, Role.DATA_ADMINISTRATION, "finding-decision", Recusal.WHOLE_MATTER),
+    /** Whether a project is built or kept though its information is not shared, in a session of the committee (A5). */
+    NON_SHARING_REVIEW(Article.A11, Role.COMMITTEE_CHAIR, "non-sharing-review", Recusal.NONE),
+    /** 按程序报批. */
+    NON_SHARING_DECISION(Article.A11, Role.MUNICIPAL_GOVERNMENT, "non-sharing-decision", Recusal.OWN_WORD_MARKED);
 
     /** The opinions Article 20 asks for, in its order. */
     public static final Set<StepKind> OPINIONS = Collections.unmodifiableSet(EnumSet.range(CYBERSPACE_OPINION, INDUSTRY_OPINION));
@@ -242,7 +250,18 @@ public enum StepKind {
             entry(ACCEPTANCE_BY_SECRECY, SIGNATURE),
             entry(ACCEPTANCE_BY_ECONOMY, SIGNATURE),
             entry(ACCEPTANCE_BY_PUBLIC_SECURITY, SIGNATURE),
-            entry(ACCEPTANCE_BY_INDUSTRY, SIGNATURE)));
+            entry(ACCEPTANCE_BY_INDUSTRY, SIGNATURE),
+            entry(FINDING_HEARING, Map.of(
+                    Outcome.AGREED, Verdict.PASS)),
+            entry(FINDING_DECISION, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(NON_SHARING_REVIEW, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(NON_SHARING_DECISION, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT))));
 
     private final Article article;
     private final Role role;
@@ -282,7 +301,7 @@ public enum StepKind {
 
     /** Concluded by the committee in a session, and in no other way (A5). */
     public boolean isInSession() {
-        return EnumSet.of(COMPREHENSIVE_REVIEW, CHANGE_COMMITTEE_REVIEW, TERMINATION_REVIEW).contains(this);
+        return EnumSet.of(COMPREHENSIVE_REVIEW, CHANGE_COMMITTEE_REVIEW, TERMINATION_REVIEW, NON_SHARING_REVIEW).contains(this);
     }
 
     /** Decided by development and reform, with a document of its own number (A6). */
@@ -302,8 +321,8 @@ public enum StepKind {
 
     /** Whether what it comes to is issued under a number of its own. */
     boolean isNumbered() {
-        return isApproval() || EnumSet.of(UPSTREAM_PRE_REVIEW, LIST_EXCEPTION_DECISION, CHANGE_APPROVAL, TERMINATION_DECISION)
-                .contains(this);
+        return isApproval() || EnumSet.of(UPSTREAM_PRE_REVIEW, LIST_EXCEPTION_DECISION, CHANGE_APPROVAL, TERMINATION_DECISION,
+                NON_SHARING_DECISION).contains(this);
     }
 
     /** Whether the clock stops while the acting organ waits for material from the owner (A20, A21). */
@@ -321,9 +340,14 @@ public enum StepKind {
         return EnumSet.copyOf(VERDICTS.get(this).keySet());
     }
 
-    /** Of what its organ may give, and of an opinion that is gone on without. */
+    /** Whether the matter may go on without it once its last day is over. */
+    boolean mayBeGoneOnWithout() {
+        return isOpinion() || this == FINDING_HEARING;
+    }
+
+    /** Of what its organ may give, and of what is gone on without. */
     Optional<Verdict> verdict(Outcome outcome) {
-        return outcome == Outcome.NOT_GIVEN && isOpinion() ? Optional.of(Verdict.NOTE)
+        return outcome == Outcome.NOT_GIVEN && mayBeGoneOnWithout() ? Optional.of(Verdict.NOTE)
                 : Optional.ofNullable(VERDICTS.get(this).get(outcome));
     }
 }

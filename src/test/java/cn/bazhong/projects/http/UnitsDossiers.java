@@ -48,6 +48,8 @@ final class UnitsDossiers {
         new UnitsOversight(way, project, day).lookOver();
         new UnitsAcceptance(way, project, day, organ(Role.DEVELOPMENT_REFORM)).bringThrough();
         visit.on(day);
+        new UnitsDeterminations(way, project, day).find();
+        new UnitsResources(way, project, day).keep();
     }
 
     /** The owner reports, the government decides, development and reform approve, finance reviews (A6, A21). */
