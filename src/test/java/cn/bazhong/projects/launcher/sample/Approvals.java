@@ -36,10 +36,16 @@ final class Approvals {
 
     private final Function<LocalDate, Scene> scenes;
     private final LocalDate today;
+    private int accepting;
 
     Approvals(Function<LocalDate, Scene> scenes, LocalDate today) {
         this.scenes = scenes;
         this.today = today;
+    }
+
+    /** How many have come to their trial or beyond; known once it was played. */
+    int accepting() {
+        return accepting;
     }
 
     /** How many were begun. */
@@ -47,6 +53,8 @@ final class Approvals {
         Map<Reach, Handing> handing = new EnumMap<>(Reach.class);
         Scene scene = scenes.apply(today.minusDays(BEGUN_BEFORE));
         List<JsonNode> projects = eligible(scene);
+        int spare = Math.max(0, projects.size() - Reach.values().length);
+        accepting = new Accepting(scenes, today).play(projects.subList(projects.size() - spare, projects.size()));
         for (int i = 0; i < Math.min(projects.size(), Reach.values().length); i++) {
             handing.put(Reach.values()[i], new Handing(scene, projects.get(i)));
         }
