@@ -46,10 +46,10 @@ final class UnitsDossiers {
         approve();
         new UnitsExecution(way, project, day, organ(Role.DEVELOPMENT_REFORM)).carryOut();
         new UnitsOversight(way, project, day).lookOver();
-        new UnitsAcceptance(way, project, day, organ(Role.DEVELOPMENT_REFORM)).bringThrough();
-        visit.on(day);
         new UnitsDeterminations(way, project, day).find();
         new UnitsResources(way, project, day).keep();
+        new UnitsAcceptance(way, project, day, organ(Role.DEVELOPMENT_REFORM)).bringThrough();
+        visit.on(day);
     }
 
     /** The owner reports, the government decides, development and reform approve, finance reviews (A6, A21). */
