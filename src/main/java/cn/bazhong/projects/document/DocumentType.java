@@ -37,7 +37,13 @@ public enum DocumentType {
     /** What shows progress, cause and settlement of a project that is to be terminated. */
     TERMINATION(Article.A26),
     /** What shows an incident, and what was done about it. */
-    INCIDENT_REPORT(Article.A26);
+    INCIDENT_REPORT(Article.A26),
+    /** 竣工财务决算, and what audit and finance say of it. */
+    FINAL_ACCOUNTS(Article.A40, Role.AUDIT, Role.FINANCE),
+    /** 绩效监控报告, with the opinion of the project supervision firm. */
+    MONITORING_REPORT(Article.A41),
+    /** 自评价 and 后评价报告. */
+    EVALUATION_REPORT(Article.A42, Role.DATA_ADMINISTRATION, Role.COMMITTEE_CHAIR);
 
     private final Article article;
     private final Set<Role> offices;

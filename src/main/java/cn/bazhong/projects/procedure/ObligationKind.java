@@ -38,7 +38,15 @@ public enum ObligationKind {
     /** A rectification is overdue or was not enough: whoever ordered it chooses a measure, or sets another deadline. */
     CHOOSE_MEASURE(Article.A43, false),
     /** A milestone is so late that the owner has to report it. */
-    REPORT_INCIDENT(Article.A26, false);
+    REPORT_INCIDENT(Article.A26, false),
+    /** Accepted: settlement and final accounts are to be handed in. */
+    SUBMIT_FINAL_ACCOUNTS(Article.A40, false),
+    /** A report on how far the goals are reached, for every year in which the project is carried out. */
+    REPORT_MONITORING(Article.A41, false),
+    /** So long in operation that the owner evaluates what has come of it. */
+    SELF_EVALUATE(Article.A42, false),
+    /** A post-evaluation was ordered and is to be brought to its result. */
+    POST_EVALUATE(Article.A42, false);
 
     private final Article article;
     private final boolean holdsUp;

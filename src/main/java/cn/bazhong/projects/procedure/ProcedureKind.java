@@ -36,7 +36,15 @@ public enum ProcedureKind {
     /** 重大问题: serious delay or heavy loss, taken note of by three organs, disposed of by the office. */
     INCIDENT(Article.A26),
     /** 恢复实施 of what was suspended after an incident. */
-    RESUMPTION(Article.A26);
+    RESUMPTION(Article.A26),
+    /** 竣工财务决算: settlement audited where the project is major, accounts approved or reviewed by finance. */
+    FINAL_ACCOUNTS(Article.A40),
+    /** 绩效监控报告 of a year: opinions of those who use it, then received by three organs at once. */
+    MONITORING_REPORT(Article.A41),
+    /** 自评价, taken on file. */
+    SELF_EVALUATION(Article.A42),
+    /** 后评价: ordered by the data administration, agreed with the other organs. */
+    POST_EVALUATION(Article.A42);
 
     private final Article article;
 

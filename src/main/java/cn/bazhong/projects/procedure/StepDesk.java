@@ -90,6 +90,23 @@ public class StepDesk {
                 .chain(found -> conclude(found, conclusion, actor));
     }
 
+    /**
+     * Goes on without what whoever sits at a step let pass: it is concluded the day after its last one, saying why. Silence
+     * agrees to nothing, so this is for steps that only take something in (A42). Who may say so is the caller's to guard.
+     */
+    public Uni<Step> goOnWithout(ProcedureKind procedure, UUID subject, StepKind kind, String why, Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        Conclusion conclusion = Conclusion.inPerson(DecideStep.of(Outcome.AGREED, why), today);
+        return procedures.openStep(procedure, subject).invoke(step -> requireOpen(step, kind))
+                .invoke(step -> Obstacle.refuse(isOver(step, today) ? List.of() : List.of(Obstacle.of(kind.article(), "step-not-overdue"))))
+                .chain(step -> procedures.requireLocked(step.procedureId()).map(found -> new OpenMatter(found, step)))
+                .chain(found -> conclude(found, conclusion, actor));
+    }
+
+    private static boolean isOver(Step step, LocalDate today) {
+        return step.dueOrNull() != null && step.dueOrNull().isBefore(today);
+    }
+
     private static void requireOpen(Step step, StepKind kind) {
         if (step == null || step.kind() != kind) {
             throw Problem.notAllowedNow(kind.article(), "step-not-open");
