@@ -20,6 +20,8 @@ export const routes: Routes = [
       { path: 'change-requests', loadChildren: () => import('./change-requests/routes').then((m) => m.routes) },
       { path: 'terminations', loadChildren: () => import('./terminations/routes').then((m) => m.routes) },
       { path: 'incidents', loadChildren: () => import('./incidents/routes').then((m) => m.routes) },
+      { path: 'performance', loadChildren: () => import('./performance/routes').then((m) => m.routes) },
+      { path: 'obligations', loadChildren: () => import('./obligations/routes').then((m) => m.routes) },
       { path: 'requests', loadChildren: () => import('./requests/routes').then((m) => m.routes) },
       { path: 'consultations', loadChildren: () => import('./consultations/routes').then((m) => m.routes) },
       { path: 'review-sessions', loadChildren: () => import('./review-sessions/routes').then((m) => m.routes) },

@@ -12,6 +12,8 @@ import { oversightTermTexts, oversightTexts } from './oversight/texts';
 import { documentTexts, documentTypeTexts } from './documents/texts';
 import { incidentTermTexts, incidentTexts } from './incidents/texts';
 import { peopleTexts } from './people/texts';
+import { obligationTexts } from './obligations/texts';
+import { performanceTermTexts, performanceTexts } from './performance/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
 import { requestTexts } from './requests/texts';
@@ -47,6 +49,7 @@ const all: Pairs = {
   ...oversightTermTexts,
   ...expertTermTexts,
   ...incidentTermTexts,
+  ...performanceTermTexts,
   ...terminationTermTexts,
   draft: draftTexts,
   workbench: workbenchTexts,
@@ -66,6 +69,8 @@ const all: Pairs = {
   changes: changeTexts,
   oversight: oversightTexts,
   incidents: incidentTexts,
+  performance: performanceTexts,
+  obligations: obligationTexts,
   terminations: terminationTexts,
   documentType: documentTypeTexts,
   people: peopleTexts,

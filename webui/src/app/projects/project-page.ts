@@ -23,6 +23,7 @@ import { ProjectDossiers } from '../dossiers/project-dossiers';
 import { requestWords } from '../requests/texts';
 import { ExecutionTab } from '../execution/execution-tab';
 import { OversightTab } from '../oversight/oversight-tab';
+import { PerformanceTab } from '../performance/performance-tab';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
@@ -40,7 +41,7 @@ import { Procedures } from './procedures';
 import { ProjectRecord } from './project-record';
 import { stageColour } from './stages';
 
-const TABS = ['profile', 'path', 'dossiers', 'execution', 'oversight', 'procedures', 'documents', 'baselines', 'record'] as const;
+const TABS = ['profile', 'path', 'dossiers', 'execution', 'performance', 'oversight', 'procedures', 'documents', 'baselines', 'record'] as const;
 
 /** What whoever looks over a project does. */
 const OVERSIGHT = new Set(['enter-check', 'order-rectification', 'enter-sanction']);
@@ -56,6 +57,7 @@ const OVERSIGHT = new Set(['enter-check', 'order-rectification', 'enter-sanction
     LifeLine,
     Money,
     OversightTab,
+    PerformanceTab,
     ProblemMessage,
     Procedures,
     ProfileView,

@@ -63,7 +63,7 @@ export class EntryForm<T> {
     return fitting.length ? fitting : all;
   });
   private readonly screened = rxResource<{ findings: FindingView[] }, { at: string | null; body: unknown }>({
-    params: () => ({ at: this.complete() ? this.screenAt() : null, body: this.body() }),
+    params: () => ({ at: this.complete() ? this.screenAt() : null, body: this.shaped() }),
     stream: ({ params: { at, body } }) =>
       at ? timer(PAUSE).pipe(switchMap(() => this.http.post<{ findings: FindingView[] }>(at, body))) : of({ findings: [] }),
   });

@@ -84,6 +84,23 @@ const everyMenuEntry: MenuEntry[] = [
     ],
   },
   {
+    path: '/performance',
+    text: 'menu.performance',
+    icon: 'M4 20h16M6 16v-5M11 16V6M16 16v-8M20 4l-4 4',
+    roles: [
+      'project-owner',
+      'leading-group-office',
+      'data-administration',
+      'development-reform',
+      'finance',
+      'audit',
+      'committee-chair',
+      'municipal-government',
+      'industry-authority',
+    ],
+  },
+  { path: '/obligations', text: 'menu.obligations', icon: 'M12 4a8 8 0 100 16 8 8 0 000-16zM12 8v5l3 2' },
+  {
     path: '/experts',
     text: 'menu.experts',
     icon: 'M12 11a4 4 0 100-8 4 4 0 000 8zM4 21c0-4 4-6 8-6s8 2 8 6M17 4l3 3M20 4l-3 3',

@@ -19,6 +19,8 @@ export const shellTexts = {
     consultations: ['征求意见', 'Consultations'],
     reviewSessions: ['审委会会议', 'Committee sessions'],
     oversight: ['监管', 'Oversight'],
+    performance: ['绩效', 'Performance'],
+    obligations: ['期限事项', 'Dated duties'],
     incidents: ['重大问题与暂停', 'Incidents'],
     experts: ['专家库', 'Experts'],
     regulation: ['管理办法', 'Regulation'],

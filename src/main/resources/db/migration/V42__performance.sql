@@ -60,7 +60,7 @@ REVOKE DELETE, TRUNCATE ON performance_report FROM ${app_role};
 
 -- Everything that is owed, by its day: by whoever owes it, by what it is, and all of it.
 CREATE INDEX obligation_by_day ON obligation (due, id) WHERE state = 'OPEN';
-CREATE INDEX obligation_of_kind ON obligation (kind, due, id) WHERE state = 'OPEN';
+CREATE INDEX obligation_by_kind ON obligation (kind, due, id) WHERE state = 'OPEN';
 
 -- What is carried out already owes its report of every year from the one it was begun in; the next look at each project keeps it so.
 INSERT INTO obligation (id, kind, subject_type, subject_id, cause, project_id, department, role, title, due, since, page, state, opened_at,

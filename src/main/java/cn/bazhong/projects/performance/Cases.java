@@ -42,7 +42,7 @@ class Cases {
                 .chain(dates -> policies.inForce(project.jurisdiction(), today)
                         .chain(policy -> organs.of(project.jurisdiction())
                                 .chain(holders -> reports.ofProject(project.id()).map(known -> new PerformanceCase(project,
-                                        projects.profile(project), figures, dates, policy, Evaluator.of(project, holders), known, today))))));
+                                        projects.profile(project), figures, dates, policy, Evaluator.of(project.ownerDepartment(), holders), known, today))))));
     }
 
     /** 404 for a project one may not see. */

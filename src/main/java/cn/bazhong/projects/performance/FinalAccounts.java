@@ -28,7 +28,7 @@ record FinalAccounts(SubmitFinalAccounts handedIn, List<ContractFigures> contrac
     }
 
     /** Whether what is settled is what the audit found. */
-    boolean isAsAudited() {
+    boolean agreesWithAudit() {
         return audit == null || audit.total().compareTo(handedIn.settled()) == 0;
     }
 }

@@ -83,7 +83,7 @@ final class PerformanceGuards {
 
     /** What the audit found is what finance approves (A40). */
     static List<Obstacle> approve(FinalAccounts accounts) {
-        return accounts.isAsAudited() ? List.of() : List.of(Obstacle.of(Article.A40, "accounts-not-as-audited", accounts.audit().total(),
+        return accounts.agreesWithAudit() ? List.of() : List.of(Obstacle.of(Article.A40, "accounts-not-as-audited", accounts.audit().total(),
                 accounts.handedIn().settled()));
     }
 

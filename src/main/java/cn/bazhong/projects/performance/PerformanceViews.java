@@ -58,7 +58,7 @@ class PerformanceViews {
     /** Of others nobody orders anything. */
     private Uni<Evaluator> evaluator(PerformanceReport report, Project project) {
         return report.kind() != ReportKind.POST_EVALUATION ? Uni.createFrom().nullItem()
-                : organs.of(project.jurisdiction()).map(found -> Evaluator.of(project, found));
+                : organs.of(project.jurisdiction()).map(found -> Evaluator.of(project.ownerDepartment(), found));
     }
 
     private PerformanceReportView view(PerformanceReport report, Project project, List<Step> waiting, Evaluator evaluator, Directory directory) {
@@ -105,7 +105,7 @@ class PerformanceViews {
             return actions;
         }
         if (isOwner(report)) {
-            actions.add(action(report, "supply-material", "POST", "/material",
+            actions.add(action(report, "supply-evaluation-material", "POST", "/material",
                     PerformanceGuards.step(report, waiting, StepKind.POST_EVALUATION_MATERIAL)));
             actions.add(action(report, "state-on-result", "POST", "/statement",
                     PerformanceGuards.step(report, waiting, StepKind.POST_EVALUATION_STATEMENT)));

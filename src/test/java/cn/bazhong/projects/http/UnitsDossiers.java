@@ -46,6 +46,7 @@ final class UnitsDossiers {
         approve();
         new UnitsExecution(way, project, day, organ(Role.DEVELOPMENT_REFORM)).carryOut();
         new UnitsOversight(way, project, day).lookOver();
+        new UnitsPerformance(way, project, day).report();
     }
 
     /** The owner reports, the government decides, development and reform approve, finance reviews (A6, A21). */
