@@ -19,6 +19,7 @@ export const routes: Routes = [
       { path: 'annual-lists', loadChildren: () => import('./annual-lists/routes').then((m) => m.routes) },
       { path: 'change-requests', loadChildren: () => import('./change-requests/routes').then((m) => m.routes) },
       { path: 'terminations', loadChildren: () => import('./terminations/routes').then((m) => m.routes) },
+      { path: 'acceptances', loadChildren: () => import('./acceptances/routes').then((m) => m.routes) },
       { path: 'incidents', loadChildren: () => import('./incidents/routes').then((m) => m.routes) },
       { path: 'performance', loadChildren: () => import('./performance/routes').then((m) => m.routes) },
       { path: 'obligations', loadChildren: () => import('./obligations/routes').then((m) => m.routes) },

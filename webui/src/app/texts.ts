@@ -10,6 +10,7 @@ import { dossierTexts } from './dossiers/texts';
 import { expertTermTexts, expertTexts } from './experts/texts';
 import { oversightTermTexts, oversightTexts } from './oversight/texts';
 import { documentTexts, documentTypeTexts } from './documents/texts';
+import { acceptanceTermTexts, acceptanceTexts } from './acceptances/texts';
 import { incidentTermTexts, incidentTexts } from './incidents/texts';
 import { peopleTexts } from './people/texts';
 import { obligationTexts } from './obligations/texts';
@@ -48,6 +49,7 @@ const all: Pairs = {
   ...changeTermTexts,
   ...oversightTermTexts,
   ...expertTermTexts,
+  ...acceptanceTermTexts,
   ...incidentTermTexts,
   ...performanceTermTexts,
   ...terminationTermTexts,
@@ -68,6 +70,7 @@ const all: Pairs = {
   execution: executionTexts,
   changes: changeTexts,
   oversight: oversightTexts,
+  acceptance: acceptanceTexts,
   incidents: incidentTexts,
   performance: performanceTexts,
   obligations: obligationTexts,

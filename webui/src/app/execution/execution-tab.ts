@@ -1,9 +1,10 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Action, ChangeSummary, ContractView, ExecutionView, LotView, Page } from '../api/models';
+import { AcceptanceView, Action, ChangeSummary, ContractView, ExecutionView, LotView, Page } from '../api/models';
 import { UnapprovedChanges } from '../change-requests/unapproved-changes';
 import { ProjectChanges } from '../change-requests/project-changes';
+import { acceptedLots } from '../acceptances/way';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { EntryForm } from '../shared/entry-form';
@@ -44,6 +45,9 @@ export class ExecutionTab {
   protected readonly changesRead = readAt<Page<ChangeSummary>>(() => `/api/v1/change-requests?project=${this.project()}&limit=100`);
   protected readonly changes = computed(() => (this.changesRead.hasValue() ? this.changesRead.value().items : undefined));
   protected readonly changesProblem = computed(() => problemOf(this.changesRead.error()));
+  private readonly acceptance = readAt<AcceptanceView>(() => `/api/v1/acceptances/${this.project()}`);
+  /** Of the lots accepted by themselves, the day, by lot. */
+  protected readonly accepted = computed(() => acceptedLots(this.acceptance.hasValue() ? this.acceptance.value() : undefined));
   protected readonly sending = new Sending(announcing('execution.entered'));
   private readonly said = announcing('execution.entered');
   /** The deed whose form is open, and on what. */

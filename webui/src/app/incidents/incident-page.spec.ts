@@ -21,7 +21,7 @@ const incident: IncidentView = {
   state: 'REPORTED',
   report: { projectId: 'p1', kind: 'MAJOR_LOSS', occurredOn: '2026-03-02', what: '设备损毁', measures: '已报案', loss: 300000 },
   documents: [],
-  lots: [{ id: 'a', number: 1, name: '软件开发', suspended: false }],
+  lots: [{ id: 'a', number: 1, name: '软件开发', suspended: false, completedOn: null }],
   disposition: null,
   lotId: null,
   reason: null,

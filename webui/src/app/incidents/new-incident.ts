@@ -67,7 +67,7 @@ export class NewIncident {
     reportSpec(
       this.id() ?? '',
       this.execution.hasValue()
-        ? this.execution.value().lots.map((lot) => ({ id: lot.id, number: lot.number, name: lot.plan.name, suspended: !!lot.suspension }))
+        ? this.execution.value().lots.map((lot) => ({ id: lot.id, number: lot.number, name: lot.plan.name, suspended: !!lot.suspension, completedOn: lot.completedOn }))
         : [],
     ),
   );

@@ -2,8 +2,8 @@ import { entryBody, entryForm, isComplete } from '../shared/entry';
 import { dispositionSpec, reportSpec } from './specs';
 
 const lots = [
-  { id: 'a', number: 1, name: '软件开发', suspended: false },
-  { id: 'b', number: 2, name: '设备', suspended: true },
+  { id: 'a', number: 1, name: '软件开发', suspended: false, completedOn: null },
+  { id: 'b', number: 2, name: '设备', suspended: true, completedOn: null },
 ];
 
 describe('what is said of an incident', () => {

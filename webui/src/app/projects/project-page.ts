@@ -15,6 +15,7 @@ import {
   StepView,
   TerminationView,
 } from '../api/models';
+import { AcceptanceTab } from '../acceptances/acceptance-tab';
 import { ApprovalPath } from '../approval-path/approval-path';
 import { isDossier } from '../consultations/course';
 import { ProjectConditions } from '../consultations/project-conditions';
@@ -41,7 +42,7 @@ import { Procedures } from './procedures';
 import { ProjectRecord } from './project-record';
 import { stageColour } from './stages';
 
-const TABS = ['profile', 'path', 'dossiers', 'execution', 'performance', 'oversight', 'procedures', 'documents', 'baselines', 'record'] as const;
+const TABS = ['profile', 'path', 'dossiers', 'execution', 'acceptance', 'performance', 'oversight', 'procedures', 'documents', 'baselines', 'record'] as const;
 
 /** What whoever looks over a project does. */
 const OVERSIGHT = new Set(['enter-check', 'order-rectification', 'enter-sanction']);
@@ -50,6 +51,7 @@ const OVERSIGHT = new Set(['enter-check', 'order-rectification', 'enter-sanction
 @Component({
   selector: 'bz-project-page',
   imports: [
+    AcceptanceTab,
     ActionBar,
     ApprovalPath,
     Baselines,
@@ -119,6 +121,12 @@ export class ProjectPage {
       : [],
   );
 
+  /** The stage, what waits, and what restricts the owner may have changed. */
+  protected moved(): void {
+    this.loaded.reload();
+    this.procedures.reload();
+  }
+
   protected open(tab: (typeof TABS)[number]): void {
     this.filters.set('tab', tab === 'profile' ? '' : tab);
   }
@@ -135,6 +143,10 @@ export class ProjectPage {
     }
     if (action.name === 'begin-termination') {
       await this.terminate(action);
+      return;
+    }
+    if (action.name === 'open-acceptance') {
+      this.open('acceptance');
       return;
     }
     if (action.name === 'report-incident') {

@@ -15,6 +15,7 @@ export const projectTexts = {
     path: ['报批路径', 'Way to approval'],
     dossiers: ['报批文件', 'Dossiers'],
     execution: ['实施', 'Execution'],
+    acceptance: ['验收', 'Acceptance'],
     performance: ['绩效', 'Performance'],
     oversight: ['监管', 'Oversight'],
     procedures: ['办理事项', 'Procedures'],

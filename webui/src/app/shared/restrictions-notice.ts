@@ -1,4 +1,5 @@
 import { Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ArticleChip } from './article-chip';
 
@@ -9,12 +10,14 @@ export interface RestrictionShown {
   cause: string;
   until?: string | null;
   wayOut?: string | null;
+  /** The project in which the cause lies. */
+  project?: string | null;
 }
 
 /** What a department or project may not do for now. Shows nothing where nothing is restricted. */
 @Component({
   selector: 'bz-restrictions',
-  imports: [ArticleChip, TranslocoPipe],
+  imports: [ArticleChip, RouterLink, TranslocoPipe],
   template: `
     @for (restriction of restrictions(); track $index) {
       <div class="notice red">
@@ -31,6 +34,9 @@ export interface RestrictionShown {
             }}
             @if (restriction.wayOut) {
               · {{ 'restrictions.wayOut' | transloco }}{{ restriction.wayOut }}
+            }
+            @if (restriction.article === 'A30' && restriction.project) {
+              <a [routerLink]="['/projects', restriction.project]" [queryParams]="{ tab: 'acceptance' }">{{ 'acceptance.toAcceptance' | transloco }}</a>
             }
           </p>
         </div>

@@ -22,6 +22,7 @@ export const shellTexts = {
     performance: ['绩效', 'Performance'],
     obligations: ['期限事项', 'Dated duties'],
     incidents: ['重大问题与暂停', 'Incidents'],
+    acceptances: ['竣工验收', 'Acceptance'],
     experts: ['专家库', 'Experts'],
     regulation: ['管理办法', 'Regulation'],
     administration: ['系统管理', 'Administration'],

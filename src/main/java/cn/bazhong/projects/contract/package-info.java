@@ -30,6 +30,7 @@
                     + "measures; checks; the register of sanctions (A43, A44)"),
             @Tag(name = "terminations", description = "Projects that cannot go on: terminated on application or by order (A26, A43)"),
             @Tag(name = "incidents", description = "Serious delay and heavy loss, and what is suspended for them (A26)"),
+            @Tag(name = "acceptances", description = "From the last lot to operation: trial, pre-acceptance, joint opinion, going live (A28-A31)"),
             @Tag(name = "performance", description = "What came of a project: settlement and final accounts, monitoring reports, self- and "
                     + "post-evaluation (A40-A42)"),
             @Tag(name = "consultations", description = "Opinions asked for and given on dossiers (A20)"),

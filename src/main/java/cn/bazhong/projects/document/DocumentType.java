@@ -38,6 +38,24 @@ public enum DocumentType {
     TERMINATION(Article.A26),
     /** What shows an incident, and what was done about it. */
     INCIDENT_REPORT(Article.A26),
+    /** 预验收评估报告. */
+    PRE_ACCEPTANCE_REPORT(Article.A28),
+    CONSTRUCTION_SUMMARY(Article.A29),
+    FINANCIAL_REPORT(Article.A29),
+    /** 第三方审计报告. */
+    AUDIT_REPORT(Article.A29),
+    SHARING_REPORT(Article.A16),
+    FUNCTIONAL_TEST(Article.A29),
+    PERFORMANCE_TEST(Article.A29),
+    /** 网络安全等级保护测评报告. */
+    MLPS_ASSESSMENT(Article.A29),
+    DATA_SECURITY_ASSESSMENT(Article.A29),
+    CRYPTOGRAPHY_ASSESSMENT(Article.A29),
+    ENERGY_EFFICIENCY(Article.A46),
+    /** 验收意见: of a lot, of the whole, of the upper level. */
+    ACCEPTANCE_OPINION(Article.A29, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION, Role.DEVELOPMENT_REFORM, Role.FINANCE,
+            Role.CYBERSPACE_AFFAIRS, Role.SECRECY_CRYPTOGRAPHY, Role.ECONOMY_INFORMATION, Role.PUBLIC_SECURITY,
+            Role.INDUSTRY_AUTHORITY, Role.COMMITTEE_CHAIR),
     /** 竣工财务决算, and what audit and finance say of it. */
     FINAL_ACCOUNTS(Article.A40, Role.AUDIT, Role.FINANCE),
     /** 绩效监控报告, with the opinion of the project supervision firm. */

@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class IssuedPapers {
     private static final Set<DocumentType> ISSUED =
-            EnumSet.of(DocumentType.OPINION, DocumentType.APPROVAL, DocumentType.DECISION_SCAN);
+            EnumSet.of(DocumentType.OPINION, DocumentType.APPROVAL, DocumentType.DECISION_SCAN, DocumentType.ACCEPTANCE_OPINION);
 
     private final FiledDocuments documents;
 

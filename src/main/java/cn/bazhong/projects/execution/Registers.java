@@ -28,6 +28,10 @@ class Registers {
         return execution(project.id()).chain(found -> found != null ? Uni.createFrom().item(found) : keep(new Execution(project)));
     }
 
+    Uni<List<Lot>> lots(UUID project) {
+        return all(Lot.class, "number", project);
+    }
+
     <T> Uni<T> keep(T entry) {
         return Panache.getSession().chain(session -> session.persist(entry)).replaceWith(entry);
     }

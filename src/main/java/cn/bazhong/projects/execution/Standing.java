@@ -2,6 +2,7 @@ package cn.bazhong.projects.execution;
 
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,7 @@ public record Standing(@Nullable BigDecimal estimate, BigDecimal contracted, Big
 
     /** A lot by its number and name. */
     @Schema(name = "LotRef")
-    public record LotRef(UUID id, int number, String name, boolean suspended) {
+    public record LotRef(UUID id, int number, String name, boolean suspended,
+            @Schema(description = "Day all its contents were there (A28); null before") @Nullable LocalDate completedOn) {
     }
 }

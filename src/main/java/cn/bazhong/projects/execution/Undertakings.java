@@ -19,13 +19,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Undertakings implements ProjectFollower {
     private final ExecutionDesk desk;
+    private final Registers registers;
     private final ExecutionDuties duties;
     private final Events events;
     private final StoredJson json;
     private final Clock clock;
 
-    Undertakings(ExecutionDesk desk, ExecutionDuties duties, Events events, StoredJson json, Clock clock) {
+    Undertakings(ExecutionDesk desk, Registers registers, ExecutionDuties duties, Events events, StoredJson json, Clock clock) {
         this.desk = desk;
+        this.registers = registers;
         this.duties = duties;
         this.events = events;
         this.json = json;
@@ -39,10 +41,19 @@ public class Undertakings implements ProjectFollower {
     private Standing standing(Site site) {
         Register register = site.register();
         BigDecimal estimate = site.estimate() == null ? null : site.estimate().amount();
-        List<Standing.LotRef> lots = register.lots().stream().map(lot -> new Standing.LotRef(lot.id(), lot.number(),
-                json.read(lot.planJson(), LotPlan.class).name(), lot.isSuspended())).toList();
+        List<Standing.LotRef> lots = register.lots().stream().map(this::reference).toList();
         return new Standing(estimate, register.contracted(), register.paid(), register.lastReport().map(ProgressReport::percent).orElse(null),
                 lots, facts(site).late().stream().map(Milestone::name).toList());
+    }
+
+    /** The lots alone, in their order. */
+    public Uni<List<Standing.LotRef>> lots(UUID project) {
+        return registers.lots(project).map(lots -> lots.stream().map(this::reference).toList());
+    }
+
+    private Standing.LotRef reference(Lot lot) {
+        return new Standing.LotRef(lot.id(), lot.number(), json.read(lot.planJson(), LotPlan.class).name(), lot.isSuspended(),
+                lot.completedOn());
     }
 
     /** Everything the registers say, for whoever reports on the project or settles it (A40, A41). */

@@ -1,5 +1,6 @@
 package cn.bazhong.projects.performance;
 
+import cn.bazhong.projects.acceptance.GoLives;
 import cn.bazhong.projects.execution.Undertakings;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.policy.Policies;
@@ -7,6 +8,7 @@ import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.procedure.OrganRegister;
 import cn.bazhong.projects.project.Project;
 import cn.bazhong.projects.project.Projects;
+import cn.bazhong.projects.project.Stage;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -20,17 +22,17 @@ class Cases {
     private final PerformanceReports reports;
     private final Projects projects;
     private final Undertakings undertakings;
-    private final GoLive goLive;
+    private final GoLives goLives;
     private final Policies policies;
     private final OrganRegister organs;
     private final Clock clock;
 
-    Cases(PerformanceReports reports, Projects projects, Undertakings undertakings, GoLive goLive, Policies policies, OrganRegister organs,
+    Cases(PerformanceReports reports, Projects projects, Undertakings undertakings, GoLives goLives, Policies policies, OrganRegister organs,
             Clock clock) {
         this.reports = reports;
         this.projects = projects;
         this.undertakings = undertakings;
-        this.goLive = goLive;
+        this.goLives = goLives;
         this.policies = policies;
         this.organs = organs;
         this.clock = clock;
@@ -38,11 +40,17 @@ class Cases {
 
     Uni<PerformanceCase> of(Project project) {
         LocalDate today = LocalDate.now(clock);
-        return undertakings.figures(project).chain(figures -> goLive.of(project.id())
+        return undertakings.figures(project).chain(figures -> course(project)
                 .chain(dates -> policies.inForce(project.jurisdiction(), today)
                         .chain(policy -> organs.of(project.jurisdiction())
                                 .chain(holders -> reports.ofProject(project.id()).map(known -> new PerformanceCase(project,
                                         projects.profile(project), figures, dates, policy, Evaluator.of(project.ownerDepartment(), holders), known, today))))));
+    }
+
+    private Uni<Course> course(Project project) {
+        return projects.reached(project.id()).chain(reached -> goLives.of(project.id()).chain(live -> goLives.trial(project.id())
+                .map(trial -> new Course(reached.get(Stage.IN_EXECUTION), trial.since(), live.acceptedOn(), live.inOperationSince(),
+                        trial.problems()))));
     }
 
     /** 404 for a project one may not see. */

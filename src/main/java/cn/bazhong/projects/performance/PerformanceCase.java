@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A project with everything its reports rest on. Pure. */
-record PerformanceCase(Project project, ProjectProfile profile, ExecutionFigures figures, GoLive.Dates dates, PolicyInForce policy,
+record PerformanceCase(Project project, ProjectProfile profile, ExecutionFigures figures, Course dates, PolicyInForce policy,
         Evaluator evaluator, List<PerformanceReport> reports, LocalDate today) {
     private static final Set<Stage> BEFORE_ACCEPTANCE = EnumSet.of(Stage.IN_EXECUTION, Stage.TRIAL_OPERATION, Stage.PRE_ACCEPTED);
     private static final Set<Stage> ACCEPTED = EnumSet.of(Stage.ACCEPTED, Stage.IN_OPERATION);

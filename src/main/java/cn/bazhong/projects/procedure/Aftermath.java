@@ -63,8 +63,7 @@ class Aftermath {
     Uni<Void> keepDuties(UUID project) {
         Subject subject = new Subject(SubjectType.PROJECT, project);
         return steps.flush().chain(() -> steps.standingOfProject(project))
-                .chain(standing -> conditions.ofProject(project).map(set -> new StepDuties(standing, set,
-                        procedure -> matters.page(procedure.kind(), procedure.subjectId()))))
+                .chain(standing -> conditions.ofProject(project).map(set -> new StepDuties(standing, set, matters::page)))
                 .chain(duties -> Multi.createFrom().iterable(StepDuties.KINDS)
                         .onItem().transformToUniAndConcatenate(kind ->
                                 obligations.keep(kind, subject, duties.owed(kind), duties.fulfilled(kind)))

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 final class ConclusionForm {
     /** Agreed needs no reason; where items were changed, each change has its own. */
     private static final Set<Outcome> WITHOUT_REASON = Set.of(Outcome.AGREED, Outcome.AMENDED);
+    /** What has to be done, each with its day. */
+    private static final Set<Outcome> CONDITIONAL = Set.of(Outcome.AGREED_WITH_CONDITIONS, Outcome.AGREED_AFTER_REVISION);
 
     private ConclusionForm() {
     }
@@ -53,7 +55,7 @@ final class ConclusionForm {
     }
 
     private static void checkConditions(Conclusion conclusion) {
-        boolean conditional = conclusion.outcome() == Outcome.AGREED_WITH_CONDITIONS;
+        boolean conditional = CONDITIONAL.contains(conclusion.outcome());
         if (conditional == conclusion.conditions().isEmpty()) {
             throw Problem.invalid("conditions", conditional ? "conditions-required" : "conditions-not-with-this");
         }

@@ -15,7 +15,7 @@ public record DecideStep(
         @Schema(description = "Opinion; required unless agreed") @Size(max = 4000) String opinion,
         @Schema(description = "With RETURNED: what has to be mended") @Size(max = 50) List<@NotNull @Valid FieldReason> returnedFields,
         @Schema(description = "Decisions on items that are still to be decided") @Size(max = 2000) List<@NotNull @Valid ItemDecision> items,
-        @Schema(description = "With AGREED_WITH_CONDITIONS: what the owner has to do, at least one (A21)")
+        @Schema(description = "With AGREED_WITH_CONDITIONS or AGREED_AFTER_REVISION: what the owner has to do, at least one (A21, A29)")
         @Size(max = 20) List<@NotNull @Valid SetCondition> conditions,
         @Schema(description = "Of a technical review: every section of the dossier, assessed by itself (A21). With RETURNED those "
                 + "found wanting are what has to be mended, and returnedFields stays empty")

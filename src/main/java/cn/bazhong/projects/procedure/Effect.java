@@ -8,6 +8,8 @@ enum Effect {
     NOTE,
     /** The matter goes back, to the applicant or to an earlier step. */
     RETURN,
+    /** Found wanting: the matter goes back to the applicant when everybody who is asked side by side has spoken. */
+    RETURN_TOGETHER,
     /** The matter ends here. */
     REJECT
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * Moves a procedure along its route. Pure: a course and an act give the next course; whoever stores it compares the two.
- * It knows the four effects of an outcome and nothing of lists or dossiers.
+ * It knows the effects of an outcome and nothing of lists or dossiers.
  */
 final class Engine {
 
@@ -47,7 +47,8 @@ final class Engine {
         Course decided = replace(course, Set.of(key), step -> step.done(outcome, basis));
         Verdict verdict = decided.step(key).orElseThrow().verdict();
         return switch (verdict.effect()) {
-            case PASS, NOTE -> advance(decided, basis);
+            case PASS, NOTE -> together(advance(decided, basis));
+            case RETURN_TOGETHER -> together(decided);
             case REJECT -> close(decided, ProcedureState.REJECTED);
             case RETURN -> verdict.returnsTo() == null ? giveBack(decided) : reopen(decided, verdict.returnsTo());
         };
@@ -103,10 +104,18 @@ final class Engine {
         return close(course, ProcedureState.WITHDRAWN);
     }
 
-    /** The applicant had it to mend and did not in time: it ends without being passed. */
+    /** The applicant had it to mend and did not in time, or was heard in vain: it ends without being passed. */
     static Course expire(Course course) {
         require(course.state() == ProcedureState.RETURNED);
         return close(course, ProcedureState.REJECTED);
+    }
+
+    /** What some of those asked side by side found wanting goes back when all of them have spoken (A29). */
+    private static Course together(Course course) {
+        boolean awaited = course.steps().stream().anyMatch(step -> step.state() == StepState.OPEN);
+        boolean wanting = course.steps().stream().anyMatch(step -> step.state() == StepState.DONE
+                && step.verdict().effect() == Effect.RETURN_TOGETHER);
+        return course.state() == ProcedureState.RUNNING && !awaited && wanting ? giveBack(course) : course;
     }
 
     private static Course giveBack(Course course) {

@@ -162,7 +162,7 @@ class Inbox {
                 .setParameter("departments", answeredBy(actor, directory)).setParameter("at", from.sort())
                 .setParameter("id", from.id()).setMaxResults(limit + 1).getResultList())
                 .map(rows -> Cursor.page(rows, limit, null,
-                        row -> InboxItem.ofProcedure(row, sort.apply(row), matters.page(row.kind(), row.subjectId()), directory),
+                        row -> InboxItem.ofProcedure(row, sort.apply(row), matters.page(row), directory),
                         row -> Cursor.encode(filter(box, actor), sort.apply(row), row.id())));
     }
 
@@ -179,13 +179,13 @@ class Inbox {
     }
 
     private InboxItem item(InboxRow row, Light light, Directory directory) {
-        return InboxItem.ofStep(row, light, matters.page(row.kind(), row.subject()), directory);
+        return InboxItem.ofStep(row, light, matters.page(row.kind(), row.subject(), row.project()), directory);
     }
 
     private InboxItem paperItem(Object[] row, Directory directory) {
         Procedure procedure = (Procedure) row[2];
-        return InboxItem.ofPaper((PaperRegistration) row[0], (Step) row[1], procedure,
-                matters.page(procedure.kind(), procedure.subjectId()), directory);
+        return InboxItem.ofPaper((PaperRegistration) row[0], (Step) row[1], procedure, matters.page(procedure),
+                directory);
     }
 
     /** The jurisdiction whose every paper the leading group office may check (A49). */

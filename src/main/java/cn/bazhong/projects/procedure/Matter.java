@@ -20,6 +20,11 @@ public interface Matter {
     /** Where the portal shows what a procedure is about, for example {@code /applications/…}. */
     String page(UUID subject);
 
+    /** As {@link #page(UUID)}, for matters that are shown with their project. */
+    default String page(UUID subject, UUID project) {
+        return page(subject);
+    }
+
     /** Whether the actor may see it at all; what one may not see answers 404. */
     Uni<Boolean> isVisible(Procedure procedure, Actor actor);
 

@@ -19,8 +19,12 @@ class Matters {
     }
 
     /** Where the portal shows what a procedure of that kind is about. */
-    String page(ProcedureKind kind, UUID subject) {
-        return of(kind).page(subject);
+    String page(ProcedureKind kind, UUID subject, UUID project) {
+        return of(kind).page(subject, project);
+    }
+
+    String page(Procedure procedure) {
+        return page(procedure.kind(), procedure.subjectId(), procedure.projectId());
     }
 
     private Matter of(ProcedureKind kind) {

@@ -39,6 +39,14 @@ public enum ObligationKind {
     CHOOSE_MEASURE(Article.A43, false),
     /** A milestone is so late that the owner has to report it. */
     REPORT_INCIDENT(Article.A26, false),
+    /** The trial has lasted as long as it has to: its owner has what was built looked at before acceptance. */
+    END_TRIAL(Article.A28, false),
+    /** A joint opinion asks for something to be put right, or for the owner's word before it fails. */
+    CORRECT_ACCEPTANCE(Article.A29, true),
+    /** The day by which what was built has to be accepted; from the next one on the owner is restricted. */
+    ACCEPT_IN_TIME(Article.A30, false),
+    /** The upper level has accepted it: the result is filed. */
+    FILE_UPSTREAM_ACCEPTANCE(Article.A31, false),
     /** Accepted: settlement and final accounts are to be handed in. */
     SUBMIT_FINAL_ACCOUNTS(Article.A40, false),
     /** A report on how far the goals are reached, for every year in which the project is carried out. */

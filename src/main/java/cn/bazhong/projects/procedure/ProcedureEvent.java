@@ -14,6 +14,8 @@ enum ProcedureEvent implements EventType {
     PROCEDURE_WITHDRAWN,
     PROCEDURE_REVIEWED_AGAIN,
     PROCEDURE_EXPIRED,
+    /** The owner was heard, and it does not pass. */
+    PROCEDURE_REFUSED,
     PAPER_REGISTERED,
     PAPER_REFUSED,
     DUE_DATE_MOVED,

@@ -37,6 +37,14 @@ public enum ProcedureKind {
     INCIDENT(Article.A26),
     /** 恢复实施 of what was suspended after an incident. */
     RESUMPTION(Article.A26),
+    /** 预验收: the owner's report on it is taken on file. */
+    PRE_ACCEPTANCE(Article.A28),
+    /** 单项（标段）验收: a lot that is complete is accepted by itself. */
+    INTERIM_ACCEPTANCE(Article.A29),
+    /** 竣工验收: the departments the owner convenes sign one joint opinion. */
+    COMPLETION_ACCEPTANCE(Article.A29),
+    /** 上级统筹项目验收备案: accepted as the upper level has it; the result is taken on file. */
+    UPSTREAM_ACCEPTANCE(Article.A31),
     /** 竣工财务决算: settlement audited where the project is major, accounts approved or reviewed by finance. */
     FINAL_ACCOUNTS(Article.A40),
     /** 绩效监控报告 of a year: opinions of those who use it, then received by three organs at once. */
@@ -59,7 +67,12 @@ public enum ProcedureKind {
 
     /** Whether its clocks stand still while its project is suspended: what prepares or decides how that goes on runs on. */
     boolean standsStillUnderHold() {
-        return isDossier() || this == CHANGE_REQUEST;
+        return isDossier() || this == CHANGE_REQUEST || isAcceptance();
+    }
+
+    /** Whether it leads from what was built to its acceptance (A28, A29, A31). */
+    private boolean isAcceptance() {
+        return EnumSet.range(PRE_ACCEPTANCE, UPSTREAM_ACCEPTANCE).contains(this);
     }
 
     public Article article() {

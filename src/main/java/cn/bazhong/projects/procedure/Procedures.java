@@ -48,6 +48,16 @@ public class Procedures implements PanacheRepositoryBase<Procedure, UUID> {
                 .setParameter("kind", kind).setParameter("subject", subject).getResultList());
     }
 
+    /** Every step that waits on any of several subjects, by subject and in route order. */
+    public Uni<Map<UUID, List<Step>>> waiting(Collection<UUID> subjects) {
+        return subjects.isEmpty() ? Uni.createFrom().item(Map.of()) : getSession().chain(session -> session.createQuery("""
+                select s, p.subjectId from Step s join Procedure p on p.id = s.procedureId
+                where p.subjectId in :subjects and s.state = OPEN order by s.position""", Object[].class)
+                .setParameter("subjects", subjects).getResultList())
+                .map(rows -> rows.stream().collect(Collectors.groupingBy(row -> (UUID) row[1],
+                        Collectors.mapping(row -> (Step) row[0], Collectors.toList()))));
+    }
+
     /** Whether a step of that kind has been passed in it, as it stands. */
     public Uni<Boolean> hasPassed(UUID procedure, StepKind kind) {
         return getSession().chain(session -> session.createQuery("""

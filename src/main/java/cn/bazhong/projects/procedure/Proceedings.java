@@ -133,6 +133,11 @@ public class Proceedings {
         return move(procedure, Engine::expire, ProcedureEvent.PROCEDURE_EXPIRED, actor);
     }
 
+    /** The applicant was heard on what is found wanting, and it stands: the matter is over. */
+    public Uni<Void> refuse(Procedure procedure, Actor actor) {
+        return move(procedure, Engine::expire, ProcedureEvent.PROCEDURE_REFUSED, actor);
+    }
+
     /**
      * Projects came to their end, and whatever still runs on them or is with its applicant with them: three statements and
      * the events, however many they are.

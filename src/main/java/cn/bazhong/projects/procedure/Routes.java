@@ -42,6 +42,10 @@ final class Routes {
             case INCIDENT -> List.of(List.of(StepKind.INCIDENT_NOTICE_DEVELOPMENT, StepKind.INCIDENT_NOTICE_FINANCE,
                     StepKind.INCIDENT_NOTICE_DATA), List.of(StepKind.INCIDENT_DISPOSITION));
             case RESUMPTION -> List.of(List.of(StepKind.RESUMPTION_REVIEW));
+            case PRE_ACCEPTANCE -> List.of(List.of(StepKind.PRE_ACCEPTANCE_FILING));
+            case INTERIM_ACCEPTANCE -> List.of(List.of(StepKind.INTERIM_ACCEPTANCE_FILING));
+            case UPSTREAM_ACCEPTANCE -> List.of(List.of(StepKind.UPSTREAM_ACCEPTANCE_FILING));
+            case COMPLETION_ACCEPTANCE -> List.of(signatures(facts));
             case FINAL_ACCOUNTS -> facts.major()
                     ? List.of(List.of(StepKind.SETTLEMENT_AUDIT), List.of(StepKind.FINAL_ACCOUNTS_APPROVAL))
                     : List.of(List.of(StepKind.FINAL_ACCOUNTS_REVIEW));
@@ -89,6 +93,15 @@ final class Routes {
             steps.add(StepKind.CHANGE_BUDGET_REVIEW);
         }
         return steps.stream().map(List::of).toList();
+    }
+
+    /** A29: whoever was convened signs side by side with the two that always do. */
+    private static List<StepKind> signatures(RouteFacts facts) {
+        return StepKind.SIGNATURES.stream().filter(kind -> switch (kind) {
+            case ACCEPTANCE_BY_DEVELOPMENT, ACCEPTANCE_BY_DATA -> true;
+            case ACCEPTANCE_BY_INDUSTRY -> facts.industryAuthority() != null && facts.signers().contains(kind.role());
+            default -> facts.signers().contains(kind.role());
+        }).toList();
     }
 
     /** A41: where nobody but the owner uses it, nobody else is asked; then the organs receive it at once. */
@@ -148,7 +161,8 @@ final class Routes {
             case MONITORING_USER_OPINION -> new Seat(kind.role(), industryAuthority, false);
             case GOVERNMENT_REPORT, RECTIFICATION_RESPONSE, POST_EVALUATION_MATERIAL, POST_EVALUATION_STATEMENT -> new Seat(kind.role(), owner, false);
             case RECTIFICATION_VERIFICATION -> unlessOwn(kind, holding(orderedBy, organs), owner, organs);
-            case INDUSTRY_OPINION, POST_EVALUATION_BY_INDUSTRY -> new Seat(kind.role(), industryAuthority, industryAuthority.equals(owner));
+            case INDUSTRY_OPINION, ACCEPTANCE_BY_INDUSTRY, POST_EVALUATION_BY_INDUSTRY ->
+                    new Seat(kind.role(), industryAuthority, industryAuthority.equals(owner));
             default -> seat(kind, owner, organs);
         };
     }

@@ -40,8 +40,8 @@ record StepDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions, F
                     .map(found -> duty(found, found.step(), null)).toList();
             case RULE_ON_LATE_OPINION -> ofSteps(Step::awaitsRuling, Overdue::office, step -> null);
             case ANSWER_INVITATION, MEND_AS_REVIEWED, CONFIRM_PART, REACH_MILESTONE, REPORT_PROGRESS, STATE_ON_UNAPPROVED_CHANGE,
-                    FIND_ON_UNAPPROVED_CHANGE, CHOOSE_MEASURE, REPORT_INCIDENT, SUBMIT_FINAL_ACCOUNTS, REPORT_MONITORING, SELF_EVALUATE,
-                    POST_EVALUATE -> List.of();
+                    FIND_ON_UNAPPROVED_CHANGE, CHOOSE_MEASURE, REPORT_INCIDENT, END_TRIAL, CORRECT_ACCEPTANCE, ACCEPT_IN_TIME,
+                    FILE_UPSTREAM_ACCEPTANCE, SUBMIT_FINAL_ACCOUNTS, REPORT_MONITORING, SELF_EVALUATE, POST_EVALUATE -> List.of();
         };
     }
 
@@ -55,8 +55,8 @@ record StepDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions, F
             case RULE_ON_LATE_OPINION -> causes(found -> found.step().ruling() != null);
             case MEET_CONDITION, CHECK_CONDITION -> conditions.stream().map(Condition::id).collect(Collectors.toSet());
             case ANSWER_INVITATION, MEND_AS_REVIEWED, CONFIRM_PART, REACH_MILESTONE, REPORT_PROGRESS, STATE_ON_UNAPPROVED_CHANGE,
-                    FIND_ON_UNAPPROVED_CHANGE, CHOOSE_MEASURE, REPORT_INCIDENT, SUBMIT_FINAL_ACCOUNTS, REPORT_MONITORING, SELF_EVALUATE,
-                    POST_EVALUATE -> Set.of();
+                    FIND_ON_UNAPPROVED_CHANGE, CHOOSE_MEASURE, REPORT_INCIDENT, END_TRIAL, CORRECT_ACCEPTANCE, ACCEPT_IN_TIME,
+                    FILE_UPSTREAM_ACCEPTANCE, SUBMIT_FINAL_ACCOUNTS, REPORT_MONITORING, SELF_EVALUATE, POST_EVALUATE -> Set.of();
         };
     }
 

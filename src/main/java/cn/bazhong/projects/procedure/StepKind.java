@@ -84,6 +84,20 @@ public enum StepKind {
     INCIDENT_DISPOSITION(Article.A26, Role.LEADING_GROUP_OFFICE, "disposition", Recusal.WHOLE_MATTER),
     /** Whether what was suspended may go on. */
     RESUMPTION_REVIEW(Article.A26, Role.LEADING_GROUP_OFFICE, "resumption", Recusal.WHOLE_MATTER),
+    /** 预验收报备: a report that does not do is given back. */
+    PRE_ACCEPTANCE_FILING(Article.A28, Role.LEADING_GROUP_OFFICE, "pre-acceptance", Recusal.WHOLE_MATTER),
+    INTERIM_ACCEPTANCE_FILING(Article.A29, Role.LEADING_GROUP_OFFICE, "interim-acceptance", Recusal.WHOLE_MATTER),
+    UPSTREAM_ACCEPTANCE_FILING(Article.A31, Role.LEADING_GROUP_OFFICE, "upstream-acceptance", Recusal.WHOLE_MATTER),
+    /** The two that sign every joint opinion, and then those the owner names beside them. */
+    ACCEPTANCE_BY_DEVELOPMENT(Article.A29, Role.DEVELOPMENT_REFORM, "accept-development", Recusal.WHOLE_MATTER),
+    ACCEPTANCE_BY_DATA(Article.A29, Role.DATA_ADMINISTRATION, "accept-data", Recusal.WHOLE_MATTER),
+    ACCEPTANCE_BY_FINANCE(Article.A29, Role.FINANCE, "accept-finance", Recusal.WHOLE_MATTER),
+    ACCEPTANCE_BY_CYBERSPACE(Article.A29, Role.CYBERSPACE_AFFAIRS, "accept-cyberspace", Recusal.WHOLE_MATTER),
+    ACCEPTANCE_BY_SECRECY(Article.A29, Role.SECRECY_CRYPTOGRAPHY, "accept-secrecy", Recusal.WHOLE_MATTER),
+    ACCEPTANCE_BY_ECONOMY(Article.A29, Role.ECONOMY_INFORMATION, "accept-economy", Recusal.WHOLE_MATTER),
+    ACCEPTANCE_BY_PUBLIC_SECURITY(Article.A29, Role.PUBLIC_SECURITY, "accept-public-security", Recusal.WHOLE_MATTER),
+    /** Of the industry authority the project names; no other could sit there. */
+    ACCEPTANCE_BY_INDUSTRY(Article.A29, Role.INDUSTRY_AUTHORITY, "accept-industry", Recusal.OWN_WORD_MARKED),
     /** 结算审计, of major projects before their final accounts are approved. */
     SETTLEMENT_AUDIT(Article.A40, Role.AUDIT, "settlement-audit", Recusal.WHOLE_MATTER),
     /** 竣工结算（决算）批复, of major projects. */
@@ -112,6 +126,10 @@ public enum StepKind {
     /** The opinions Article 20 asks for, in its order. */
     public static final Set<StepKind> OPINIONS = Collections.unmodifiableSet(EnumSet.range(CYBERSPACE_OPINION, INDUSTRY_OPINION));
 
+    /** The signatures of a joint opinion on an acceptance (A29). */
+    public static final Set<StepKind> SIGNATURES =
+            Collections.unmodifiableSet(EnumSet.range(ACCEPTANCE_BY_DEVELOPMENT, ACCEPTANCE_BY_INDUSTRY));
+
     /** What a matter that is the acting organ's own means for it. */
     private enum Recusal {
         /** Nothing: many departments' projects are decided at once. Members of the committee step back item by item. */
@@ -131,10 +149,14 @@ public enum StepKind {
             Outcome.AGREED_WITH_CONDITIONS, Verdict.PASS,
             Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
             Outcome.DISAGREED, Verdict.REJECT);
-    /** What does not do yet goes back to its owner, who mends it (A40, A42). */
-    private static final Map<Outcome, Verdict> MENDED = Map.of(
+    private static final Map<Outcome, Verdict> ON_FILE = Map.of(
             Outcome.AGREED, Verdict.PASS,
             Outcome.RETURNED, Verdict.BACK_TO_APPLICANT);
+    /** All sign before anything comes of it; who was not content looks again (A29). */
+    private static final Map<Outcome, Verdict> SIGNATURE = Map.of(
+            Outcome.AGREED, Verdict.PASS,
+            Outcome.AGREED_AFTER_REVISION, Verdict.BACK_TOGETHER,
+            Outcome.DISAGREED, Verdict.BACK_TOGETHER);
     private static final Map<Outcome, Verdict> NOTED = Map.of(
             Outcome.AGREED, Verdict.PASS);
     /** What the other organs do not share is evaluated again (A42). */
@@ -240,16 +262,27 @@ public enum StepKind {
             entry(RESUMPTION_REVIEW, Map.of(
                     Outcome.AGREED, Verdict.PASS,
                     Outcome.DISAGREED, Verdict.REJECT)),
-            entry(SETTLEMENT_AUDIT, MENDED),
-            entry(FINAL_ACCOUNTS_APPROVAL, MENDED),
-            entry(FINAL_ACCOUNTS_REVIEW, MENDED),
+            entry(PRE_ACCEPTANCE_FILING, ON_FILE),
+            entry(INTERIM_ACCEPTANCE_FILING, ON_FILE),
+            entry(UPSTREAM_ACCEPTANCE_FILING, ON_FILE),
+            entry(ACCEPTANCE_BY_DEVELOPMENT, SIGNATURE),
+            entry(ACCEPTANCE_BY_DATA, SIGNATURE),
+            entry(ACCEPTANCE_BY_FINANCE, SIGNATURE),
+            entry(ACCEPTANCE_BY_CYBERSPACE, SIGNATURE),
+            entry(ACCEPTANCE_BY_SECRECY, SIGNATURE),
+            entry(ACCEPTANCE_BY_ECONOMY, SIGNATURE),
+            entry(ACCEPTANCE_BY_PUBLIC_SECURITY, SIGNATURE),
+            entry(ACCEPTANCE_BY_INDUSTRY, SIGNATURE),
+            entry(SETTLEMENT_AUDIT, ON_FILE),
+            entry(FINAL_ACCOUNTS_APPROVAL, ON_FILE),
+            entry(FINAL_ACCOUNTS_REVIEW, ON_FILE),
             entry(MONITORING_USER_OPINION, Map.of(
                     Outcome.AGREED, Verdict.PASS,
                     Outcome.DISAGREED, Verdict.NOTE)),
             entry(MONITORING_RECEIPT_DEVELOPMENT, NOTED),
             entry(MONITORING_RECEIPT_FINANCE, NOTED),
             entry(MONITORING_RECEIPT_DATA, NOTED),
-            entry(SELF_EVALUATION_FILING, MENDED),
+            entry(SELF_EVALUATION_FILING, ON_FILE),
             entry(POST_EVALUATION_MATERIAL, NOTED),
             entry(POST_EVALUATION_RESULT, NOTED),
             entry(POST_EVALUATION_STATEMENT, NOTED),

@@ -13,6 +13,7 @@ record Verdict(Effect effect, StepKind returnsTo, boolean settledByConcurrence) 
     static final Verdict NOTE = new Verdict(Effect.NOTE, null, false);
     static final Verdict REJECT = new Verdict(Effect.REJECT, null, false);
     static final Verdict BACK_TO_APPLICANT = new Verdict(Effect.RETURN, null, false);
+    static final Verdict BACK_TOGETHER = new Verdict(Effect.RETURN_TOGETHER, null, false);
 
     static Verdict backTo(StepKind earlier) {
         return new Verdict(Effect.RETURN, earlier, false);

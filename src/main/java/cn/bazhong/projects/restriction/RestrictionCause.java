@@ -53,6 +53,20 @@ class RestrictionCause {
         this.recordedAt = recordedAt;
     }
 
+    /** A day that was reckoned ahead is reckoned anew; what has been mended stays as it was. */
+    void beginOn(LocalDate day) {
+        foundOn = day;
+    }
+
+    /** Mended. What had not begun to restrict by then never will. */
+    void endOn(LocalDate day) {
+        endedOn = day.isBefore(foundOn) ? foundOn : day;
+    }
+
+    LocalDate from() {
+        return foundOn;
+    }
+
     /** As it binds on a day: the department named, or whoever answers for its matters by then. */
     Cause binding(Directory directory, LocalDate day) {
         return binding(directory.answering(department, day).map(Department::code).orElse(department));

@@ -48,6 +48,23 @@ public class RestrictionCauses implements PanacheRepositoryBase<RestrictionCause
                 .map(causes -> Restrictions.holding(causes, day));
     }
 
+    /** Every cause that lies in a project, past ones too, the oldest first. */
+    public Uni<List<Cause>> ofProject(UUID project, Set<CauseKind> kinds) {
+        return departments.directory().chain(directory -> find("project = ?1 and kind in ?2 order by foundOn, id", project, kinds).list()
+                .map(found -> found.stream().map(cause -> cause.binding(directory, cause.from())).toList()));
+    }
+
+    /** A cause that was reckoned ahead begins on another day, in the caller's transaction. */
+    public Uni<Void> beginOn(UUID cause, LocalDate day) {
+        return findById(cause).invoke(found -> found.beginOn(day)).replaceWithVoid();
+    }
+
+    /** What lies in projects is mended, or over with them: nothing of it restricts from that day on. */
+    public Uni<Void> endOf(Set<UUID> projects, Set<CauseKind> kinds, LocalDate day) {
+        return find("project in ?1 and kind in ?2 and endedOn is null", projects, kinds).list()
+                .invoke(found -> found.forEach(cause -> cause.endOn(day))).chain(this::flush);
+    }
+
     /** Puts a cause on file, in the caller's transaction. */
     public Uni<Void> add(Cause cause, String documentNumber, Instant at) {
         return persist(new RestrictionCause(cause, documentNumber, at)).replaceWithVoid();

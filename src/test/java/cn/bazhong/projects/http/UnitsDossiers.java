@@ -46,7 +46,8 @@ final class UnitsDossiers {
         approve();
         new UnitsExecution(way, project, day, organ(Role.DEVELOPMENT_REFORM)).carryOut();
         new UnitsOversight(way, project, day).lookOver();
-        new UnitsPerformance(way, project, day).report();
+        new UnitsAcceptance(way, project, day, organ(Role.DEVELOPMENT_REFORM)).bringThrough();
+        visit.on(day);
     }
 
     /** The owner reports, the government decides, development and reform approve, finance reviews (A6, A21). */

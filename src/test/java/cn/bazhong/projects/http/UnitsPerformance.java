@@ -1,22 +1,14 @@
 package cn.bazhong.projects.http;
 
-import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Role;
-import cn.bazhong.projects.project.Projects;
-import cn.bazhong.projects.project.Transition;
-import cn.bazhong.projects.testsupport.OnContext;
 import cn.bazhong.projects.testsupport.Person;
 import io.restassured.path.json.JsonPath;
-import jakarta.enterprise.inject.spi.CDI;
-import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What a unit reports on the performance of a project of its own, and has evaluated. */
@@ -39,10 +31,9 @@ final class UnitsPerformance {
         this.data = Person.of(unit.jurisdiction() + "-data", "舒管理", unit.jurisdiction() + "-DSJ", Role.DATA_ADMINISTRATION);
     }
 
-    /** It runs at once: what carries it there is walked elsewhere. */
+    /** It is in operation since that day. */
     void report() {
         monitor();
-        put(Transition.START_TRIAL, Transition.PRE_ACCEPT, Transition.ACCEPT, Transition.PUT_INTO_OPERATION);
         account();
         order();
         evaluate();
@@ -53,16 +44,10 @@ final class UnitsPerformance {
         visit.read("/obligations/counts");
     }
 
-    private void put(Transition... transitions) {
-        Projects projects = CDI.current().select(Projects.class).get();
-        Actor mover = new Actor("mover", "移动", unit.jurisdiction() + "-DSJ", unit.jurisdiction(), Set.of(Role.LEADING_GROUP_OFFICE));
-        Stream.of(transitions).forEach(transition -> OnContext.inTransactionOn(day, () -> projects
-                .findById(UUID.fromString(project), LockModeType.PESSIMISTIC_WRITE).chain(found -> projects.take(found, transition, mover))));
-    }
-
     private void monitor() {
         Map<String, Object> body = Map.of("projectId", project, "year", Integer.parseInt(day.substring(0, 4)), "progress", "不外传的进度",
-                "funds", "不外传的资金", "problems", "不外传的问题", "goals", List.of(Map.of("goal", "不外传的目标", "reached", "不外传", "percent", 10)), "users", unit.owner().on(day)
+                "funds", "不外传的资金", "problems", "不外传的问题", "trialEffect", "不外传的试运行",
+                "goals", List.of(Map.of("goal", "不外传的目标", "reached", "不外传", "percent", 10)), "users", unit.owner().on(day)
                         .get("/projects/" + project + "/performance").jsonPath().getList("participants.code"));
         way.done("POST " + HOME + "/monitoring-reports/screenings", unit.owner(), null, body);
         String id = visit.secret(way.done("POST " + HOME + "/monitoring-reports", unit.owner(), null, body).getString("id"));

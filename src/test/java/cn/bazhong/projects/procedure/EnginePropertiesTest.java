@@ -84,12 +84,15 @@ class EnginePropertiesTest {
         for (Try one : tries) {
             course = one.on(course);
         }
-        course = course.state() == ProcedureState.RETURNED ? Engine.resubmit(course, course.route(), Set.of()) : course;
-        for (int steps = 0; course.state() == ProcedureState.RUNNING && steps < 30; steps++) {
-            String open = course.steps().stream().filter(step -> step.state() == StepState.OPEN).findFirst().orElseThrow().key();
-            course = Engine.decide(course, open, Outcome.AGREED, "as agreed");
+        for (int steps = 0; !course.state().isOver() && steps < 30; steps++) {
+            course = course.state() == ProcedureState.RETURNED ? Engine.resubmit(course, course.route(), Set.of())
+                    : Engine.decide(course, open(course), Outcome.AGREED, "as agreed");
         }
         assertTrue(course.state().isOver(), course.toString());
+    }
+
+    private static String open(Course course) {
+        return course.steps().stream().filter(step -> step.state() == StepState.OPEN).findFirst().orElseThrow().key();
     }
 
     @Property
@@ -107,6 +110,29 @@ class EnginePropertiesTest {
                     || outcome == Outcome.NOT_GIVEN && step.slot().kind().isOpinion();
             assertTrue(!allowed || course.state() == ProcedureState.RUNNING && waits && known, step + " " + outcome);
         }
+    }
+
+    @Property
+    void whoIsNotContentIsHeardOutAndLooksAgainAlone(@ForAll("verdicts") List<Outcome> verdicts) {
+        Course course = Engine.start(Routes.of(ProcedureKind.COMPLETION_ACCEPTANCE, RouteFacts.jointOpinion("511900-JYJ", null,
+                Set.of(Role.FINANCE, Role.PUBLIC_SECURITY)), CITY));
+        for (int i = 0; i < verdicts.size(); i++) {
+            assertEquals(ProcedureState.RUNNING, course.state(), "everybody signs first");
+            course = Engine.decide(course, course.steps().get(i).key(), verdicts.get(i), "signed");
+        }
+        boolean content = verdicts.stream().allMatch(Outcome.AGREED::equals);
+        assertEquals(content ? ProcedureState.PASSED : ProcedureState.RETURNED, course.state());
+        if (!content) {
+            Course again = Engine.resubmit(course, course.route(), Set.of());
+            assertEquals(verdicts.stream().filter(one -> one != Outcome.AGREED).count(),
+                    again.steps().stream().filter(step -> step.state() == StepState.OPEN).count());
+            assertEquals(ProcedureState.REJECTED, Engine.expire(course).state());
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Outcome>> verdicts() {
+        return Arbitraries.of(Outcome.AGREED, Outcome.AGREED_AFTER_REVISION, Outcome.DISAGREED).list().ofSize(4);
     }
 
     /** What was handed in again may cost more or less: the government comes in or drops out, approval becomes filing. */
@@ -142,7 +168,9 @@ class EnginePropertiesTest {
     Arbitrary<Route> routes() {
         return Arbitraries.of(Routes.of(ProcedureKind.APPLICATION, RouteFacts.matterOf("511900-JYJ"), CITY),
                 Routes.of(ProcedureKind.ANNUAL_LIST, RouteFacts.list(true), CITY),
-                Routes.of(ProcedureKind.ANNUAL_LIST, RouteFacts.list(false), CITY), dossier(true), dossier(false));
+                Routes.of(ProcedureKind.ANNUAL_LIST, RouteFacts.list(false), CITY), dossier(true), dossier(false),
+                Routes.of(ProcedureKind.COMPLETION_ACCEPTANCE, RouteFacts.jointOpinion("511900-JYJ", "511900-MZJ",
+                        Set.of(Role.FINANCE, Role.INDUSTRY_AUTHORITY)), CITY));
     }
 
     @Provide
@@ -150,7 +178,7 @@ class EnginePropertiesTest {
         Arbitrary<Act> acts = Arbitraries.frequency(Tuple.of(20, Act.DECIDE), Tuple.of(4, Act.RESUBMIT),
                 Tuple.of(1, Act.WITHDRAW), Tuple.of(1, Act.EXPIRE));
         return Combinators.combine(acts, Arbitraries.integers().between(0, 9), Arbitraries.of(Outcome.AGREED, Outcome.AMENDED,
-                Outcome.RETURNED, Outcome.DISAGREED, Outcome.DEFERRED), Arbitraries.of("one", "other"), Arbitraries.of(true, false),
+                Outcome.AGREED_AFTER_REVISION, Outcome.RETURNED, Outcome.DISAGREED, Outcome.DEFERRED), Arbitraries.of("one", "other"), Arbitraries.of(true, false),
                 concerned()).as(Try::new)
                 .list().ofMaxSize(40);
     }

@@ -33,8 +33,13 @@ class RoutesPropertiesTest {
             return Routes.of(kind, new RouteFacts(owner, yes, yes ? industryAuthority : null, yes, !yes,
                     yes ? RouteFacts.Change.MAJOR_WITH_ESTIMATE : RouteFacts.Change.MINOR, yes
                             ? new Seat(Role.LEADING_GROUP_OFFICE, organs.require(Role.LEADING_GROUP_OFFICE), false)
-                            : new Seat(Role.INDUSTRY_AUTHORITY, industryAuthority, false), yes,
+                            : new Seat(Role.INDUSTRY_AUTHORITY, industryAuthority, false), signers(), yes,
                     yes && !industryAuthority.equals(owner) ? List.of(industryAuthority) : List.of()), organs);
+        }
+
+        /** Everybody who can be named, or nobody. */
+        private Set<Role> signers() {
+            return yes ? StepKind.SIGNATURES.stream().map(StepKind::role).collect(Collectors.toSet()) : Set.of();
         }
     }
 

@@ -129,7 +129,7 @@ class A41MonitoringTest {
                         "figures.funds.find { it.source == 'SPECIAL_FUNDS' }.paid", equalTo(300000.00f), "startedOn", equalTo("2026-03-02"));
         scene.owner().post("/performance-reports/monitoring-reports", scene.monitoring(2026)).then().statusCode(422)
                 .body("findings.rule", hasItem("A41_SUPERVISION_OPINION"));
-        scene.moved("2026-12-06", Transition.START_TRIAL);
+        scene.onTrial("2027-03-06");
         Map<String, Object> supervision = Map.of("firm", "信诚监理", "givenOn", "2026-12-05", "opinion", "总体可控");
         scene.owner().post("/performance-reports/monitoring-reports", scene.monitoring(2026, "supervision", supervision)).then().statusCode(422)
                 .body("findings.rule", hasItem("A41_TRIAL"));

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import cn.bazhong.projects.project.Transition;
 import cn.bazhong.projects.testsupport.DossierScene;
 import cn.bazhong.projects.testsupport.PerformanceScene;
 import cn.bazhong.projects.testsupport.Person;
@@ -34,7 +33,7 @@ class A42PostEvaluationTest {
         PerformanceScene scene = PerformanceScene.building("511900-JYJ").accepted("2026-09-01");
         PerformanceScene.DATA.on(scene.day()).post("/performance-reports/post-evaluations", scene.order("2026-10-01", "2026-12-01")).then()
                 .statusCode(409).body("article", equalTo("A42"));
-        scene.moved("2026-09-02", Transition.PUT_INTO_OPERATION);
+        scene.on("2026-09-02").live();
         scene.owner().post("/performance-reports/post-evaluations", scene.order("2026-10-01", "2026-12-01")).then().statusCode(403);
         Person.chair().on(scene.day()).post("/performance-reports/post-evaluations", scene.order("2026-10-01", "2026-12-01")).then().statusCode(403);
         PerformanceScene.DATA.on(scene.day()).post("/performance-reports/post-evaluations/screenings", scene.order("2026-08-01", "2026-07-01",

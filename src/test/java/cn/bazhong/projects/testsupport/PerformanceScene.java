@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class PerformanceScene {
     private static final Actor MOVER = new Actor("mover", "移动", "511900-DSJ", Set.of(Role.LEADING_GROUP_OFFICE));
 
     private final ExecutionScene execution;
+    private AcceptanceScene acceptance;
 
     private PerformanceScene(ExecutionScene execution) {
         this.execution = execution;
@@ -60,7 +62,7 @@ public final class PerformanceScene {
         return execution.owner();
     }
 
-    /** Moves the project on that day, as the features do that carry it there. */
+    /** Moves the project on that day, as decisions of others do. */
     public PerformanceScene moved(String day, Transition... transitions) {
         Projects projects = CDI.current().select(Projects.class).get();
         for (Transition transition : transitions) {
@@ -70,13 +72,30 @@ public final class PerformanceScene {
         return on(day);
     }
 
+    /** Complete and on trial since three months before that day. */
+    public PerformanceScene onTrial(String end) {
+        on(LocalDate.parse(end).minusMonths(3).toString());
+        acceptance = AcceptanceScene.complete(execution);
+        acceptance.post("/trial", Map.of("startedOn", day())).then().statusCode(200);
+        return this;
+    }
+
     public PerformanceScene accepted(String day) {
-        return moved(day, Transition.START_TRIAL, Transition.PRE_ACCEPT, Transition.ACCEPT);
+        onTrial(day).on(day);
+        acceptance.post("/pre-acceptances", acceptance.preAcceptance()).then().statusCode(200);
+        acceptance.file("PRE_ACCEPTANCE", Map.of("outcome", "AGREED")).then().statusCode(200);
+        acceptance.convene("FINANCE").signed();
+        return this;
     }
 
     /** Accepted and put into operation on the same day. */
     public PerformanceScene inOperation(String day) {
-        return accepted(day).moved(day, Transition.PUT_INTO_OPERATION);
+        return accepted(day).live();
+    }
+
+    public PerformanceScene live() {
+        acceptance.post("/operation", Map.of("since", day())).then().statusCode(200);
+        return this;
     }
 
     public JsonPath read() {

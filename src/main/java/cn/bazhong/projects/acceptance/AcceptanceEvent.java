@@ -1,0 +1,28 @@
+package cn.bazhong.projects.acceptance;
+
+import cn.bazhong.projects.record.EventType;
+
+/** What is told of trial and acceptance in the project's chain. */
+enum AcceptanceEvent implements EventType {
+    TRIAL_STARTED,
+    TRIAL_INTERRUPTED,
+    TRIAL_WENT_ON,
+    TRIAL_PROBLEM_ENTERED,
+    TRIAL_PROBLEM_SOLVED,
+    PRE_ACCEPTANCE_HELD,
+    INTERIM_ACCEPTANCE_HELD,
+    UPSTREAM_ACCEPTANCE_NOTED,
+    UPSTREAM_ACCEPTANCE_HANDED_IN,
+    ACCEPTANCE_REPORT_FILED,
+    ACCEPTANCE_REPORT_RETURNED,
+    ACCEPTANCE_DRAFTED,
+    ACCEPTANCE_CONVENED,
+    ACCEPTANCE_TO_CORRECT,
+    ACCEPTANCE_CORRECTED,
+    ACCEPTANCE_TO_HEAR,
+    ACCEPTANCE_HEARD,
+    ACCEPTANCE_PASSED,
+    ACCEPTANCE_FAILED,
+    WENT_INTO_OPERATION,
+    SYSTEM_DECOMMISSIONED
+}
