@@ -2,8 +2,6 @@ package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.project.PlausibleDate;
 import cn.bazhong.projects.regulation.Article;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
@@ -34,16 +32,6 @@ public class ObligationFilter {
     @Parameter(description = "Only of this project")
     @RestQuery
     UUID project;
-    @RestQuery
-    @DefaultValue("20")
-    @Min(1)
-    @Max(100)
-    int limit;
-    @Parameter(description = "Where reading goes on, from nextCursor")
-    @RestQuery
-    @Size(max = 500)
-    String cursor;
-
     String fingerprint(String reader) {
         return department + "|" + kind + "|" + article + "|" + overdue + "|" + dueBy + "|" + project + "|" + reader;
     }

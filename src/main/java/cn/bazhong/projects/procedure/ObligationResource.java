@@ -7,13 +7,18 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Everything that is owed by a day, whatever asks for it. */
 @Path("/obligations")
@@ -35,8 +40,9 @@ class ObligationResource {
                     + "from the state of things and the clock.",
             extensions = @Extension(name = "x-summary-zh", value = "期限事项"))
     @APIResponse(responseCode = "200", description = "A page of duties")
-    public Uni<Page<ObligationView>> list(@BeanParam @Valid ObligationFilter filter) {
-        return search.list(filter, actor.get());
+    public Uni<Page<ObligationView>> list(@BeanParam @Valid ObligationFilter filter, @RestQuery @Size(max = 500) String cursor,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return search.list(filter, cursor, limit, actor.get());
     }
 
     @GET

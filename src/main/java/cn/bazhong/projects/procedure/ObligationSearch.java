@@ -43,16 +43,16 @@ class ObligationSearch {
     private record Where(String condition, Map<String, Object> values) {
     }
 
-    Uni<Page<ObligationView>> list(ObligationFilter filter, Actor reader) {
+    Uni<Page<ObligationView>> list(ObligationFilter filter, String cursor, int limit, Actor reader) {
         String bound = filter.fingerprint(reader.id() + reader.seesEveryProject() + reader.department() + reader.jurisdiction());
-        Position from = Cursor.decode(filter.cursor, bound, 2,
+        Position from = Cursor.decode(cursor, bound, 2,
                 parts -> new Position(LocalDate.parse(parts.get(0)), UUID.fromString(parts.get(1))));
         Where where = where(filter, reader);
         return departments.directory().chain(directory -> lights.today(reader).chain(light ->
                 Rows.of(ROW + where.condition() + " and (o.due, o.id) > (:due, :id) order by o.due, o.id limit :limit", Object[].class)
                         .with(where.values()).with("due", from == null ? LocalDate.EPOCH : from.due()).with("id", from == null ? FIRST : from.id())
-                        .with("limit", filter.limit + 1).list()
-                        .map(rows -> Cursor.page(rows, filter.limit, null, row -> view(row, light, directory),
+                        .with("limit", limit + 1).list()
+                        .map(rows -> Cursor.page(rows, limit, null, row -> view(row, light, directory),
                                 row -> Cursor.encode(bound, row[5], row[0])))));
     }
 

@@ -78,7 +78,7 @@ final class UnitsPerformance {
                 "opinion", "不外传的退回")).then().statusCode(200);
     }
 
-    /** What is ordered, without the owner's part and with it. */
+    /** The owner has its say; after it was given back once, it lets its day pass. */
     private void order() {
         Map<String, Object> body = Map.of("projectId", project, "reason", "不外传的评价理由", "evaluatedBy", "THIRD_PARTY", "evaluators",
                 List.of("不外传的机构"), "materialBy", later(10), "resultBy", later(30));
@@ -89,7 +89,13 @@ final class UnitsPerformance {
                 file("EVALUATION_REPORT"), "statementBy", day);
         way.done("POST " + HOME + "/{id}/result", data, version(id), result, id);
         way.done("POST " + HOME + "/{id}/statement", unit.owner(), version(id), Map.of("statement", "不外传的说明"), id);
-        way.refusedOtherwise(409, "POST " + HOME + "/{id}/continuation", data, version(id), Map.of("reason", "不外传的理由"), id);
+        JsonPath waits = unit.owner().on(day).get(HOME + "/" + id).jsonPath();
+        giveBack(Person.of("body-evaluation", "苏网安", waits.getString("waitsFor[0].department.code"),
+                Role.valueOf(waits.getString("waitsFor[0].role"))), id);
+        way.done("POST " + HOME + "/{id}/result", data, version(id), result, id);
+        visit.on(later(1));
+        way.done("POST " + HOME + "/{id}/continuation", data, version(id), Map.of("reason", "不外传的理由"), id);
+        visit.on(day);
     }
 
     /** After a year, mended once. */
