@@ -24,6 +24,8 @@ export const routes: Routes = [
       { path: 'determinations', loadChildren: () => import('./determinations/routes').then((m) => m.routes) },
       { path: 'catalogue-entries', loadChildren: () => import('./resources/routes').then((m) => m.routes) },
       { path: 'sharing-rates', loadChildren: () => import('./resources/routes').then((m) => m.rateRoutes) },
+      { path: 'performance', loadChildren: () => import('./performance/routes').then((m) => m.routes) },
+      { path: 'obligations', loadChildren: () => import('./obligations/routes').then((m) => m.routes) },
       { path: 'requests', loadChildren: () => import('./requests/routes').then((m) => m.routes) },
       { path: 'consultations', loadChildren: () => import('./consultations/routes').then((m) => m.routes) },
       { path: 'review-sessions', loadChildren: () => import('./review-sessions/routes').then((m) => m.routes) },

@@ -15,6 +15,8 @@ import { incidentTermTexts, incidentTexts } from './incidents/texts';
 import { determinationTermTexts, determinationTexts } from './determinations/texts';
 import { resourceTermTexts, resourceTexts } from './resources/texts';
 import { peopleTexts } from './people/texts';
+import { obligationTexts } from './obligations/texts';
+import { performanceTermTexts, performanceTexts } from './performance/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
 import { requestTexts } from './requests/texts';
@@ -51,6 +53,7 @@ const all: Pairs = {
   ...expertTermTexts,
   ...acceptanceTermTexts,
   ...incidentTermTexts,
+  ...performanceTermTexts,
   ...terminationTermTexts,
   ...determinationTermTexts,
   ...resourceTermTexts,
@@ -73,6 +76,8 @@ const all: Pairs = {
   oversight: oversightTexts,
   acceptance: acceptanceTexts,
   incidents: incidentTexts,
+  performance: performanceTexts,
+  obligations: obligationTexts,
   terminations: terminationTexts,
   determinations: determinationTexts,
   resources: resourceTexts,

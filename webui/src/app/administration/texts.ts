@@ -180,6 +180,7 @@ export const policyTexts = {
   tenderThreshold: ['工程招标起点', 'Works are tendered from'],
   procurementThreshold: ['政府采购限额标准', 'Government procurement from'],
   progressReportDays: ['月度进展填报时限（次月工作日）', 'Monthly report due within (working days)'],
+  finalAccountsDueMonths: ['验收后提交结算和决算的月数', 'Months after acceptance for settlement and final accounts'],
   incidentDelayDays: ['里程碑逾期须报告的天数', 'Days late from which a delay has to be reported'],
   acceptanceFilingDays: ['验收备案时限（工作日）', 'Acceptance filed within (working days)'],
   nationalProjectCodePattern: ['国家项目代码格式', 'Pattern of the national project code'],

@@ -171,6 +171,19 @@ export type {
   RectificationSummary,
   Sanction as SanctionView,
   SanctionSummary,
+  EvaluatedProject,
+  EvaluationWindow,
+  FinalAccounts as FinalAccountsContent,
+  MonitoringFigures,
+  MonitoringReport,
+  ObligationCounts,
+  ObligationKind,
+  ObligationSummary,
+  PerformanceReport as PerformanceReportView,
+  PerformanceSummary,
+  PostEvaluation as PostEvaluationContent,
+  ProjectPerformance,
+  SelfEvaluation as SelfEvaluationContent,
 } from './generated/models';
 
 /** A page of a list, whatever it lists. */

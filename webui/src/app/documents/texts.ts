@@ -34,6 +34,9 @@ export const documentTexts = {
 
 export const documentTypeTexts = {
   PROPOSAL: ['项目建议书', 'Project proposal'],
+  FINAL_ACCOUNTS: ['竣工财务决算', 'Final accounts'],
+  MONITORING_REPORT: ['绩效监控报告', 'Monitoring report'],
+  EVALUATION_REPORT: ['评价报告', 'Evaluation report'],
   FEASIBILITY_STUDY: ['可行性研究报告', 'Feasibility study'],
   PRELIMINARY_DESIGN: ['初步设计方案', 'Preliminary design'],
   IMPLEMENTATION_PLAN: ['实施方案', 'Implementation plan'],

@@ -24,6 +24,7 @@ import { ProjectDossiers } from '../dossiers/project-dossiers';
 import { requestWords } from '../requests/texts';
 import { ExecutionTab } from '../execution/execution-tab';
 import { OversightTab } from '../oversight/oversight-tab';
+import { PerformanceTab } from '../performance/performance-tab';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
@@ -42,7 +43,20 @@ import { ResourcesTab } from '../resources/resources-tab';
 import { ProjectRecord } from './project-record';
 import { stageColour } from './stages';
 
-const TABS = ['profile', 'path', 'dossiers', 'execution', 'acceptance', 'resources', 'oversight', 'procedures', 'documents', 'baselines', 'record'] as const;
+const TABS = [
+  'profile',
+  'path',
+  'dossiers',
+  'execution',
+  'acceptance',
+  'performance',
+  'resources',
+  'oversight',
+  'procedures',
+  'documents',
+  'baselines',
+  'record',
+] as const;
 
 /** What whoever looks over a project does. */
 const OVERSIGHT = new Set(['enter-check', 'order-rectification', 'enter-sanction']);
@@ -61,6 +75,7 @@ const RESOURCES = new Set(['enter-resource', 'request-non-sharing', 'open-non-sh
     LifeLine,
     Money,
     OversightTab,
+    PerformanceTab,
     ProblemMessage,
     Procedures,
     ProfileView,

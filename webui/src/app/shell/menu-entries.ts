@@ -123,11 +123,28 @@ const everyMenuEntry: MenuEntry[] = [
     ],
   },
   {
+    path: '/performance',
+    text: 'menu.performance',
+    icon: 'M4 20h16M6 16v-5M11 16V6M16 16v-8M20 4l-4 4',
+    roles: [
+      'project-owner',
+      'leading-group-office',
+      'data-administration',
+      'development-reform',
+      'finance',
+      'audit',
+      'committee-chair',
+      'municipal-government',
+      'industry-authority',
+    ],
+  },
+  {
     path: '/catalogue-entries',
     text: 'menu.resources',
     icon: 'M4 6c0-2 16-2 16 0v12c0 2-16 2-16 0zM4 6c0 2 16 2 16 0M4 12c0 2 16 2 16 0',
     below: ['/sharing-rates'],
   },
+  { path: '/obligations', text: 'menu.obligations', icon: 'M12 4a8 8 0 100 16 8 8 0 000-16zM12 8v5l3 2' },
   {
     path: '/experts',
     text: 'menu.experts',

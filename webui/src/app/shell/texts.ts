@@ -21,6 +21,8 @@ export const shellTexts = {
     oversight: ['监管', 'Oversight'],
     determinations: ['限制情形认定', 'Findings'],
     resources: ['数据资源', 'Data resources'],
+    performance: ['绩效', 'Performance'],
+    obligations: ['期限事项', 'Dated duties'],
     incidents: ['重大问题与暂停', 'Incidents'],
     acceptances: ['竣工验收', 'Acceptance'],
     experts: ['专家库', 'Experts'],

@@ -35,6 +35,8 @@
                     + "shared or collected twice, systems not secure (A11, A32, A47)"),
             @Tag(name = "catalogue-entries", description = "Information resources of projects: registered with the city, aggregated, "
                     + "shared, used; how much is shared (A10, A16, A32)"),
+            @Tag(name = "performance", description = "What came of a project: settlement and final accounts, monitoring reports, self- and "
+                    + "post-evaluation (A40-A42)"),
             @Tag(name = "consultations", description = "Opinions asked for and given on dossiers (A20)"),
             @Tag(name = "experts", description = "Register of information-technology experts and the random draws from it (A5)"),
             @Tag(name = "review-sessions", description = "Sessions of the review committee: invitations, panels, votes, "

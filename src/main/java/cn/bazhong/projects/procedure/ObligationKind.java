@@ -56,7 +56,15 @@ public enum ObligationKind {
     /** The owner says that what was found insecure is put right: whoever found it looks, and lifts it. */
     CHECK_REMEDY(Article.A47, false),
     /** What an owner hands in for the catalogue of the city is registered, or given back. */
-    REGISTER_RESOURCES(Article.A32, false);
+    REGISTER_RESOURCES(Article.A32, false),
+    /** Accepted: settlement and final accounts are to be handed in. */
+    SUBMIT_FINAL_ACCOUNTS(Article.A40, false),
+    /** A report on how far the goals are reached, for every year in which the project is carried out. */
+    REPORT_MONITORING(Article.A41, false),
+    /** So long in operation that the owner evaluates what has come of it. */
+    SELF_EVALUATE(Article.A42, false),
+    /** A post-evaluation was ordered and is to be brought to its result. */
+    POST_EVALUATE(Article.A42, false);
 
     private final Article article;
     private final boolean holdsUp;

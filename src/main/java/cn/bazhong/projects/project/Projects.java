@@ -5,13 +5,18 @@ import cn.bazhong.projects.http.Ids;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.record.Events;
+import cn.bazhong.projects.record.Subject;
+import cn.bazhong.projects.record.SubjectType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -83,6 +88,15 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 .with("project", project).with("kind", kind.name()).one();
     }
 
+    /** Which stages it has reached, each with the day on which it first did. */
+    public Uni<Map<Stage, LocalDate>> reached(UUID project) {
+        return events.ofSubject(new Subject(SubjectType.PROJECT, project), ProjectEvent.STAGE_CHANGED).map(moves -> {
+            Map<Stage, LocalDate> reached = new EnumMap<>(Stage.class);
+            moves.forEach(move -> reached.putIfAbsent(Stage.valueOf((String) move.payload().get("to")), move.legalDate()));
+            return reached;
+        });
+    }
+
     /** Registers a project with its first application: it gets its code and is PROPOSED (A14). */
     public Uni<Project> register(int year, String ownerDepartment, String jurisdiction, ProjectProfile profile, Actor actor) {
         return nextCode(year).chain(code -> {
@@ -105,7 +119,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     /** Moves the project along its lifecycle and records it, or refuses with the article that stops it. */
     public Uni<Void> take(Project project, Transition transition, Actor actor) {
         return events.append(ProjectEvents.taken(project, transition, clock.instant(), actor))
-                .chain(() -> followers.follow(List.of(project), actor));
+                .chain(() -> followers.moved(project, actor));
     }
 
     /**

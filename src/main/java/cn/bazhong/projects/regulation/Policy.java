@@ -80,7 +80,10 @@ public record Policy(
         @Min(1) @Max(60) Integer progressReportDays,
         @Schema(description = "Days after its planned one from which a milestone that is not reached is a delay to report (A26); "
                 + "unset: any late milestone is")
-        @Min(1) @Max(365) Integer incidentDelayDays) {
+        @Min(1) @Max(365) Integer incidentDelayDays,
+        @Schema(description = "Calendar months after acceptance within which settlement and final accounts are handed in (A40); "
+                + "unset: no limit")
+        @Min(0) @Max(60) Integer finalAccountsDueMonths) {
 
     /** Which of the two decides the annual list first (A15); each line changed by the second goes back to the first. */
     public enum ListDecisionOrder {

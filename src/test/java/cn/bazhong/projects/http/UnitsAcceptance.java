@@ -46,6 +46,7 @@ final class UnitsAcceptance {
         fail();
         pass();
         own("POST", "/operation", Map.of("since", day));
+        new UnitsPerformance(way, project, day).report();
         own("POST", "/decommissioning", Map.of("on", day, "reason", "不外传的原因"));
         way.read("GET " + HOME, unit.owner(), project);
         visit.read("/acceptances?limit=100");
