@@ -97,6 +97,7 @@ final class Accepting {
                 fail();
             } else {
                 accept();
+                new Performing(scene, project).play();
             }
         }
 
