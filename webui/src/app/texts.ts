@@ -11,6 +11,7 @@ import { expertTermTexts, expertTexts } from './experts/texts';
 import { oversightTermTexts, oversightTexts } from './oversight/texts';
 import { documentTexts, documentTypeTexts } from './documents/texts';
 import { acceptanceTermTexts, acceptanceTexts } from './acceptances/texts';
+import { operationTermTexts, operationTexts } from './operation/texts';
 import { incidentTermTexts, incidentTexts } from './incidents/texts';
 import { peopleTexts } from './people/texts';
 import { projectTexts } from './projects/texts';
@@ -48,6 +49,7 @@ const all: Pairs = {
   ...oversightTermTexts,
   ...expertTermTexts,
   ...acceptanceTermTexts,
+  ...operationTermTexts,
   ...incidentTermTexts,
   ...terminationTermTexts,
   draft: draftTexts,
@@ -68,6 +70,7 @@ const all: Pairs = {
   changes: changeTexts,
   oversight: oversightTexts,
   acceptance: acceptanceTexts,
+  operation: operationTexts,
   incidents: incidentTexts,
   terminations: terminationTexts,
   documentType: documentTypeTexts,

@@ -16,6 +16,7 @@ import {
   TerminationView,
 } from '../api/models';
 import { AcceptanceTab } from '../acceptances/acceptance-tab';
+import { OperationTab } from '../operation/operation-tab';
 import { ApprovalPath } from '../approval-path/approval-path';
 import { isDossier } from '../consultations/course';
 import { ProjectConditions } from '../consultations/project-conditions';
@@ -41,7 +42,7 @@ import { Procedures } from './procedures';
 import { ProjectRecord } from './project-record';
 import { stageColour } from './stages';
 
-const TABS = ['profile', 'path', 'dossiers', 'execution', 'acceptance', 'oversight', 'procedures', 'documents', 'baselines', 'record'] as const;
+const TABS = ['profile', 'path', 'dossiers', 'execution', 'acceptance', 'operation', 'oversight', 'procedures', 'documents', 'baselines', 'record'] as const;
 
 /** What whoever looks over a project does. */
 const OVERSIGHT = new Set(['enter-check', 'order-rectification', 'enter-sanction']);
@@ -54,6 +55,7 @@ const OVERSIGHT = new Set(['enter-check', 'order-rectification', 'enter-sanction
     ActionBar,
     ApprovalPath,
     Baselines,
+    OperationTab,
     ExecutionTab,
     LifeLine,
     Money,
@@ -143,8 +145,8 @@ export class ProjectPage {
       await this.terminate(action);
       return;
     }
-    if (action.name === 'open-acceptance') {
-      this.open('acceptance');
+    if (action.name === 'open-acceptance' || action.name === 'open-operation') {
+      this.open(action.name === 'open-operation' ? 'operation' : 'acceptance');
       return;
     }
     if (action.name === 'report-incident') {

@@ -16,6 +16,7 @@ export const projectTexts = {
     dossiers: ['报批文件', 'Dossiers'],
     execution: ['实施', 'Execution'],
     acceptance: ['验收', 'Acceptance'],
+    operation: ['运行', 'Operation'],
     oversight: ['监管', 'Oversight'],
     procedures: ['办理事项', 'Procedures'],
     baselines: ['审定基线', 'Baselines'],

@@ -28,6 +28,8 @@ export const procedureTexts = {
     INTERIM_ACCEPTANCE: ['标段验收报备', 'Acceptance of a lot'],
     COMPLETION_ACCEPTANCE: ['竣工验收', 'Completion acceptance'],
     UPSTREAM_ACCEPTANCE: ['上级验收结果备案', 'Acceptance by the upper level'],
+    OM_BUDGET: ['运维经费审核', 'O&M funds'],
+    CLOUD_REQUEST: ['政务云资源申请', 'Cloud resources'],
   },
   obligationKind: {
     ANSWER_INVITATION: ['答复参会邀请', 'Answer the invitation'],
@@ -49,6 +51,8 @@ export const procedureTexts = {
     CORRECT_ACCEPTANCE: ['答复验收意见', 'Answer the signers of an acceptance'],
     ACCEPT_IN_TIME: ['按期完成验收', 'Have the project accepted in time'],
     FILE_UPSTREAM_ACCEPTANCE: ['报备上级验收结果', 'File the result of the upper level'],
+    SHUT_DOWN_SYSTEM: ['关停被替代系统', 'Shut down a replaced system'],
+    RENEW_ASSESSMENT: ['按期重新测评', 'Have the system assessed again'],
     RULE_ON_LATE_OPINION: ['决定是否重新评审', 'Rule on a late opinion'],
   },
   procedureState: {
@@ -106,6 +110,8 @@ export const procedureTexts = {
     ACCEPTANCE_BY_ECONOMY: ['经济和信息化部门签署验收意见', 'Signature of economy and information'],
     ACCEPTANCE_BY_PUBLIC_SECURITY: ['公安部门签署验收意见', 'Signature of public security'],
     ACCEPTANCE_BY_INDUSTRY: ['行业主管部门签署验收意见', 'Signature of the industry authority'],
+    OM_BUDGET_REVIEW: ['审核运维经费', 'Review of O&M funds'],
+    CLOUD_REVIEW: ['审核政务云资源', 'Review of the request for cloud'],
     RESUMPTION_REVIEW: ['审核恢复实施申请', 'Review of the request for resumption'],
     UPSTREAM_PRE_REVIEW: ['初核备案', 'Pre-review and filing'],
     LIST_PUBLICATION: ['公布清单', 'Publication'],

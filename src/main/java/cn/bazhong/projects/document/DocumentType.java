@@ -55,7 +55,9 @@ public enum DocumentType {
     /** 验收意见: of a lot, of the whole, of the upper level. */
     ACCEPTANCE_OPINION(Article.A29, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION, Role.DEVELOPMENT_REFORM, Role.FINANCE,
             Role.CYBERSPACE_AFFAIRS, Role.SECRECY_CRYPTOGRAPHY, Role.ECONOMY_INFORMATION, Role.PUBLIC_SECURITY,
-            Role.INDUSTRY_AUTHORITY, Role.COMMITTEE_CHAIR);
+            Role.INDUSTRY_AUTHORITY, Role.COMMITTEE_CHAIR),
+    /** 运维经费预算材料. */
+    OM_BUDGET(Article.A35);
 
     private final Article article;
     private final Set<Role> offices;

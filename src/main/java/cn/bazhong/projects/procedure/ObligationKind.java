@@ -46,7 +46,11 @@ public enum ObligationKind {
     /** The day by which what was built has to be accepted; from the next one on the owner is restricted. */
     ACCEPT_IN_TIME(Article.A30, false),
     /** The upper level has accepted it: the result is filed. */
-    FILE_UPSTREAM_ACCEPTANCE(Article.A31, false);
+    FILE_UPSTREAM_ACCEPTANCE(Article.A31, false),
+    /** A system that was replaced is still running: the day by which it has to be shut down. */
+    SHUT_DOWN_SYSTEM(Article.A8, true),
+    /** An assessment of a running system loses its validity: the last day for the next one. */
+    RENEW_ASSESSMENT(Article.A45, false);
 
     private final Article article;
     private final boolean holdsUp;

@@ -44,7 +44,11 @@ public enum ProcedureKind {
     /** 竣工验收: the departments the owner convenes sign one joint opinion. */
     COMPLETION_ACCEPTANCE(Article.A29),
     /** 上级统筹项目验收备案: accepted as the upper level has it; the result is taken on file. */
-    UPSTREAM_ACCEPTANCE(Article.A31);
+    UPSTREAM_ACCEPTANCE(Article.A31),
+    /** 运维经费: what operation costs in a year, reviewed by finance. */
+    OM_BUDGET(Article.A35),
+    /** 政务云资源: asked for by the owner, granted by the data administration. */
+    CLOUD_REQUEST(Article.A30);
 
     private final Article article;
 

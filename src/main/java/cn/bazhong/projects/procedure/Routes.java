@@ -46,6 +46,8 @@ final class Routes {
             case INTERIM_ACCEPTANCE -> List.of(List.of(StepKind.INTERIM_ACCEPTANCE_FILING));
             case UPSTREAM_ACCEPTANCE -> List.of(List.of(StepKind.UPSTREAM_ACCEPTANCE_FILING));
             case COMPLETION_ACCEPTANCE -> List.of(signatures(facts));
+            case OM_BUDGET -> List.of(List.of(StepKind.OM_BUDGET_REVIEW));
+            case CLOUD_REQUEST -> List.of(List.of(StepKind.CLOUD_REVIEW));
         };
     }
 

@@ -41,7 +41,7 @@ record StepDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions, F
             case RULE_ON_LATE_OPINION -> ofSteps(Step::awaitsRuling, Overdue::office, step -> null);
             case ANSWER_INVITATION, MEND_AS_REVIEWED, CONFIRM_PART, REACH_MILESTONE, REPORT_PROGRESS, STATE_ON_UNAPPROVED_CHANGE,
                     FIND_ON_UNAPPROVED_CHANGE, CHOOSE_MEASURE, REPORT_INCIDENT, END_TRIAL, CORRECT_ACCEPTANCE, ACCEPT_IN_TIME,
-                    FILE_UPSTREAM_ACCEPTANCE -> List.of();
+                    FILE_UPSTREAM_ACCEPTANCE, SHUT_DOWN_SYSTEM, RENEW_ASSESSMENT -> List.of();
         };
     }
 
@@ -56,7 +56,7 @@ record StepDuties(List<StepDesk.OpenMatter> steps, List<Condition> conditions, F
             case MEET_CONDITION, CHECK_CONDITION -> conditions.stream().map(Condition::id).collect(Collectors.toSet());
             case ANSWER_INVITATION, MEND_AS_REVIEWED, CONFIRM_PART, REACH_MILESTONE, REPORT_PROGRESS, STATE_ON_UNAPPROVED_CHANGE,
                     FIND_ON_UNAPPROVED_CHANGE, CHOOSE_MEASURE, REPORT_INCIDENT, END_TRIAL, CORRECT_ACCEPTANCE, ACCEPT_IN_TIME,
-                    FILE_UPSTREAM_ACCEPTANCE -> Set.of();
+                    FILE_UPSTREAM_ACCEPTANCE, SHUT_DOWN_SYSTEM, RENEW_ASSESSMENT -> Set.of();
         };
     }
 

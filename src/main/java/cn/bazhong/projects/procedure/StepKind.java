@@ -97,7 +97,11 @@ public enum StepKind {
     ACCEPTANCE_BY_ECONOMY(Article.A29, Role.ECONOMY_INFORMATION, "accept-economy", Recusal.WHOLE_MATTER),
     ACCEPTANCE_BY_PUBLIC_SECURITY(Article.A29, Role.PUBLIC_SECURITY, "accept-public-security", Recusal.WHOLE_MATTER),
     /** Of the industry authority the project names; no other could sit there. */
-    ACCEPTANCE_BY_INDUSTRY(Article.A29, Role.INDUSTRY_AUTHORITY, "accept-industry", Recusal.OWN_WORD_MARKED);
+    ACCEPTANCE_BY_INDUSTRY(Article.A29, Role.INDUSTRY_AUTHORITY, "accept-industry", Recusal.OWN_WORD_MARKED),
+    /** 运维经费审核: as applied for, or line by line with less. */
+    OM_BUDGET_REVIEW(Article.A35, Role.FINANCE, "om-budget", Recusal.WHOLE_MATTER),
+    /** 政务云资源审核: as asked for, or with less. */
+    CLOUD_REVIEW(Article.A30, Role.DATA_ADMINISTRATION, "cloud", Recusal.WHOLE_MATTER);
 
     /** The opinions Article 20 asks for, in its order. */
     public static final Set<StepKind> OPINIONS = Collections.unmodifiableSet(EnumSet.range(CYBERSPACE_OPINION, INDUSTRY_OPINION));
@@ -123,6 +127,10 @@ public enum StepKind {
     private static final Map<Outcome, Verdict> APPROVAL = Map.of(
             Outcome.AGREED, Verdict.PASS,
             Outcome.AGREED_WITH_CONDITIONS, Verdict.PASS,
+            Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
+            Outcome.DISAGREED, Verdict.REJECT);
+    private static final Map<Outcome, Verdict> GRANT = Map.of(
+            Outcome.AGREED, Verdict.PASS,
             Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
             Outcome.DISAGREED, Verdict.REJECT);
     private static final Map<Outcome, Verdict> ON_FILE = Map.of(
@@ -242,7 +250,9 @@ public enum StepKind {
             entry(ACCEPTANCE_BY_SECRECY, SIGNATURE),
             entry(ACCEPTANCE_BY_ECONOMY, SIGNATURE),
             entry(ACCEPTANCE_BY_PUBLIC_SECURITY, SIGNATURE),
-            entry(ACCEPTANCE_BY_INDUSTRY, SIGNATURE)));
+            entry(ACCEPTANCE_BY_INDUSTRY, SIGNATURE),
+            entry(OM_BUDGET_REVIEW, GRANT),
+            entry(CLOUD_REVIEW, GRANT)));
 
     private final Article article;
     private final Role role;

@@ -23,6 +23,11 @@ class Followers {
         return ended.isEmpty() ? Uni.createFrom().voidItem() : each(feature -> feature.ended(new EndedProjects(ended), actor));
     }
 
+    /** One project was moved: whoever follows it alone, unless it came to its end. */
+    Uni<Void> moved(Project project, Actor actor) {
+        return project.stage().isFinal() ? follow(List.of(project), actor) : each(feature -> feature.moved(project, actor));
+    }
+
     Uni<Void> held(Project project, Actor actor) {
         return each(feature -> feature.held(project, actor));
     }

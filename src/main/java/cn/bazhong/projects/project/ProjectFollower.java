@@ -14,6 +14,11 @@ public interface ProjectFollower {
         return Uni.createFrom().voidItem();
     }
 
+    /** It was moved along its lifecycle and goes on; {@link Project#stage} says where to. The caller holds its lock. */
+    default Uni<Void> moved(Project project, Actor actor) {
+        return Uni.createFrom().voidItem();
+    }
+
     /** It was suspended, or goes on again; {@link Project#hold} says which. */
     default Uni<Void> held(Project project, Actor actor) {
         return Uni.createFrom().voidItem();

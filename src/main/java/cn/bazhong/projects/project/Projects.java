@@ -105,7 +105,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     /** Moves the project along its lifecycle and records it, or refuses with the article that stops it. */
     public Uni<Void> take(Project project, Transition transition, Actor actor) {
         return events.append(ProjectEvents.taken(project, transition, clock.instant(), actor))
-                .chain(() -> followers.follow(List.of(project), actor));
+                .chain(() -> followers.moved(project, actor));
     }
 
     /**

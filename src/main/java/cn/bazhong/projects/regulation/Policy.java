@@ -80,7 +80,13 @@ public record Policy(
         @Min(1) @Max(60) Integer progressReportDays,
         @Schema(description = "Days after its planned one from which a milestone that is not reached is a delay to report (A26); "
                 + "unset: any late milestone is")
-        @Min(1) @Max(365) Integer incidentDelayDays) {
+        @Min(1) @Max(365) Integer incidentDelayDays,
+        @Schema(description = "Calendar months for which a security assessment is valid where its report does not say (A45); unset: "
+                + "the report has to say")
+        @Min(1) @Max(120) Integer assessmentValidMonths,
+        @Schema(description = "Calendar days before an assessment loses its validity from which its owner is reminded (A45); unset: "
+                + "from the first day on")
+        @Min(1) @Max(365) Integer assessmentReminderDays) {
 
     /** Which of the two decides the annual list first (A15); each line changed by the second goes back to the first. */
     public enum ListDecisionOrder {
