@@ -13,7 +13,11 @@ import { documentTexts, documentTypeTexts } from './documents/texts';
 import { acceptanceTermTexts, acceptanceTexts } from './acceptances/texts';
 import { operationTermTexts, operationTexts } from './operation/texts';
 import { incidentTermTexts, incidentTexts } from './incidents/texts';
+import { determinationTermTexts, determinationTexts } from './determinations/texts';
+import { resourceTermTexts, resourceTexts } from './resources/texts';
 import { peopleTexts } from './people/texts';
+import { obligationTexts } from './obligations/texts';
+import { performanceTermTexts, performanceTexts } from './performance/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
 import { requestTexts } from './requests/texts';
@@ -51,7 +55,10 @@ const all: Pairs = {
   ...acceptanceTermTexts,
   ...operationTermTexts,
   ...incidentTermTexts,
+  ...performanceTermTexts,
   ...terminationTermTexts,
+  ...determinationTermTexts,
+  ...resourceTermTexts,
   draft: draftTexts,
   workbench: workbenchTexts,
   projects: projectTexts,
@@ -72,7 +79,11 @@ const all: Pairs = {
   acceptance: acceptanceTexts,
   operation: operationTexts,
   incidents: incidentTexts,
+  performance: performanceTexts,
+  obligations: obligationTexts,
   terminations: terminationTexts,
+  determinations: determinationTexts,
+  resources: resourceTexts,
   documentType: documentTypeTexts,
   people: peopleTexts,
   regulation: regulationTexts,

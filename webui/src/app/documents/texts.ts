@@ -34,6 +34,9 @@ export const documentTexts = {
 
 export const documentTypeTexts = {
   PROPOSAL: ['项目建议书', 'Project proposal'],
+  FINAL_ACCOUNTS: ['竣工财务决算', 'Final accounts'],
+  MONITORING_REPORT: ['绩效监控报告', 'Monitoring report'],
+  EVALUATION_REPORT: ['评价报告', 'Evaluation report'],
   FEASIBILITY_STUDY: ['可行性研究报告', 'Feasibility study'],
   PRELIMINARY_DESIGN: ['初步设计方案', 'Preliminary design'],
   IMPLEMENTATION_PLAN: ['实施方案', 'Implementation plan'],
@@ -53,6 +56,7 @@ export const documentTypeTexts = {
   DECISION_SCAN: ['决定文件扫描件', 'Scanned decision'],
   RECTIFICATION: ['整改文件', 'Rectification'],
   TERMINATION: ['终止证明材料', 'Evidence for a termination'],
+  FINDING_EVIDENCE: ['认定证据材料', 'Evidence of a finding'],
   INCIDENT_REPORT: ['重大问题报告材料', 'Papers on an incident'],
   PRE_ACCEPTANCE_REPORT: ['预验收评估报告', 'Pre-acceptance evaluation report'],
   CONSTRUCTION_SUMMARY: ['项目建设总结', 'Construction summary'],

@@ -6,9 +6,11 @@ import { Money } from '../shared/money';
 import { Language } from '../shell/language';
 import { percentText } from './percent';
 
-const KINDS: AmountKind[] = ['LIST', 'ESTIMATE', 'BUDGET_ESTIMATE', 'BUDGET'];
+const KINDS: AmountKind[] = ['LIST', 'ESTIMATE', 'BUDGET_ESTIMATE', 'BUDGET', 'CONTRACTS', 'SETTLEMENT', 'FINAL_ACCOUNTS'];
+/** What a project may cost comes first; what it came to is shown once it is known, or where it is asked for. */
+const APPROVED = 4;
 
-/** List, estimate, budget estimate and budget side by side, each with how it differs from the one before. */
+/** The amounts of a project from list to final accounts side by side, each with how it differs from the one before. */
 @Component({
   selector: 'bz-amount-chain',
   imports: [Money, RouterLink, TranslocoPipe],
@@ -66,6 +68,9 @@ const KINDS: AmountKind[] = ['LIST', 'ESTIMATE', 'BUDGET_ESTIMATE', 'BUDGET'];
       transform: translateY(-50%);
       color: var(--ink-soft);
     }
+    li:nth-child(4n + 1)::before {
+      content: none;
+    }
     .figure {
       font-size: 16px;
     }
@@ -81,6 +86,9 @@ const KINDS: AmountKind[] = ['LIST', 'ESTIMATE', 'BUDGET_ESTIMATE', 'BUDGET'];
       color: var(--green);
     }
     @media (max-width: 900px) {
+      li:nth-child(4n + 1):not(:first-child)::before {
+        content: '↓';
+      }
       ol {
         grid-template-columns: minmax(0, 1fr);
         gap: 26px;
@@ -97,8 +105,12 @@ export class AmountChain {
   private readonly texts = inject(TranslocoService);
   private readonly language = inject(Language);
   readonly amounts = input.required<ProjectAmount[]>();
+  /** Whether all seven are drawn, also those not known yet. */
+  readonly whole = input(false);
   protected readonly boxes = computed(() =>
-    KINDS.map((kind) => ({ kind, amount: this.amounts().find((amount) => amount.kind === kind) ?? null })),
+    KINDS.map((kind) => ({ kind, amount: this.amounts().find((amount) => amount.kind === kind) ?? null })).filter(
+      (box, at) => at < APPROVED || this.whole() || box.amount,
+    ),
   );
   protected readonly percent = percentText;
 

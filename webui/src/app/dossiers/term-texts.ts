@@ -37,6 +37,9 @@ export const dossierTermTexts = {
     WITHDRAWN: ['已撤回', 'Taken back'],
   },
   amountKind: {
+    CONTRACTS: ['合同', 'Contracts'],
+    SETTLEMENT: ['结算', 'Settlement'],
+    FINAL_ACCOUNTS: ['决算', 'Final accounts'],
     LIST: ['清单金额', 'Listed'],
     ESTIMATE: ['估算', 'Investment estimate'],
     BUDGET_ESTIMATE: ['概算', 'Budget estimate'],

@@ -25,6 +25,7 @@ import { ProjectDossiers } from '../dossiers/project-dossiers';
 import { requestWords } from '../requests/texts';
 import { ExecutionTab } from '../execution/execution-tab';
 import { OversightTab } from '../oversight/oversight-tab';
+import { PerformanceTab } from '../performance/performance-tab';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
@@ -39,13 +40,30 @@ import { RestrictionShown, RestrictionsNotice } from '../shared/restrictions-not
 import { UrlFilters } from '../shared/url-filters';
 import { Baselines } from './baselines';
 import { Procedures } from './procedures';
+import { ResourcesTab } from '../resources/resources-tab';
 import { ProjectRecord } from './project-record';
 import { stageColour } from './stages';
 
-const TABS = ['profile', 'path', 'dossiers', 'execution', 'acceptance', 'operation', 'oversight', 'procedures', 'documents', 'baselines', 'record'] as const;
+const TABS = [
+  'profile',
+  'path',
+  'dossiers',
+  'execution',
+  'acceptance',
+  'operation',
+  'performance',
+  'resources',
+  'oversight',
+  'procedures',
+  'documents',
+  'baselines',
+  'record',
+] as const;
 
 /** What whoever looks over a project does. */
 const OVERSIGHT = new Set(['enter-check', 'order-rectification', 'enter-sanction']);
+/** What an owner does with the information resources of its project, and asks for beside them. */
+const RESOURCES = new Set(['enter-resource', 'request-non-sharing', 'open-non-sharing']);
 
 /** One project: where it stands, who has to act now, and everything decided on it. */
 @Component({
@@ -60,6 +78,7 @@ const OVERSIGHT = new Set(['enter-check', 'order-rectification', 'enter-sanction
     LifeLine,
     Money,
     OversightTab,
+    PerformanceTab,
     ProblemMessage,
     Procedures,
     ProfileView,
@@ -68,6 +87,7 @@ const OVERSIGHT = new Set(['enter-check', 'order-rectification', 'enter-sanction
     ProjectDossiers,
     ProjectRecord,
     ReasonDialog,
+    ResourcesTab,
     RestrictionsNotice,
     RouterLink,
     TranslocoPipe,
@@ -105,9 +125,10 @@ export class ProjectPage {
   protected readonly suspended = computed(() => (this.suspensions.hasValue() ? this.suspensions.value().items : []));
   /** Documents are added, and projects looked over, on tabs of their own. */
   protected readonly actions = computed(
-    () => this.project()?.actions.filter((action) => action.name !== 'add-document' && !OVERSIGHT.has(action.name)) ?? [],
+    () => this.project()?.actions.filter((action) => action.name !== 'add-document' && !OVERSIGHT.has(action.name) && !RESOURCES.has(action.name)) ?? [],
   );
   protected readonly oversight = computed(() => this.project()?.actions.filter((action) => OVERSIGHT.has(action.name)) ?? []);
+  protected readonly resources = computed(() => this.project()?.actions.filter((action) => RESOURCES.has(action.name)) ?? []);
   protected readonly mayAddDocument = computed(() => this.project()?.actions.some((action) => action.name === 'add-document') ?? false);
   protected readonly proceduresProblem = computed(() => problemOf(this.procedures.error()));
   /** Only dossiers have conditions set on them. */
@@ -147,6 +168,10 @@ export class ProjectPage {
     }
     if (action.name === 'open-acceptance' || action.name === 'open-operation') {
       this.open(action.name === 'open-operation' ? 'operation' : 'acceptance');
+      return;
+    }
+    if (action.name === 'propose-determination') {
+      void this.router.navigate(['/determinations/new'], { queryParams: { project: this.id() } });
       return;
     }
     if (action.name === 'report-incident') {

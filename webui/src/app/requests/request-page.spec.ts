@@ -19,6 +19,8 @@ const request: ProjectRequestView = {
   projectName: '入河排污口整治',
   ownerDepartment: { code: '511900-WJW', name: '市卫生健康委', nameEn: 'Health Commission' },
   reason: '并入省级平台',
+  legalBasis: null,
+  documentNumber: null,
   requestedBy: '王敏',
   requestedAt: '2026-11-02T01:00:00Z',
   state: 'REQUESTED',

@@ -26,6 +26,10 @@ export const minutesTexts = {
       '{{met}}，对 {{items}} 个项目的重大变更进行评审。会议应到 {{called}} 人，实到 {{present}} 人，其中信息化领域专家 {{experts}} 人。',
       '{{met}} on the major changes of {{items}} projects. {{present}} of {{called}} members were present, {{experts}} of them experts.',
     ],
+    NON_SHARING: [
+      '{{met}}，对 {{items}} 个项目的不予共享例外申请进行审核。会议应到 {{called}} 人，实到 {{present}} 人，其中信息化领域专家 {{experts}} 人。',
+      '{{met}} on exceptions from sharing of {{items}} projects. {{present}} of {{called}} members were present, {{experts}} of them experts.',
+    ],
     TERMINATIONS: [
       '{{met}}，对 {{items}} 个项目的终止申请进行评审。会议应到 {{called}} 人，实到 {{present}} 人，其中信息化领域专家 {{experts}} 人。',
       '{{met}} on the termination of {{items}} projects. {{present}} of {{called}} members were present, {{experts}} of them experts.',
@@ -52,6 +56,7 @@ export const minutesTexts = {
     ANNUAL_LIST: ['{{owner}}申报，项目代码 {{code}}，申报金额 {{amount}} 万元。', 'Applied for by {{owner}}, code {{code}}, 10k CNY {{amount}}.'],
     DOSSIERS: ['{{owner}}报送，项目代码 {{code}}，总投资 {{amount}} 万元。', 'Submitted by {{owner}}, code {{code}}, total 10k CNY {{amount}}.'],
     CHANGES: ['{{owner}}申请变更，项目代码 {{code}}，总投资 {{amount}} 万元。', 'Change asked for by {{owner}}, code {{code}}, total 10k CNY {{amount}}.'],
+    NON_SHARING: ['{{owner}}申请不予共享例外，项目代码 {{code}}，总投资 {{amount}} 万元。', 'Exception from sharing asked for by {{owner}}, code {{code}}, total 10k CNY {{amount}}.'],
     TERMINATIONS: ['{{owner}}申请终止，项目代码 {{code}}，总投资 {{amount}} 万元。', 'Termination asked for by {{owner}}, code {{code}}, total 10k CNY {{amount}}.'],
   },
   panel: [
@@ -100,6 +105,11 @@ export const minutesTexts = {
       AGREE: ['同意变更。', 'agreed to.'],
       DEFER: ['退回建设单位完善后重新报送。', 'returned to the owner, to be submitted again.'],
       DELETE: ['不同意变更。', 'not agreed to.'],
+      CARRY_OVER: ['转下次会议审议。', 'carried over to a later session.'],
+    },
+    NON_SHARING: {
+      AGREE: ['同意不予共享例外。', 'agreed to.'],
+      DELETE: ['不同意不予共享例外。', 'not agreed to.'],
       CARRY_OVER: ['转下次会议审议。', 'carried over to a later session.'],
     },
     TERMINATIONS: {

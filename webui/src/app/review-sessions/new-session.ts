@@ -19,7 +19,7 @@ import { preparationOf } from './review-sessions';
 import { MemberRowsForm } from './member-rows';
 
 /** The dockets that need no list. */
-const DOCKETS: DocketKind[] = ['DOSSIERS', 'CHANGES', 'TERMINATIONS'];
+const DOCKETS: DocketKind[] = ['DOSSIERS', 'CHANGES', 'TERMINATIONS', 'NON_SHARING'];
 
 /** What a session is on: the id of a list, or what else waits. */
 function occasionOf(subject: string | null): { docket: DocketKind; listId: string | null } {

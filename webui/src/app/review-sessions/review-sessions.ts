@@ -94,6 +94,7 @@ const PAGES: Partial<Record<DocketKind, string>> = {
   DOSSIERS: '/dossiers',
   CHANGES: '/change-requests',
   TERMINATIONS: '/terminations',
+  NON_SHARING: '/requests',
 };
 
 /** What an item is about. */

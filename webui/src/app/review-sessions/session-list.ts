@@ -84,7 +84,7 @@ import { sessionColour } from './review-sessions';
 export class SessionList {
   private readonly session = inject(Session);
   protected readonly colour = sessionColour;
-  protected readonly dockets: DocketKind[] = ['ANNUAL_LIST', 'DOSSIERS', 'CHANGES', 'TERMINATIONS'];
+  protected readonly dockets: DocketKind[] = ['ANNUAL_LIST', 'DOSSIERS', 'CHANGES', 'TERMINATIONS', 'NON_SHARING'];
   protected readonly filters = new UrlFilters(['docket'] as const);
   protected readonly mayRecord = computed(() => this.session.has('leading-group-office'));
   protected readonly list = new KeysetList<ReviewSessionSummary>(

@@ -16,12 +16,14 @@ export const reviewSessionTexts = {
     DOSSIERS: ['项目综合评审', 'Comprehensive review'],
     CHANGES: ['重大变更评审', 'Major changes'],
     TERMINATIONS: ['项目终止评审', 'Terminations'],
+    NON_SHARING: ['不予共享例外审核', 'Exceptions from sharing'],
   },
   amount: {
     ANNUAL_LIST: ['本年度安排', 'This year'],
     DOSSIERS: ['总投资', 'Total'],
     CHANGES: ['总投资', 'Total'],
     TERMINATIONS: ['总投资', 'Total'],
+    NON_SHARING: ['总投资', 'Total'],
   },
   noList: ['目前没有提交审委会的清单。', 'No list is before the committee.'],
   stateLabel: ['状态', 'State'],
@@ -130,6 +132,11 @@ export const reviewSessionTexts = {
     CHANGES: {
       AGREE: ['同意', 'Agree'],
       DEFER: ['退回完善', 'Return to the owner'],
+      DELETE: ['不同意', 'Do not agree'],
+      CARRY_OVER: ['转下次会议', 'Carry over'],
+    },
+    NON_SHARING: {
+      AGREE: ['同意', 'Agree'],
       DELETE: ['不同意', 'Do not agree'],
       CARRY_OVER: ['转下次会议', 'Carry over'],
     },

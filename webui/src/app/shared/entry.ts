@@ -8,7 +8,8 @@ export interface EntrySpec {
   words: string;
   /** What its heading and the button say, where the name of the deed says too little. */
   title?: string;
-  fields: (FieldSpec & { needed?: boolean; asked?: (values: Values) => boolean })[];
+  /** A field that is there once for each of several things carries their name as `label`. */
+  fields: (FieldSpec & { needed?: boolean; asked?: (values: Values) => boolean; label?: string })[];
   /** A list that belongs to it, row by row. */
   rows?: { name: string; columns: FieldSpec[]; needed?: boolean; asked?: (values: Values) => boolean };
   /** Which of the project's documents may belong to it, under the field `documentId`, or under fields of kind `documents`. */

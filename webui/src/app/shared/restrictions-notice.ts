@@ -12,6 +12,8 @@ export interface RestrictionShown {
   wayOut?: string | null;
   /** The project in which the cause lies. */
   project?: string | null;
+  /** The finding it follows from, where it was made by one. */
+  causeId?: string;
 }
 
 /** What a department or project may not do for now. Shows nothing where nothing is restricted. */
@@ -37,6 +39,8 @@ export interface RestrictionShown {
             }
             @if (restriction.article === 'A30' && restriction.project) {
               <a [routerLink]="['/projects', restriction.project]" [queryParams]="{ tab: 'acceptance' }">{{ 'acceptance.toAcceptance' | transloco }}</a>
+            } @else if (restriction.causeId) {
+              · <a [routerLink]="['/determinations', restriction.causeId]">{{ 'restrictions.why' | transloco }}</a>
             }
           </p>
         </div>

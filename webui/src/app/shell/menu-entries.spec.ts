@@ -15,7 +15,7 @@ describe('side menu', () => {
   });
 
   it('offers the leading group office everything', () => {
-    expect(paths('leading-group-office')).toHaveLength(15);
+    expect(paths('leading-group-office')).toHaveLength(19);
   });
 
   it('shows where one is, also on the page of a dossier or a request', () => {
@@ -23,11 +23,12 @@ describe('side menu', () => {
     expect(at('/dossiers/d1?tab=course')).toBe('/projects');
     expect(at('/requests/r1')).toBe('/projects');
     expect(at('/rectifications/r1')).toBe('/oversight');
+    expect(at('/performance/r1')).toBe('/performance');
     expect(at('/applications/new?project=p1')).toBe('/applications');
     expect(at('/projectsx')).toBeUndefined();
   });
 
   it('gives every role workbench, projects, lists and the regulation', () => {
-    expect(paths('county-government')).toEqual(['/workbench', '/projects', '/annual-lists', '/regulation']);
+    expect(paths('county-government')).toEqual(['/workbench', '/projects', '/annual-lists', '/catalogue-entries', '/obligations', '/regulation']);
   });
 });

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What other features may know of a project's acceptance. */
@@ -15,6 +16,15 @@ public class GoLives {
         return Rows.of("select accepted_on, in_operation_since, decommissioned_on from acceptance_course where project_id = :project",
                 Object[].class).with("project", project).oneOrNull().map(row -> row == null ? GoLive.NOT_YET
                         : new GoLive((LocalDate) row[0], (LocalDate) row[1], (LocalDate) row[2]));
+    }
+
+    /** Since when it ran on trial, and what its log has. */
+    public Uni<TrialLog> trial(UUID project) {
+        return Rows.of("""
+                select c.trial_started_on, p.what from acceptance_course c left join trial_problem p on p.project_id = c.project_id
+                where c.project_id = :project order by p.number""", Object[].class).with("project", project).list()
+                .map(rows -> rows.isEmpty() ? TrialLog.NONE : new TrialLog((LocalDate) rows.get(0)[0],
+                        rows.stream().map(row -> (String) row[1]).filter(Objects::nonNull).toList()));
     }
 
     /** What it was accepted with, of each kind the latest handed in; empty before acceptance. */

@@ -11,6 +11,7 @@ import cn.bazhong.projects.regulation.Given;
 import cn.bazhong.projects.regulation.Policy;
 import cn.bazhong.projects.restriction.Restriction;
 import cn.bazhong.projects.restriction.StoppingPoint;
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,11 @@ import java.util.stream.Stream;
  *                      declaration, {@code false} disputes it; items without an entry were not looked at yet
  * @param restrictions  what restricts the owner today
  * @param departments   codes of the departments that exist today
+ * @param notSharing    number of the decision by which the project need not share (A11); {@code null} without one
  */
 public record ApplicationFacts(String owner, Boolean classified, ProjectProfile profile, Policy policy, int callYear,
-        Stage original, Map<Integer, Boolean> screening, List<Restriction> restrictions, Set<String> departments) {
+        Stage original, Map<Integer, Boolean> screening, List<Restriction> restrictions, Set<String> departments,
+        @Nullable String notSharing) {
 
     public ApplicationFacts {
         screening = Map.copyOf(screening);

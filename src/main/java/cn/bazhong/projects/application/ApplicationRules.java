@@ -86,6 +86,7 @@ public final class ApplicationRules {
             law("A10_NO_LEGAL_BASIS", Article.A10, BLOCKING).finding(SharingChecks::notSharedWithoutBasis),
             law("A10_NOTHING_SHARED", Article.A10, WARNING).finding(SharingChecks::nothingInCatalogueShared),
             law("A11_NON_SHARING", Article.A11, NEEDS_DECISION).finding(SharingChecks::lawfullyNotShared),
+            law("A11_NON_SHARING_GRANTED", Article.A11, INFO).finding(SharingChecks::agreedNotShared),
             law("A11_DATA_NOT_DELIVERED", Article.A11, BLOCKING).finding(RestrictionChecks::dataNotDelivered),
             // Articles 13 to 19: planning and the way ahead
             law("A13_UPSTREAM", Article.A13, INFO).finding(PathChecks::upstream),

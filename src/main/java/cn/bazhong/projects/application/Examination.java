@@ -11,6 +11,7 @@ import cn.bazhong.projects.project.Projects;
 import cn.bazhong.projects.project.Stage;
 import cn.bazhong.projects.regulation.Finding;
 import cn.bazhong.projects.regulation.Policy;
+import cn.bazhong.projects.request.GrantedExceptions;
 import cn.bazhong.projects.restriction.Restriction;
 import cn.bazhong.projects.restriction.RestrictionCauses;
 import io.smallrye.mutiny.Uni;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,16 +32,18 @@ class Examination {
     private final Policies policies;
     private final RestrictionCauses restrictions;
     private final Projects projects;
+    private final GrantedExceptions exceptions;
     private final Departments departments;
     private final Examined examined;
     private final Clock clock;
 
     Examination(Applications applications, Policies policies, RestrictionCauses restrictions, Projects projects,
-            Departments departments, Examined examined, Clock clock) {
+            GrantedExceptions exceptions, Departments departments, Examined examined, Clock clock) {
         this.applications = applications;
         this.policies = policies;
         this.restrictions = restrictions;
         this.projects = projects;
+        this.exceptions = exceptions;
         this.departments = departments;
         this.examined = examined;
         this.clock = clock;
@@ -47,7 +51,7 @@ class Examination {
 
     /** What would be found on a profile that is not stored. */
     Uni<List<Finding>> of(ProjectProfile profile, AnnualList list, String owner) {
-        return facts(new Inquiry(profile, owner, list.policyVersion(), list.year(), Map.of())).map(ApplicationRules::findings);
+        return facts(new Inquiry(null, profile, owner, list.policyVersion(), list.year(), Map.of())).map(ApplicationRules::findings);
     }
 
     /**
@@ -68,8 +72,12 @@ class Examination {
                 () -> facts(inquiry(application, screening(application))).map(ApplicationRules::findingsAtAcceptance));
     }
 
-    /** What the facts depend on. */
-    private record Inquiry(ProjectProfile profile, String owner, UUID policyVersion, int callYear,
+    /**
+     * What the facts depend on.
+     *
+     * @param project {@code null} before it is registered
+     */
+    private record Inquiry(UUID project, ProjectProfile profile, String owner, UUID policyVersion, int callYear,
             Map<Integer, Boolean> screening) {
 
         /** The original project, where something that can be the id of one is given. */
@@ -83,7 +91,7 @@ class Examination {
     }
 
     private Inquiry inquiry(Application application, Map<Integer, Boolean> screening) {
-        return new Inquiry(applications.profile(application), application.ownerDepartment(), application.policyVersion(),
+        return new Inquiry(application.projectId(), applications.profile(application), application.ownerDepartment(), application.policyVersion(),
                 application.year(), screening);
     }
 
@@ -96,17 +104,23 @@ class Examination {
         LocalDate today = LocalDate.now(clock);
         return Uni.combine().all()
                 .unis(policies.require(inquiry.policyVersion()).map(PolicyInForce::policy), original(inquiry),
-                        restrictions.restricting(inquiry.owner(), today), departments.directory())
+                        restrictions.restricting(inquiry.owner(), today), departments.directory(), notSharing(inquiry))
                 .usingConcurrencyOf(1)
-                .with((policy, original, restricting, directory) -> facts(inquiry, policy, original, restricting,
-                        existing(directory, today)));
+                .with((policy, original, restricting, directory, notSharing) -> facts(inquiry, policy, original, restricting,
+                        existing(directory, today), notSharing.orElse(null)));
     }
 
     /** A draft exists only where the first question was answered with no (A2). */
     private static ApplicationFacts facts(Inquiry inquiry, Policy policy, Stage original, List<Restriction> restricting,
-            Set<String> departments) {
+            Set<String> departments, String notSharing) {
         return new ApplicationFacts(inquiry.owner(), false, inquiry.profile(), policy, inquiry.callYear(), original,
-                inquiry.screening(), restricting, departments);
+                inquiry.screening(), restricting, departments, notSharing);
+    }
+
+    /** Only asked where nothing is shared. */
+    private Uni<Optional<String>> notSharing(Inquiry inquiry) {
+        return inquiry.project() == null || !Boolean.FALSE.equals(inquiry.profile().sharesData()) ? Uni.createFrom().item(Optional.empty())
+                : exceptions.nonSharing(inquiry.project()).map(granted -> Optional.ofNullable(granted).map(GrantedExceptions.NonSharing::number));
     }
 
     private Uni<Stage> original(Inquiry inquiry) {

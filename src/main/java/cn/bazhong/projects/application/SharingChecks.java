@@ -33,8 +33,14 @@ final class SharingChecks {
     }
 
     static Stream<Finding> lawfullyNotShared(Rule<ApplicationFacts> rule, ApplicationFacts facts) {
-        return isNotShared(facts) && Given.isGiven(facts.profile().nonSharingBasis())
+        return isNotShared(facts) && facts.notSharing() == null && Given.isGiven(facts.profile().nonSharingBasis())
                 ? Stream.of(rule.at("nonSharingBasis")) : Stream.empty();
+    }
+
+    /** Committee and government have agreed to it: it is decided. */
+    static Stream<Finding> agreedNotShared(Rule<ApplicationFacts> rule, ApplicationFacts facts) {
+        return isNotShared(facts) && facts.notSharing() != null ? Stream.of(rule.at("nonSharingBasis", facts.notSharing()))
+                : Stream.empty();
     }
 
     static Stream<Finding> nothingInCatalogueShared(Rule<ApplicationFacts> rule, ApplicationFacts facts) {

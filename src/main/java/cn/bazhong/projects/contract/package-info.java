@@ -19,7 +19,7 @@
             @Tag(name = "annual-lists", description = "The annual lists: call, lines, decisions line by line, publication, "
                     + "adjustments, what stands"),
             @Tag(name = "requests", description = "What is asked for on projects: cancellation before start, exception from the list, "
-                    + "resumption after a suspension"),
+                    + "resumption after a suspension, exception from sharing"),
             @Tag(name = "procedures", description = "Matters and their steps, decisions in person and on paper"),
             @Tag(name = "dossiers", description = "Dossiers on the way to approval, version by version, and the amounts they come "
                     + "to (A17-A21)"),
@@ -33,6 +33,12 @@
             @Tag(name = "acceptances", description = "From the last lot to operation: trial, pre-acceptance, joint opinion, going live (A28-A31)"),
             @Tag(name = "operation", description = "Operation of what was accepted: O&M funds and contracts, cloud, replaced systems, assessments "
                     + "(A8, A30, A32, A33, A35, A38, A45)"),
+            @Tag(name = "determinations", description = "Findings that restrict owners, after they were heard: data not delivered, not "
+                    + "shared or collected twice, systems not secure (A11, A32, A47)"),
+            @Tag(name = "catalogue-entries", description = "Information resources of projects: registered with the city, aggregated, "
+                    + "shared, used; how much is shared (A10, A16, A32)"),
+            @Tag(name = "performance", description = "What came of a project: settlement and final accounts, monitoring reports, self- and "
+                    + "post-evaluation (A40-A42)"),
             @Tag(name = "consultations", description = "Opinions asked for and given on dossiers (A20)"),
             @Tag(name = "experts", description = "Register of information-technology experts and the random draws from it (A5)"),
             @Tag(name = "review-sessions", description = "Sessions of the review committee: invitations, panels, votes, "

@@ -56,6 +56,15 @@ public enum DocumentType {
     ACCEPTANCE_OPINION(Article.A29, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION, Role.DEVELOPMENT_REFORM, Role.FINANCE,
             Role.CYBERSPACE_AFFAIRS, Role.SECRECY_CRYPTOGRAPHY, Role.ECONOMY_INFORMATION, Role.PUBLIC_SECURITY,
             Role.INDUSTRY_AUTHORITY, Role.COMMITTEE_CHAIR),
+    /** What a finding rests on, and what the owner says against it (A11, A32, A47). */
+    FINDING_EVIDENCE(Article.A32, Role.LEADING_GROUP_OFFICE, Role.DATA_ADMINISTRATION, Role.CYBERSPACE_AFFAIRS,
+            Role.SECRECY_CRYPTOGRAPHY, Role.ECONOMY_INFORMATION, Role.PUBLIC_SECURITY, Role.COMMITTEE_CHAIR),
+    /** 竣工财务决算, and what audit and finance say of it. */
+    FINAL_ACCOUNTS(Article.A40, Role.AUDIT, Role.FINANCE),
+    /** 绩效监控报告, with the opinion of the project supervision firm. */
+    MONITORING_REPORT(Article.A41),
+    /** 自评价 and 后评价报告. */
+    EVALUATION_REPORT(Article.A42, Role.DATA_ADMINISTRATION, Role.COMMITTEE_CHAIR),
     /** 运维经费预算材料. */
     OM_BUDGET(Article.A35);
 

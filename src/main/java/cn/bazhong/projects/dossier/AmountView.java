@@ -12,7 +12,7 @@ public record AmountView(AmountKind kind,
         @Schema(description = "Yuan") BigDecimal amount,
         @Schema(description = "More or less than the one before, yuan; null for the first") @Nullable BigDecimal variance,
         @Schema(description = "The same in percent of the one before, one decimal") @Nullable BigDecimal variancePercent,
-        @Schema(description = "The dossier it comes from; null for the list") @Nullable UUID dossierId) {
+        @Schema(description = "The dossier it comes from; null for the list and for what the registers and accounts say") @Nullable UUID dossierId) {
 
     static AmountView of(AmountKind kind, BigDecimal amount, BigDecimal before, UUID dossier) {
         BigDecimal variance = before == null ? null : amount.subtract(before);

@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
-/** The amounts of a project from the list to the budget (domain of A6, A15, A17). Pure. */
+/** The amounts of a project from the list to the final accounts (A6, A15, A17, A40). Pure. */
 final class Amounts {
 
     private Amounts() {
@@ -19,6 +21,13 @@ final class Amounts {
                 .max(Comparator.comparing(Dossier::submittedAt).thenComparing(Dossier::createdAt))
                 .map(one -> one.approved() == null || one.state() != DossierState.APPROVED ? one.amount() : one.approved().amount())
                 .orElse(project.totalInvestment());
+    }
+
+    /** The whole chain: what is approved, then what it came to. */
+    static List<AmountView> chain(BigDecimal listed, List<Dossier> dossiers, Map<AmountKind, BigDecimal> later) {
+        List<AmountView> chain = chain(listed, dossiers);
+        new TreeMap<>(later).forEach((kind, amount) -> add(chain, kind, amount, null));
+        return chain;
     }
 
     /** List, estimate, budget estimate, budget: each where it is known, with how it differs from the one before. */

@@ -9,6 +9,7 @@ import cn.bazhong.projects.procedure.Procedures;
 import cn.bazhong.projects.procedure.Step;
 import cn.bazhong.projects.procedure.StepKind;
 import cn.bazhong.projects.project.Baseline;
+import cn.bazhong.projects.project.Project;
 import cn.bazhong.projects.project.Projects;
 import cn.bazhong.projects.project.Settlement;
 import cn.bazhong.projects.project.Settlements;
@@ -17,6 +18,8 @@ import cn.bazhong.projects.project.Transition;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.regulation.Article;
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -34,17 +37,21 @@ class DossierEnding {
     private final Projects projects;
     private final Settlements settlements;
     private final Procedures procedures;
+    private final ApprovedCatalogues catalogues;
+    private final List<CatalogueFollower> resources;
     private final Events events;
     private final StoredJson json;
     private final Clock clock;
 
     DossierEnding(Dossiers dossiers, PathDesk paths, Projects projects, Settlements settlements, Procedures procedures,
-            Events events, StoredJson json, Clock clock) {
+            ApprovedCatalogues catalogues, @All List<CatalogueFollower> resources, Events events, StoredJson json, Clock clock) {
         this.dossiers = dossiers;
         this.paths = paths;
         this.projects = projects;
         this.settlements = settlements;
         this.procedures = procedures;
+        this.catalogues = catalogues;
+        this.resources = resources;
         this.events = events;
         this.json = json;
         this.clock = clock;
@@ -111,8 +118,15 @@ class DossierEnding {
             Transition transition = whole && project.stage() == Stage.IN_APPROVAL ? Transition.APPROVE : null;
             Baseline.Freeze freeze = new Baseline.Freeze(Baseline.Kind.DOSSIER, Article.A6, conclusion.documentNumber(),
                     dossier.approved().amount(), Map.of(), projects.profile(project));
-            return settlements.settle(List.of(new Settlement(project, transition, freeze)), actor);
+            return settlements.settle(List.of(new Settlement(project, transition, freeze)), actor)
+                    .chain(() -> transition == null ? Uni.createFrom().voidItem() : takeOver(project, actor));
         }));
+    }
+
+    /** Its information resources are kept from now on as they were approved (A16). */
+    private Uni<Void> takeOver(Project project, Actor actor) {
+        return catalogues.of(project).chain(entries -> Multi.createFrom().iterable(resources)
+                .onItem().transformToUniAndConcatenate(one -> one.approved(project, entries, actor)).collect().last().replaceWithVoid());
     }
 
     /** What finance reviewed line by line is the budget (A6). */

@@ -16,8 +16,10 @@ import cn.bazhong.projects.procedure.ProjectMatter;
 import cn.bazhong.projects.procedure.Procedures;
 import cn.bazhong.projects.procedure.Step;
 import cn.bazhong.projects.procedure.StepKind;
+import cn.bazhong.projects.project.Project;
 import cn.bazhong.projects.project.Projects;
 import cn.bazhong.projects.regulation.Article;
+import cn.bazhong.projects.request.GrantedExceptions;
 import cn.bazhong.projects.restriction.RestrictionCauses;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.smallrye.mutiny.Uni;
@@ -41,17 +43,19 @@ class DossierMatter implements ProjectMatter {
     private final Projects projects;
     private final Procedures procedures;
     private final RestrictionCauses restrictions;
+    private final GrantedExceptions exceptions;
     private final IssuedPapers papers;
     private final StoredJson json;
     private final Clock clock;
 
     DossierMatter(Dossiers dossiers, DossierEnding ending, Projects projects, Procedures procedures,
-            RestrictionCauses restrictions, IssuedPapers papers, StoredJson json, Clock clock) {
+            RestrictionCauses restrictions, GrantedExceptions exceptions, IssuedPapers papers, StoredJson json, Clock clock) {
         this.dossiers = dossiers;
         this.ending = ending;
         this.projects = projects;
         this.procedures = procedures;
         this.restrictions = restrictions;
+        this.exceptions = exceptions;
         this.papers = papers;
         this.json = json;
         this.clock = clock;
@@ -93,7 +97,15 @@ class DossierMatter implements ProjectMatter {
                 .restricting(procedure.ownerDepartment(), LocalDate.now(clock))
                 .map(restricting -> Stream.concat(DossierGuards.suspended(project).stream(), restricting.stream()
                         .filter(one -> Restricting.stopsApproval(one, project))
-                        .map(one -> Obstacle.of(one.kind().article(), "approval-restricted", one.kind(), one.from()))).toList()));
+                        .map(one -> Obstacle.of(one.kind().article(), "approval-restricted", one.kind(), one.from()))).toList())
+                .chain(obstacles -> notShared(project).map(withheld -> Stream.concat(obstacles.stream(), withheld.stream()).toList())));
+    }
+
+    /** What shares nothing is not approved before committee and government have agreed to that (A11). */
+    private Uni<List<Obstacle>> notShared(Project project) {
+        return !Boolean.FALSE.equals(projects.profile(project).sharesData()) ? Uni.createFrom().item(List.of())
+                : exceptions.nonSharing(project.id()).map(granted -> granted != null ? List.of()
+                        : List.of(Obstacle.of(Article.A11, "non-sharing-not-granted")));
     }
 
     @Override

@@ -6,7 +6,9 @@ import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
 import cn.bazhong.projects.project.Projects;
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,7 +19,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -28,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The dossiers of a project, and its amounts from list to budget. */
+/** The dossiers of a project, and its amounts from list to final accounts. */
 @Path("/projects/{id}")
 @Tag(name = "dossiers")
 class ProjectDossierResource {
@@ -36,13 +42,16 @@ class ProjectDossierResource {
     private final DossierDesk desk;
     private final DossierViews views;
     private final Projects projects;
+    private final List<LaterAmounts> later;
     private final CurrentActor actor;
 
-    ProjectDossierResource(Dossiers dossiers, DossierDesk desk, DossierViews views, Projects projects, CurrentActor actor) {
+    ProjectDossierResource(Dossiers dossiers, DossierDesk desk, DossierViews views, Projects projects,
+            @All List<LaterAmounts> later, CurrentActor actor) {
         this.dossiers = dossiers;
         this.desk = desk;
         this.views = views;
         this.projects = projects;
+        this.later = later;
         this.actor = actor;
     }
 
@@ -81,14 +90,20 @@ class ProjectDossierResource {
     @Path("/amounts")
     @WithSession
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
-    @Operation(operationId = "listProjectAmounts", summary = "List, estimate, budget estimate and budget of a project",
-            description = "In one page; each beside the one before it with the variance.",
-            extensions = @Extension(name = "x-summary-zh", value = "项目金额链：清单、估算、概算、预算"))
+    @Operation(operationId = "listProjectAmounts", summary = "The amounts of a project from list to final accounts",
+            description = "List, estimate, budget estimate, budget, contracts, settlement, final accounts as far as they are known, in one "
+                    + "page; each beside the one before it with the variance (A6, A15, A17, A25, A40).",
+            extensions = @Extension(name = "x-summary-zh", value = "项目金额链：清单、估算、概算、预算、合同、结算、决算"))
     @APIResponse(responseCode = "200", description = "The amounts known")
     @APIResponse(responseCode = "404", description = "No such project, or not yours to see")
     public Uni<Page<AmountView>> amounts(@RestPath UUID id) {
         return projects.requireVisible(id, actor.get()).chain(project -> dossiers.ofProject(id)
-                .map(found -> new Page<>(Amounts.chain(project.totalInvestment(), found), null, null)));
+                .chain(found -> later(id).map(known -> new Page<>(Amounts.chain(project.totalInvestment(), found, known), null, null))));
+    }
+
+    private Uni<Map<AmountKind, BigDecimal>> later(UUID project) {
+        return Multi.createFrom().iterable(later).onItem().transformToUniAndConcatenate(feature -> feature.of(project))
+                .collect().in(() -> new EnumMap<>(AmountKind.class), Map::putAll);
     }
 
     private static RestResponse<DossierView> created(DossierView dossier) {

@@ -56,6 +56,17 @@ public class Undertakings implements ProjectFollower {
                 lot.completedOn());
     }
 
+    /** Everything the registers say, for whoever reports on the project or settles it (A40, A41). */
+    public Uni<ExecutionFigures> figures(Project project) {
+        return desk.of(project).map(site -> ExecutionFigures.of(site, lot -> startedOn(lot),
+                contract -> json.read(contract.termsJson(), EnterContract.class)));
+    }
+
+    /** {@code null} before it is procured. */
+    private LocalDate startedOn(Lot lot) {
+        return lot.procurementJson() == null ? null : json.read(lot.procurementJson(), Procurement.class).chosen().startedOn();
+    }
+
     private StandingFacts facts(Site site) {
         return new StandingFacts(site, BigDecimal.ZERO, LocalDate.now(clock));
     }

@@ -85,7 +85,7 @@ class OrderDesk {
                 .chain(() -> policies.inForce(project.jurisdiction(), LocalDate.now(clock)))
                 .chain(policy -> proceedings.start(new StartProcedure(ProcedureKind.RECTIFICATION, order.id(), project.id(),
                         "整改：" + project.name() + "（" + order.documentNumber() + "）", project.ownerDepartment(), project.jurisdiction(),
-                        RouteFacts.rectification(project.ownerDepartment(), order.role(), order.department())), policy.id(), actor))
+                        RouteFacts.orderedBy(project.ownerDepartment(), order.role(), order.department())), policy.id(), actor))
                 .chain(() -> proceedings.fallsDue(ProcedureKind.RECTIFICATION, order.id(), term.due(), term.explanation()))
                 .chain(() -> duties.follow(project.id()));
     }

@@ -31,6 +31,22 @@ public class Lights {
                         due -> of(due, today, policy.policy().amberDays(), days)));
     }
 
+    /** The last day that shows amber today, by the policy in force in the reader's jurisdiction. */
+    public Uni<LocalDate> lastAmber(Actor reader) {
+        LocalDate today = LocalDate.now(clock);
+        return policies.inForce(reader.jurisdiction(), today).chain(policy -> calendar.days()
+                .map(days -> lastAmber(today, policy.policy().amberDays(), days)));
+    }
+
+    /** The day before today where none does. */
+    static LocalDate lastAmber(LocalDate today, int amberDays, WorkingDays days) {
+        LocalDate day = today.minusDays(1);
+        while (of(day.plusDays(1), today, amberDays, days) == Light.AMBER) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
     /** Red when past, amber when no more than {@code amberDays} working days are left, the due day itself counted. */
     static Light of(LocalDate due, LocalDate today, int amberDays, WorkingDays days) {
         if (due.equals(Step.NO_LIMIT)) {

@@ -47,6 +47,24 @@ public enum ObligationKind {
     ACCEPT_IN_TIME(Article.A30, false),
     /** The upper level has accepted it: the result is filed. */
     FILE_UPSTREAM_ACCEPTANCE(Article.A31, false),
+    /** An owner said nothing when it was heard, and its last day is over: whoever proposed the finding decides. */
+    DECIDE_FINDING(Article.A32, false),
+    /** It was found that required data were not aggregated: the owner delivers them. */
+    DELIVER_DATA(Article.A11, false),
+    /** The owner says it has delivered: whoever found that it had not looks. */
+    CHECK_DELIVERY(Article.A11, false),
+    /** The owner says that what was found insecure is put right: whoever found it looks, and lifts it. */
+    CHECK_REMEDY(Article.A47, false),
+    /** What an owner hands in for the catalogue of the city is registered, or given back. */
+    REGISTER_RESOURCES(Article.A32, false),
+    /** Accepted: settlement and final accounts are to be handed in. */
+    SUBMIT_FINAL_ACCOUNTS(Article.A40, false),
+    /** A report on how far the goals are reached, for every year in which the project is carried out. */
+    REPORT_MONITORING(Article.A41, false),
+    /** So long in operation that the owner evaluates what has come of it. */
+    SELF_EVALUATE(Article.A42, false),
+    /** A post-evaluation was ordered and is to be brought to its result. */
+    POST_EVALUATE(Article.A42, false),
     /** A system that was replaced is still running: the day by which it has to be shut down. */
     SHUT_DOWN_SYSTEM(Article.A8, true),
     /** An assessment of a running system loses its validity: the last day for the next one. */

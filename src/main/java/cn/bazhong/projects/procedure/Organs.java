@@ -3,6 +3,7 @@ package cn.bazhong.projects.procedure;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.regulation.Article;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
 public record Organs(Map<Role, String> holders) {
 
     static final Organs NONE = new Organs(Map.of());
+    /** Who decides in whose place, in this order (A5, A6). */
+    static final List<Role> INSTEAD = List.of(Role.COMMITTEE_CHAIR, Role.MUNICIPAL_GOVERNMENT, Role.MUNICIPAL_PARTY_COMMITTEE);
 
     public Organs {
         holders = Map.copyOf(holders);
@@ -21,6 +24,15 @@ public record Organs(Map<Role, String> holders) {
 
     public Optional<String> holder(Role role) {
         return Optional.ofNullable(holders.get(role));
+    }
+
+    /**
+     * In which capacity an office is acted for on a matter of that owner: its own, or that of whoever steps in where the office
+     * is the owner's. Where nobody could, its own again.
+     */
+    public Role actingFor(Role office, String owner) {
+        return holder(office).filter(owner::equals).isEmpty() ? office : INSTEAD.stream()
+                .filter(role -> holder(role).filter(other -> !other.equals(owner)).isPresent()).findFirst().orElse(office);
     }
 
     /** Refused where a jurisdiction has not said which of its organs acts (A49). */

@@ -45,6 +45,18 @@ public enum ProcedureKind {
     COMPLETION_ACCEPTANCE(Article.A29),
     /** 上级统筹项目验收备案: accepted as the upper level has it; the result is taken on file. */
     UPSTREAM_ACCEPTANCE(Article.A31),
+    /** 认定 of what restricts an owner: heard first, then decided by the organ that proposed it (A11, A32, A47). */
+    RESTRICTION_FINDING(Article.A32),
+    /** 不予共享例外 of a project whose information may not be shared but that is needed. */
+    NON_SHARING_EXCEPTION(Article.A11),
+    /** 竣工财务决算: settlement audited where the project is major, accounts approved or reviewed by finance. */
+    FINAL_ACCOUNTS(Article.A40),
+    /** 绩效监控报告 of a year: opinions of those who use it, then received by three organs at once. */
+    MONITORING_REPORT(Article.A41),
+    /** 自评价, taken on file. */
+    SELF_EVALUATION(Article.A42),
+    /** 后评价: ordered by the data administration, agreed with the other organs. */
+    POST_EVALUATION(Article.A42),
     /** 运维经费: what operation costs in a year, reviewed by finance. */
     OM_BUDGET(Article.A35),
     /** 政务云资源: asked for by the owner, granted by the data administration. */

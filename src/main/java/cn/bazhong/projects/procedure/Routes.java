@@ -1,6 +1,5 @@
 package cn.bazhong.projects.procedure;
 
-import cn.bazhong.projects.identity.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,10 +9,6 @@ import java.util.stream.Stream;
 
 /** The route of every procedure, as a pure function of the facts, the policy in them and the organs of the jurisdiction. */
 final class Routes {
-    /** Who decides in whose place, in this order. */
-    private static final List<Role> INSTEAD =
-            List.of(Role.COMMITTEE_CHAIR, Role.MUNICIPAL_GOVERNMENT, Role.MUNICIPAL_PARTY_COMMITTEE);
-
     private Routes() {
     }
 
@@ -46,6 +41,14 @@ final class Routes {
             case INTERIM_ACCEPTANCE -> List.of(List.of(StepKind.INTERIM_ACCEPTANCE_FILING));
             case UPSTREAM_ACCEPTANCE -> List.of(List.of(StepKind.UPSTREAM_ACCEPTANCE_FILING));
             case COMPLETION_ACCEPTANCE -> List.of(signatures(facts));
+            case RESTRICTION_FINDING -> List.of(List.of(StepKind.FINDING_HEARING), List.of(StepKind.FINDING_DECISION));
+            case NON_SHARING_EXCEPTION -> List.of(List.of(StepKind.NON_SHARING_REVIEW), List.of(StepKind.NON_SHARING_DECISION));
+            case FINAL_ACCOUNTS -> facts.major()
+                    ? List.of(List.of(StepKind.SETTLEMENT_AUDIT), List.of(StepKind.FINAL_ACCOUNTS_APPROVAL))
+                    : List.of(List.of(StepKind.FINAL_ACCOUNTS_REVIEW));
+            case MONITORING_REPORT -> monitoring(facts);
+            case SELF_EVALUATION -> List.of(List.of(StepKind.SELF_EVALUATION_FILING));
+            case POST_EVALUATION -> evaluation(facts);
             case OM_BUDGET -> List.of(List.of(StepKind.OM_BUDGET_REVIEW));
             case CLOUD_REQUEST -> List.of(List.of(StepKind.CLOUD_REVIEW));
         };
@@ -100,6 +103,23 @@ final class Routes {
         }).toList();
     }
 
+    /** A41: where nobody but the owner uses it, nobody else is asked; then the organs receive it at once. */
+    private static List<List<StepKind>> monitoring(RouteFacts facts) {
+        List<StepKind> received = List.of(StepKind.MONITORING_RECEIPT_DEVELOPMENT, StepKind.MONITORING_RECEIPT_FINANCE,
+                StepKind.MONITORING_RECEIPT_DATA);
+        return facts.users().isEmpty() ? List.of(received) : List.of(List.of(StepKind.MONITORING_USER_OPINION), received);
+    }
+
+    /** A42: the owner hands over, is heard on the result, and the organs agree to it, each of them. */
+    private static List<List<StepKind>> evaluation(RouteFacts facts) {
+        List<StepKind> agreed = new ArrayList<>(List.of(StepKind.POST_EVALUATION_BY_DEVELOPMENT, StepKind.POST_EVALUATION_BY_FINANCE));
+        if (facts.industryAuthority() != null && !facts.industryAuthority().equals(facts.ownerDepartment())) {
+            agreed.add(StepKind.POST_EVALUATION_BY_INDUSTRY);
+        }
+        return List.of(List.of(StepKind.POST_EVALUATION_MATERIAL), List.of(StepKind.POST_EVALUATION_RESULT),
+                List.of(StepKind.POST_EVALUATION_STATEMENT), agreed);
+    }
+
     private static StepKind approvedOrFiled(RouteFacts facts, StepKind approval) {
         return facts.governmentInvestment() ? approval : StepKind.PROJECT_FILING;
     }
@@ -108,13 +128,22 @@ final class Routes {
         List<Slot> slots = new ArrayList<>();
         Set<String> after = Set.of();
         for (List<StepKind> group : groups) {
+            List<Slot> open = new ArrayList<>();
             for (StepKind kind : group) {
-                slots.add(new Slot(kind.key(), kind,
-                        seat(kind, facts.ownerDepartment(), facts.industryAuthority(), facts.orderedBy(), organs), after));
+                open.addAll(slots(kind, facts, organs, after));
             }
-            after = group.stream().map(StepKind::key).collect(Collectors.toSet());
+            slots.addAll(open);
+            after = open.stream().map(Slot::key).collect(Collectors.toSet());
         }
         return slots;
+    }
+
+    /** One of a kind, but for those who use what is built, who are asked each by themselves. */
+    private static List<Slot> slots(StepKind kind, RouteFacts facts, Organs organs, Set<String> after) {
+        return kind == StepKind.MONITORING_USER_OPINION
+                ? facts.users().stream().map(user -> new Slot(kind.key() + "-" + user, kind, new Seat(kind.role(), user, false), after)).toList()
+                : List.of(new Slot(kind.key(), kind,
+                        seat(kind, facts.ownerDepartment(), facts.industryAuthority(), facts.orderedBy(), organs), after));
     }
 
     /**
@@ -128,9 +157,12 @@ final class Routes {
 
     private static Seat seat(StepKind kind, String owner, String industryAuthority, Seat orderedBy, Organs organs) {
         return switch (kind) {
-            case GOVERNMENT_REPORT, RECTIFICATION_RESPONSE -> new Seat(kind.role(), owner, false);
-            case RECTIFICATION_VERIFICATION -> unlessOwn(kind, holding(orderedBy, organs), owner, organs);
-            case INDUSTRY_OPINION, ACCEPTANCE_BY_INDUSTRY -> new Seat(kind.role(), industryAuthority, industryAuthority.equals(owner));
+            case MONITORING_USER_OPINION -> new Seat(kind.role(), industryAuthority, false);
+            case GOVERNMENT_REPORT, RECTIFICATION_RESPONSE, FINDING_HEARING, POST_EVALUATION_MATERIAL, POST_EVALUATION_STATEMENT ->
+                    new Seat(kind.role(), owner, false);
+            case RECTIFICATION_VERIFICATION, FINDING_DECISION -> unlessOwn(kind, holding(orderedBy, organs), owner, organs);
+            case INDUSTRY_OPINION, ACCEPTANCE_BY_INDUSTRY, POST_EVALUATION_BY_INDUSTRY ->
+                    new Seat(kind.role(), industryAuthority, industryAuthority.equals(owner));
             default -> seat(kind, owner, organs);
         };
     }
@@ -156,7 +188,7 @@ final class Routes {
         if (!kind.isClosedToOwner()) {
             return new Seat(usual.role(), usual.department(), true);
         }
-        return INSTEAD.stream().flatMap(role -> organs.holder(role).stream()
+        return Organs.INSTEAD.stream().flatMap(role -> organs.holder(role).stream()
                         .filter(holder -> !holder.equals(owner)).map(holder -> new Seat(role, holder, false)))
                 .findFirst().orElseGet(() -> new Seat(usual.role(), usual.department(), true));
     }

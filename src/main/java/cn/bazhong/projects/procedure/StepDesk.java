@@ -90,6 +90,28 @@ public class StepDesk {
                 .chain(found -> conclude(found, conclusion, actor));
     }
 
+    /**
+     * Goes on without what nobody said by the last day of a step that may be gone on without; who may have it so is the
+     * feature's to guard. Silence is recorded as such, never as consent. 409 before that day is over.
+     *
+     * @param why as it stands in the record
+     */
+    public Uni<Step> goOnWithout(ProcedureKind procedure, UUID subject, StepKind kind, String why, Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        Conclusion silence = new Conclusion(Outcome.NOT_GIVEN, why, List.of(), List.of(), List.of(), List.of(), today, null, null, null);
+        return procedures.openStep(procedure, subject).invoke(step -> requireOpen(step, kind))
+                .invoke(step -> Obstacle.refuse(silence(step, today)))
+                .chain(step -> procedures.requireLocked(step.procedureId())
+                        .chain(found -> steps.standing(found.id()).chain(standing ->
+                                proceedings.conclude(found, standing, step, silence, "", null, actor))));
+    }
+
+    /** Why it cannot be gone on without a step yet. Pure. */
+    public static List<Obstacle> silence(Step step, LocalDate today) {
+        return step.kind().mayBeGoneOnWithout() && step.due().isBefore(today) ? List.of()
+                : List.of(Obstacle.of(step.kind().article(), "step-still-awaited", step.due()));
+    }
+
     private static void requireOpen(Step step, StepKind kind) {
         if (step == null || step.kind() != kind) {
             throw Problem.notAllowedNow(kind.article(), "step-not-open");

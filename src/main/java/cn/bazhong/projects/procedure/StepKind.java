@@ -98,6 +98,38 @@ public enum StepKind {
     ACCEPTANCE_BY_PUBLIC_SECURITY(Article.A29, Role.PUBLIC_SECURITY, "accept-public-security", Recusal.WHOLE_MATTER),
     /** Of the industry authority the project names; no other could sit there. */
     ACCEPTANCE_BY_INDUSTRY(Article.A29, Role.INDUSTRY_AUTHORITY, "accept-industry", Recusal.OWN_WORD_MARKED),
+    /** 陈述申辩: whoever would be restricted is heard first; the day after its last one it is gone on without. */
+    FINDING_HEARING(Article.A32, Role.PROJECT_OWNER, "hearing", Recusal.NONE),
+    /** The organ that proposed the finding decides on it; the route seats it, in the capacity in which it proposed. */
+    FINDING_DECISION(Article.A32, Role.DATA_ADMINISTRATION, "finding-decision", Recusal.WHOLE_MATTER),
+    /** Whether a project is built or kept though its information is not shared, in a session of the committee (A5). */
+    NON_SHARING_REVIEW(Article.A11, Role.COMMITTEE_CHAIR, "non-sharing-review", Recusal.NONE),
+    /** 按程序报批. */
+    NON_SHARING_DECISION(Article.A11, Role.MUNICIPAL_GOVERNMENT, "non-sharing-decision", Recusal.OWN_WORD_MARKED),
+    /** 结算审计, of major projects before their final accounts are approved. */
+    SETTLEMENT_AUDIT(Article.A40, Role.AUDIT, "settlement-audit", Recusal.WHOLE_MATTER),
+    /** 竣工结算（决算）批复, of major projects. */
+    FINAL_ACCOUNTS_APPROVAL(Article.A40, Role.FINANCE, "accounts-approval", Recusal.WHOLE_MATTER),
+    /** 决算评审, of all others. */
+    FINAL_ACCOUNTS_REVIEW(Article.A40, Role.FINANCE, "accounts-review", Recusal.WHOLE_MATTER),
+    /** 使用单位意见: one for every unit that uses it; the route seats each of them. */
+    MONITORING_USER_OPINION(Article.A41, Role.PROJECT_OWNER, "user-opinion", Recusal.NONE),
+    /** 接收: the report is handed to three organs at once. */
+    MONITORING_RECEIPT_DEVELOPMENT(Article.A41, Role.DEVELOPMENT_REFORM, "receipt-development", Recusal.OWN_WORD_MARKED),
+    MONITORING_RECEIPT_FINANCE(Article.A41, Role.FINANCE, "receipt-finance", Recusal.OWN_WORD_MARKED),
+    MONITORING_RECEIPT_DATA(Article.A41, Role.DATA_ADMINISTRATION, "receipt-data", Recusal.OWN_WORD_MARKED),
+    /** 自评价备案. */
+    SELF_EVALUATION_FILING(Article.A42, Role.DATA_ADMINISTRATION, "evaluation-filing", Recusal.WHOLE_MATTER),
+    /** The owner hands over what the evaluation needs. */
+    POST_EVALUATION_MATERIAL(Article.A42, Role.PROJECT_OWNER, "evaluation-material", Recusal.NONE),
+    /** What experts or a third party came to, entered by whoever ordered it. */
+    POST_EVALUATION_RESULT(Article.A42, Role.DATA_ADMINISTRATION, "evaluation-result", Recusal.WHOLE_MATTER),
+    /** The owner is heard on the result. */
+    POST_EVALUATION_STATEMENT(Article.A42, Role.PROJECT_OWNER, "evaluation-statement", Recusal.NONE),
+    POST_EVALUATION_BY_DEVELOPMENT(Article.A42, Role.DEVELOPMENT_REFORM, "evaluation-development", Recusal.WHOLE_MATTER),
+    POST_EVALUATION_BY_FINANCE(Article.A42, Role.FINANCE, "evaluation-finance", Recusal.WHOLE_MATTER),
+    /** Of the industry authority the project names; no other could say it. */
+    POST_EVALUATION_BY_INDUSTRY(Article.A42, Role.INDUSTRY_AUTHORITY, "evaluation-industry", Recusal.OWN_WORD_MARKED),
     /** 运维经费审核: as applied for, or line by line with less. */
     OM_BUDGET_REVIEW(Article.A35, Role.FINANCE, "om-budget", Recusal.WHOLE_MATTER),
     /** 政务云资源审核: as asked for, or with less. */
@@ -141,6 +173,12 @@ public enum StepKind {
             Outcome.AGREED, Verdict.PASS,
             Outcome.AGREED_AFTER_REVISION, Verdict.BACK_TOGETHER,
             Outcome.DISAGREED, Verdict.BACK_TOGETHER);
+    private static final Map<Outcome, Verdict> NOTED = Map.of(
+            Outcome.AGREED, Verdict.PASS);
+    /** What the other organs do not share is evaluated again (A42). */
+    private static final Map<Outcome, Verdict> AS_EVALUATED = Map.of(
+            Outcome.AGREED, Verdict.PASS,
+            Outcome.RETURNED, Verdict.backTo(POST_EVALUATION_RESULT));
     private static final Map<StepKind, Map<Outcome, Verdict>> VERDICTS = new EnumMap<>(Map.ofEntries(
             entry(APPLICATION_SCREENING, Map.of(
                     Outcome.AGREED, Verdict.PASS,
@@ -251,6 +289,33 @@ public enum StepKind {
             entry(ACCEPTANCE_BY_ECONOMY, SIGNATURE),
             entry(ACCEPTANCE_BY_PUBLIC_SECURITY, SIGNATURE),
             entry(ACCEPTANCE_BY_INDUSTRY, SIGNATURE),
+            entry(FINDING_HEARING, Map.of(
+                    Outcome.AGREED, Verdict.PASS)),
+            entry(FINDING_DECISION, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(NON_SHARING_REVIEW, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(NON_SHARING_DECISION, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.REJECT)),
+            entry(SETTLEMENT_AUDIT, ON_FILE),
+            entry(FINAL_ACCOUNTS_APPROVAL, ON_FILE),
+            entry(FINAL_ACCOUNTS_REVIEW, ON_FILE),
+            entry(MONITORING_USER_OPINION, Map.of(
+                    Outcome.AGREED, Verdict.PASS,
+                    Outcome.DISAGREED, Verdict.NOTE)),
+            entry(MONITORING_RECEIPT_DEVELOPMENT, NOTED),
+            entry(MONITORING_RECEIPT_FINANCE, NOTED),
+            entry(MONITORING_RECEIPT_DATA, NOTED),
+            entry(SELF_EVALUATION_FILING, ON_FILE),
+            entry(POST_EVALUATION_MATERIAL, NOTED),
+            entry(POST_EVALUATION_RESULT, NOTED),
+            entry(POST_EVALUATION_STATEMENT, NOTED),
+            entry(POST_EVALUATION_BY_DEVELOPMENT, AS_EVALUATED),
+            entry(POST_EVALUATION_BY_FINANCE, AS_EVALUATED),
+            entry(POST_EVALUATION_BY_INDUSTRY, AS_EVALUATED),
             entry(OM_BUDGET_REVIEW, GRANT),
             entry(CLOUD_REVIEW, GRANT)));
 
@@ -292,7 +357,7 @@ public enum StepKind {
 
     /** Concluded by the committee in a session, and in no other way (A5). */
     public boolean isInSession() {
-        return EnumSet.of(COMPREHENSIVE_REVIEW, CHANGE_COMMITTEE_REVIEW, TERMINATION_REVIEW).contains(this);
+        return EnumSet.of(COMPREHENSIVE_REVIEW, CHANGE_COMMITTEE_REVIEW, TERMINATION_REVIEW, NON_SHARING_REVIEW).contains(this);
     }
 
     /** Decided by development and reform, with a document of its own number (A6). */
@@ -312,8 +377,8 @@ public enum StepKind {
 
     /** Whether what it comes to is issued under a number of its own. */
     boolean isNumbered() {
-        return isApproval() || EnumSet.of(UPSTREAM_PRE_REVIEW, LIST_EXCEPTION_DECISION, CHANGE_APPROVAL, TERMINATION_DECISION)
-                .contains(this);
+        return isApproval() || EnumSet.of(UPSTREAM_PRE_REVIEW, LIST_EXCEPTION_DECISION, CHANGE_APPROVAL, TERMINATION_DECISION,
+                NON_SHARING_DECISION, FINAL_ACCOUNTS_APPROVAL, FINAL_ACCOUNTS_REVIEW).contains(this);
     }
 
     /** Whether the clock stops while the acting organ waits for material from the owner (A20, A21). */
@@ -331,9 +396,14 @@ public enum StepKind {
         return EnumSet.copyOf(VERDICTS.get(this).keySet());
     }
 
-    /** Of what its organ may give, and of an opinion that is gone on without. */
+    /** Whether the matter may go on without it once its last day is over. */
+    boolean mayBeGoneOnWithout() {
+        return isOpinion() || this == FINDING_HEARING || this == POST_EVALUATION_MATERIAL || this == POST_EVALUATION_STATEMENT;
+    }
+
+    /** Of what its organ may give, and of what is gone on without. */
     Optional<Verdict> verdict(Outcome outcome) {
-        return outcome == Outcome.NOT_GIVEN && isOpinion() ? Optional.of(Verdict.NOTE)
+        return outcome == Outcome.NOT_GIVEN && mayBeGoneOnWithout() ? Optional.of(Verdict.NOTE)
                 : Optional.ofNullable(VERDICTS.get(this).get(outcome));
     }
 }

@@ -85,7 +85,7 @@ class StepResource {
             Role.Names.MUNICIPAL_PARTY_COMMITTEE, Role.Names.DATA_ADMINISTRATION, Role.Names.DEVELOPMENT_REFORM,
             Role.Names.FINANCE,
             Role.Names.CYBERSPACE_AFFAIRS, Role.Names.SECRECY_CRYPTOGRAPHY, Role.Names.ECONOMY_INFORMATION,
-            Role.Names.PUBLIC_SECURITY, Role.Names.INDUSTRY_AUTHORITY, Role.Names.PROJECT_OWNER})
+            Role.Names.PUBLIC_SECURITY, Role.Names.INDUSTRY_AUTHORITY, Role.Names.AUDIT, Role.Names.PROJECT_OWNER})
     @Operation(operationId = "concludeStep", summary = "Conclude an open step",
             description = "By the organ the step waits for. 403 for another organ or one's own matter (A5), 409 when the "
                     + "step is not open or something has to be settled first, 412 when it has changed meanwhile.",
@@ -117,7 +117,7 @@ class StepResource {
     @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.MUNICIPAL_GOVERNMENT, Role.Names.MUNICIPAL_PARTY_COMMITTEE,
             Role.Names.DATA_ADMINISTRATION, Role.Names.DEVELOPMENT_REFORM, Role.Names.FINANCE, Role.Names.CYBERSPACE_AFFAIRS,
             Role.Names.SECRECY_CRYPTOGRAPHY, Role.Names.ECONOMY_INFORMATION, Role.Names.PUBLIC_SECURITY,
-            Role.Names.INDUSTRY_AUTHORITY})
+            Role.Names.INDUSTRY_AUTHORITY, Role.Names.AUDIT})
     @Operation(operationId = "registerPaper", summary = "Register a decision that was taken on paper",
             description = "By the acting organ's own staff or the leading group office. It takes effect, dated as the paper, "
                     + "when a second person has checked it.",

@@ -5,13 +5,18 @@ import cn.bazhong.projects.http.Ids;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.record.Events;
+import cn.bazhong.projects.record.Subject;
+import cn.bazhong.projects.record.SubjectType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -81,6 +86,15 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     public Uni<Boolean> hasBaseline(UUID project, Baseline.Kind kind) {
         return Rows.of("select exists (select 1 from baseline where project_id = :project and kind = :kind)", Boolean.class)
                 .with("project", project).with("kind", kind.name()).one();
+    }
+
+    /** Which stages it has reached, each with the day on which it first did. */
+    public Uni<Map<Stage, LocalDate>> reached(UUID project) {
+        return events.ofSubject(new Subject(SubjectType.PROJECT, project), ProjectEvent.STAGE_CHANGED).map(moves -> {
+            Map<Stage, LocalDate> reached = new EnumMap<>(Stage.class);
+            moves.forEach(move -> reached.putIfAbsent(Stage.valueOf((String) move.payload().get("to")), move.legalDate()));
+            return reached;
+        });
     }
 
     /** Registers a project with its first application: it gets its code and is PROPOSED (A14). */

@@ -27,6 +27,7 @@ public class Events {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String OF_SUBJECT = """
             FROM Event e WHERE e.subjectType = ?1 AND e.subjectId = ?2 AND e.seq > ?3 ORDER BY e.seq""";
+    private static final String OF_TYPE = "FROM Event e WHERE e.subjectType = ?1 AND e.subjectId = ?2 AND e.type = ?3 ORDER BY e.seq";
     private static final String OF_PROJECT = """
             FROM Event e WHERE e.projectId = ?1 AND e.id < ?2 ORDER BY e.id DESC""";
     /** Comes after every time-ordered id. */
@@ -65,6 +66,17 @@ public class Events {
     /** The events of one subject from the first on, after {@code afterSeq}. */
     public Uni<List<RecordedEvent>> ofSubject(Subject subject, long afterSeq, int limit) {
         return links(subject.type().name(), subject.id(), afterSeq, limit).map(Events::recorded);
+    }
+
+    /** Those of one type among the events of a subject, in their order. */
+    public Uni<List<RecordedEvent>> ofSubject(Subject subject, EventType type) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(OF_TYPE, Event.class)
+                        .setParameter(1, subject.type().name())
+                        .setParameter(2, subject.id())
+                        .setParameter(3, type.name())
+                        .getResultList())
+                .map(Events::links).map(Events::recorded);
     }
 
     /** The chain as it is stored, for its check. */

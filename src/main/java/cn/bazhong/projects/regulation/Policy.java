@@ -81,6 +81,9 @@ public record Policy(
         @Schema(description = "Days after its planned one from which a milestone that is not reached is a delay to report (A26); "
                 + "unset: any late milestone is")
         @Min(1) @Max(365) Integer incidentDelayDays,
+        @Schema(description = "Calendar months after acceptance within which settlement and final accounts are handed in (A40); "
+                + "unset: no limit")
+        @Min(0) @Max(60) Integer finalAccountsDueMonths,
         @Schema(description = "Calendar months for which a security assessment is valid where its report does not say (A45); unset: "
                 + "the report has to say")
         @Min(1) @Max(120) Integer assessmentValidMonths,

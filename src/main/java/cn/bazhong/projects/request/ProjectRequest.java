@@ -26,9 +26,13 @@ class ProjectRequest {
     private String ownerDepartment;
     private String jurisdiction;
     private String reason;
+    @Column(name = "legal_basis")
+    private String legalBasis;
     @Enumerated(EnumType.STRING)
     private RequestState state;
     private String opinion;
+    @Column(name = "document_number")
+    private String documentNumber;
     @Column(name = "policy_version")
     private UUID policyVersion;
     @Column(name = "requested_at")
@@ -43,21 +47,27 @@ class ProjectRequest {
     protected ProjectRequest() {
     }
 
-    ProjectRequest(UUID id, RequestKind kind, Project project, String reason, UUID policyVersion, Actor actor, Instant at) {
+    ProjectRequest(UUID id, MakeRequest asked, Project project, UUID policyVersion, Actor actor, Instant at) {
         this.id = id;
-        this.kind = kind;
+        this.kind = asked.kind();
         this.projectId = project.id();
         this.ownerDepartment = project.ownerDepartment();
         this.jurisdiction = project.jurisdiction();
-        this.reason = reason;
+        this.reason = asked.reason().strip();
+        this.legalBasis = asked.legalBasis() == null ? null : asked.legalBasis().strip();
         this.state = RequestState.REQUESTED;
         this.policyVersion = policyVersion;
         this.requestedAt = at;
         this.requestedByName = actor.name();
     }
 
-    /** The organs have said their word, or the owner took the request back. */
-    void close(RequestState result, String word, Instant at) {
+    /**
+     * The organs have said their word, or the owner took the request back.
+     *
+     * @param number of the document it was decided by; {@code null} without one
+     */
+    void close(RequestState result, String word, String number, Instant at) {
+        documentNumber = number;
         state = result;
         opinion = word;
         closedAt = at;
@@ -85,6 +95,16 @@ class ProjectRequest {
 
     String reason() {
         return reason;
+    }
+
+    /** By which nothing may be shared; {@code null} for anything else. */
+    String legalBasis() {
+        return legalBasis;
+    }
+
+    /** {@code null} where it was not decided by a numbered document. */
+    String documentNumber() {
+        return documentNumber;
     }
 
     RequestState state() {

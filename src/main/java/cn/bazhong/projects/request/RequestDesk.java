@@ -57,17 +57,17 @@ class RequestDesk {
         return projects.requireVisible(asked.projectId(), actor)
                 .invoke(project -> refuseForeign(asked.kind(), project.ownerDepartment(), actor))
                 .call(project -> projects.findById(project.id(), LockModeType.PESSIMISTIC_WRITE))
-                .call(project -> standstill.of(project).chain(suspended -> requests.ofProject(project.id()).invoke(earlier ->
-                        Obstacle.refuse(RequestGuards.request(asked.kind(), project, suspended, earlier)))))
+                .call(project -> standstill.situation(project).chain(situation -> requests.ofProject(project.id()).invoke(earlier ->
+                        Obstacle.refuse(RequestGuards.request(asked.kind(), project, situation, earlier)))))
+                .invoke(() -> refuseWithoutBasis(asked))
                 .chain(project -> policies.inForce(project.jurisdiction(), LocalDate.now(clock))
                         .chain(policy -> enter(asked, project, policy, actor)));
     }
 
     private Uni<ProjectRequest> enter(MakeRequest asked, Project project, PolicyInForce policy, Actor actor) {
-        String reason = asked.reason().strip();
-        ProjectRequest request = new ProjectRequest(ids.next(), asked.kind(), project, reason, policy.id(), actor, clock.instant());
+        ProjectRequest request = new ProjectRequest(ids.next(), asked, project, policy.id(), actor, clock.instant());
         return requests.persistAndFlush(request)
-                .call(() -> events.append(event(request, actor).with("reason", reason)))
+                .call(() -> events.append(event(request, actor).with("reason", request.reason()).with("legalBasis", request.legalBasis())))
                 .call(() -> proceedings.start(new StartProcedure(asked.kind().procedure(), request.id(), project.id(),
                         Texts.of(Locale.CHINESE, "requestKind." + asked.kind()) + "：" + project.name(), project.ownerDepartment(),
                         project.jurisdiction(), RouteFacts.matterOf(project.ownerDepartment())), policy.id(), actor));
@@ -79,7 +79,7 @@ class RequestDesk {
                 .invoke(request -> refuseForeign(request.kind(), request.ownerDepartment(), actor))
                 .invoke(request -> IfMatch.require(ifMatch, request.version()))
                 .invoke(request -> Obstacle.refuse(RequestGuards.withdrawal(request)))
-                .invoke(request -> request.close(RequestState.WITHDRAWN, reason, clock.instant()))
+                .invoke(request -> request.close(RequestState.WITHDRAWN, reason, null, clock.instant()))
                 .call(request -> procedures.on(request.kind().procedure(), id)
                         .chain(procedure -> proceedings.withdraw(procedure, actor)))
                 .call(request -> events.append(event(request, actor).with("reason", reason)))
@@ -90,6 +90,14 @@ class RequestDesk {
     static NewEvent event(ProjectRequest request, Actor actor) {
         return NewEvent.of(new Subject(SubjectType.PROJECT, request.projectId()), RequestEvent.of(request.kind(), request.state()), actor)
                 .under(request.kind().article());
+    }
+
+    /** What may not be shared is forbidden by something that can be named (A10, A11). */
+    private static void refuseWithoutBasis(MakeRequest asked) {
+        boolean given = asked.legalBasis() != null && !asked.legalBasis().isBlank();
+        if (given != (asked.kind() == RequestKind.NON_SHARING)) {
+            throw Problem.invalid("legalBasis", given ? "legal-basis-not-with-this" : "legal-basis-required");
+        }
     }
 
     private static void refuseForeign(RequestKind kind, String owner, Actor actor) {

@@ -15,7 +15,11 @@ enum RequestEvent implements EventType {
     RESUMPTION_REQUESTED,
     RESUMPTION_AGREED,
     RESUMPTION_REFUSED,
-    RESUMPTION_WITHDRAWN;
+    RESUMPTION_WITHDRAWN,
+    NON_SHARING_REQUESTED,
+    NON_SHARING_AGREED,
+    NON_SHARING_REFUSED,
+    NON_SHARING_WITHDRAWN;
 
     static RequestEvent of(RequestKind kind, RequestState state) {
         return valueOf(kind.name() + "_" + state.name());

@@ -12,12 +12,9 @@ final class RequestGuards {
     private RequestGuards() {
     }
 
-    /**
-     * @param suspended whether the project or a part of it is suspended after an incident
-     * @param earlier   requests on the same project
-     */
-    static List<Obstacle> request(RequestKind kind, Project project, boolean suspended, List<ProjectRequest> earlier) {
-        List<Obstacle> obstacles = new ArrayList<>(stage(kind, project, suspended));
+    /** @param earlier requests on the same project */
+    static List<Obstacle> request(RequestKind kind, Project project, Situation situation, List<ProjectRequest> earlier) {
+        List<Obstacle> obstacles = new ArrayList<>(stage(kind, project, situation));
         if (earlier.stream().anyMatch(one -> one.kind() == kind && one.state() == RequestState.REQUESTED)) {
             obstacles.add(Obstacle.of(kind.article(), "request-under-way", project.code(), kind));
         }
@@ -28,9 +25,12 @@ final class RequestGuards {
     }
 
     /** What it leads to has to be possible from where the project is: what was begun is not cancelled but terminated (A26). */
-    static List<Obstacle> stage(RequestKind kind, Project project, boolean suspended) {
+    static List<Obstacle> stage(RequestKind kind, Project project, Situation situation) {
+        if (kind == RequestKind.NON_SHARING) {
+            return project.stage().isFinal() ? List.of(Obstacle.of(kind.article(), "non-sharing-not-at", project.stage())) : List.of();
+        }
         if (kind.transition() == null) {
-            return suspended ? List.of() : List.of(Obstacle.of(kind.article(), "nothing-suspended", project.code()));
+            return situation.suspended() ? List.of() : List.of(Obstacle.of(kind.article(), "nothing-suspended", project.code()));
         }
         return Lifecycle.take(project.stage(), project.hold(), project.contentKind(), kind.transition()).refused()
                 .map(refusal -> List.of(Obstacle.of(refusal.article(), refusal.detail(), refusal.args().toArray())))

@@ -24,7 +24,12 @@ public enum RequestKind {
     /** 未列入清单先行审批: in principle nothing is approved that is not on the list; the government may except a project. */
     LIST_EXCEPTION(Article.A15, ProcedureKind.LIST_EXCEPTION, Transition.EXCEPT_FROM_LIST, true),
     /** 恢复实施 of a project, or of those lots, that were suspended after an incident; it moves along no transition. */
-    RESUMPTION(Article.A26, ProcedureKind.RESUMPTION, null, true);
+    RESUMPTION(Article.A26, ProcedureKind.RESUMPTION, null, true),
+    /** 不予共享例外: a project that may share nothing but is needed is built or kept all the same; it stays where it is. */
+    NON_SHARING(Article.A11, ProcedureKind.NON_SHARING_EXCEPTION, null, true);
+
+    /** From then on the law may have changed since, whatever the project set out to share. */
+    private static final Set<Stage> APPROVED = EnumSet.range(Stage.APPROVED, Stage.IN_OPERATION);
 
     private final Article article;
     private final ProcedureKind procedure;
@@ -59,18 +64,18 @@ public enum RequestKind {
         return atOnce || project.isExcepted();
     }
 
-    /**
-     * Whether it is offered on a project.
-     *
-     * @param suspended whether the project or a part of it is suspended after an incident
-     */
-    boolean isOfferedOn(Project project, boolean suspended) {
-        return transition == null ? suspended : transition.from().contains(project.stage()) || refusedAt.contains(project.stage());
+    /** Whether it is offered on a project. */
+    boolean isOfferedOn(Project project, Situation situation) {
+        return switch (this) {
+            case RESUMPTION -> situation.suspended();
+            case NON_SHARING -> !project.stage().isFinal() && (situation.withheld() || APPROVED.contains(project.stage()));
+            default -> transition.from().contains(project.stage()) || refusedAt.contains(project.stage());
+        };
     }
 
     /** Whether what was agreed to once cannot be asked for again. */
     boolean isOnceForAll() {
-        return transition != null;
+        return this != RESUMPTION;
     }
 
     static RequestKind of(ProcedureKind procedure) {

@@ -62,8 +62,8 @@ class RequestMatter implements ProjectMatter {
     /** The project may have moved on while the request waited. */
     @Override
     public Uni<List<Obstacle>> obstacles(Procedure procedure, Step step, Outcome outcome) {
-        return outcome == Outcome.AGREED ? projects.require(procedure.projectId()).chain(project -> standstill.of(project)
-                .map(suspended -> RequestGuards.stage(RequestKind.of(procedure.kind()), project, suspended))) : Uni.createFrom().item(List.of());
+        return outcome == Outcome.AGREED ? projects.require(procedure.projectId()).chain(project -> standstill.situation(project)
+                .map(situation -> RequestGuards.stage(RequestKind.of(procedure.kind()), project, situation))) : Uni.createFrom().item(List.of());
     }
 
     @Override
@@ -75,7 +75,8 @@ class RequestMatter implements ProjectMatter {
     @Override
     public Uni<String> takeIn(Procedure procedure, Step step, Conclusion conclusion, Actor actor) {
         conclusion.refuseParts();
-        return requests.require(procedure.subjectId()).map(request -> Canonical.digest(Map.of("reason", request.reason())));
+        return requests.require(procedure.subjectId()).map(request -> Canonical.digest(Map.of("reason", request.reason(),
+                "legalBasis", request.legalBasis() == null ? "" : request.legalBasis())));
     }
 
     @Override
@@ -94,14 +95,18 @@ class RequestMatter implements ProjectMatter {
 
     private Uni<ProjectRequest> close(Procedure procedure, RequestState result, Conclusion conclusion, Actor actor) {
         return requests.require(procedure.subjectId())
-                .invoke(request -> request.close(result, conclusion.opinion(), clock.instant()))
+                .invoke(request -> request.close(result, conclusion.opinion(), conclusion.documentNumber(), clock.instant()))
                 .call(request -> events.append(RequestDesk.event(request, actor).with("opinion", conclusion.opinion())
                         .with("documentNumber", conclusion.documentNumber()).legallyOn(conclusion.legalDate())
                         .onBehalfOf(conclusion.onBehalfOf())))
                 .call(requests::flush);
     }
 
+    /** An exception from sharing moves nothing: it stands, and whoever asks about sharing reads it. */
     private Uni<Void> takeEffect(ProjectRequest request, Actor actor) {
+        if (request.kind() == RequestKind.NON_SHARING) {
+            return Uni.createFrom().voidItem();
+        }
         return projects.require(request.projectId()).chain(project -> request.kind().transition() == null
                 ? standstill.end(project, actor) : request.kind().takesEffectAtOnce(project)
                 ? projects.take(project, request.kind().transition(), actor)

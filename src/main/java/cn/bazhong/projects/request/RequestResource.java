@@ -53,13 +53,15 @@ class RequestResource {
                     + "the next adjustment of the list, and the project is cancelled when that is published; a project excepted from "
                     + "the list is cancelled at once (A15). LIST_EXCEPTION: a project that is not on the list may be excepted by the "
                     + "government, after the office's review; it is then on its way to approval (A15). RESUMPTION: what was "
-                    + "suspended after an incident, the project or lots of it, may go on when the office agrees (A26).",
-            extensions = @Extension(name = "x-summary-zh", value = "就项目提出申请（撤销、未列入清单先行审批、恢复实施）"))
+                    + "suspended after an incident, the project or lots of it, may go on when the office agrees (A26). NON_SHARING: a "
+                    + "project that by law shares nothing but is needed is put to the committee, then to the government (A11).",
+            extensions = @Extension(name = "x-summary-zh", value = "就项目提出申请（撤销、未列入清单先行审批、恢复实施、不予共享例外）"))
     @APIResponse(responseCode = "201", description = "The request",
             content = @Content(schema = @Schema(implementation = RequestView.class)))
     @APIResponse(responseCode = "404", description = "No such project, or not yours to see")
     @APIResponse(responseCode = "409", description = "The project is not where that can be asked for, or a request is under way or "
             + "agreed to")
+    @APIResponse(responseCode = "422", description = "No legal basis where one is asked for, or one where it is not")
     public Uni<RestResponse<RequestView>> request(@NotNull @Valid MakeRequest asked) {
         return desk.request(asked, actor.get()).chain(this::view).map(RequestResource::created);
     }

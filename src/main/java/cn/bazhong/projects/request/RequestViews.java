@@ -42,8 +42,9 @@ class RequestViews {
 
     private RequestView view(ProjectRequest request, Project project, Step step, Directory directory, Actor reader) {
         return new RequestView(request.id(), request.kind(), request.kind().article(), project.id(), project.code(), project.name(),
-                DepartmentRef.of(request.ownerDepartment(), directory), request.reason(), request.state(),
-                request.kind().takesEffectAtOnce(project), request.opinion(),
+                DepartmentRef.of(request.ownerDepartment(), directory), request.reason(), request.legalBasis(),
+                request.state(),
+                request.kind().takesEffectAtOnce(project), request.opinion(), request.documentNumber(),
                 step == null ? null : step.id(), step == null ? null : WaitingStep.of(step, directory),
                 request.requestedByName(), request.requestedAt(), request.closedAt(), request.version(),
                 actions(request, reader, language.locale()));

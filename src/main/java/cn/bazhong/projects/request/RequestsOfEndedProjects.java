@@ -26,7 +26,7 @@ class RequestsOfEndedProjects implements ProjectFollower {
         return requests.list("projectId in ?1 and state = REQUESTED order by id", ended.ids())
                 .chain(open -> open.isEmpty() ? Uni.createFrom().voidItem() : events.appendAll(open.stream().map(request -> {
                     String why = ended.why(request.projectId());
-                    request.close(RequestState.WITHDRAWN, why, clock.instant());
+                    request.close(RequestState.WITHDRAWN, why, null, clock.instant());
                     return RequestDesk.event(request, actor).with("reason", why);
                 }).toList()));
     }

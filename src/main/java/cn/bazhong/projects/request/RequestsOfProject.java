@@ -26,19 +26,19 @@ class RequestsOfProject implements ProjectActions {
     @Override
     public Uni<List<Action>> on(Project project, Actor reader, Locale locale) {
         boolean asks = reader.isOf(project.ownerDepartment()) && reader.is(Role.PROJECT_OWNER);
-        return requests.ofProject(project.id()).chain(found -> asks ? standstill.of(project)
-                .map(suspended -> actions(project, found, asks, suspended, locale))
-                : Uni.createFrom().item(actions(project, found, asks, false, locale)));
+        return requests.ofProject(project.id()).chain(found -> asks ? standstill.situation(project)
+                .map(situation -> actions(project, found, asks, situation, locale))
+                : Uni.createFrom().item(actions(project, found, asks, null, locale)));
     }
 
-    private static List<Action> actions(Project project, List<ProjectRequest> found, boolean asks, boolean suspended, Locale locale) {
+    private static List<Action> actions(Project project, List<ProjectRequest> found, boolean asks, Situation situation, Locale locale) {
         List<Action> actions = new ArrayList<>();
         found.stream().limit(1).forEach(latest -> actions.add(Action.of("open-" + latest.kind().word(), "GET",
                 RequestViews.HOME + "/" + latest.id(), List.of(), locale)));
         if (asks) {
-            Arrays.stream(RequestKind.values()).filter(kind -> kind.isOfferedOn(project, suspended))
+            Arrays.stream(RequestKind.values()).filter(kind -> kind.isOfferedOn(project, situation))
                     .forEach(kind -> actions.add(Action.of("request-" + kind.word(), "POST", RequestViews.HOME,
-                            RequestGuards.request(kind, project, suspended, found), locale)));
+                            RequestGuards.request(kind, project, situation, found), locale)));
         }
         return actions;
     }

@@ -29,6 +29,11 @@ class Standstill {
                 : CARRIED_OUT.contains(project.stage()) ? parts.any(project.id()) : Uni.createFrom().item(false);
     }
 
+    Uni<Situation> situation(Project project) {
+        boolean withheld = Boolean.FALSE.equals(projects.profile(project).sharesData());
+        return of(project).map(suspended -> new Situation(suspended, withheld));
+    }
+
     Uni<Void> end(Project project, Actor actor) {
         Uni<Void> whole = project.hold() == Hold.SUSPENDED_AFTER_INCIDENT ? projects.hold(project, Hold.NONE, actor)
                 : Uni.createFrom().voidItem();

@@ -67,6 +67,10 @@ class RestrictionCause {
         return foundOn;
     }
 
+    String documentNumber() {
+        return documentNumber;
+    }
+
     /** As it binds on a day: the department named, or whoever answers for its matters by then. */
     Cause binding(Directory directory, LocalDate day) {
         return binding(directory.answering(department, day).map(Department::code).orElse(department));

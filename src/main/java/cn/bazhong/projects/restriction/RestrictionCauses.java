@@ -1,10 +1,12 @@
 package cn.bazhong.projects.restriction;
 
 import cn.bazhong.projects.identity.Departments;
+import cn.bazhong.projects.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +43,12 @@ public class RestrictionCauses implements PanacheRepositoryBase<RestrictionCause
                 .map(found -> found.stream().map(cause -> cause.binding(owner)).toList());
     }
 
+    /** As {@link #causes}, as they are kept: the latest first. */
+    Uni<List<RestrictionCause>> history(String owner, LocalDate day) {
+        return departments.directory().map(directory -> directory.answeredBy(owner, day))
+                .chain(codes -> find("department in ?1 order by foundOn desc, id desc", codes).list());
+    }
+
     /** Everything that restricts anybody on a day by causes of these kinds, each bound to whom it binds now. */
     public Uni<List<Restriction>> restricting(Set<CauseKind> kinds, LocalDate day) {
         return departments.directory().chain(directory -> find("kind in ?1 and " + MAY_HOLD, kinds, day, day.getYear() - 1).list()
@@ -63,6 +71,12 @@ public class RestrictionCauses implements PanacheRepositoryBase<RestrictionCause
     public Uni<Void> endOf(Set<UUID> projects, Set<CauseKind> kinds, LocalDate day) {
         return find("project in ?1 and kind in ?2 and endedOn is null", projects, kinds).list()
                 .invoke(found -> found.forEach(cause -> cause.endOn(day))).chain(this::flush);
+    }
+
+    /** It restricts no more from that day on; how it was ended stands with the finding. In the caller's transaction. */
+    public Uni<Void> end(UUID id, LocalDate day) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Problem::notFound)
+                .invoke(cause -> cause.endOn(day)).replaceWithVoid();
     }
 
     /** Puts a cause on file, in the caller's transaction. */

@@ -9,6 +9,7 @@ import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.text.Language;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -54,6 +55,24 @@ class RestrictionResource {
         return departments.require(code).invoke(found -> requireVisible(found, reader))
                 .chain(found -> causes.restricting(code, LocalDate.now(clock)))
                 .chain(this::page);
+    }
+
+    @GET
+    @Path("/history")
+    @WithSession
+    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
+    @Operation(operationId = "listRestrictionCauses", summary = "What has restricted a department, and does: every cause with its time",
+            description = "In one page, the latest first (A11, A30, A32, A47). A department sees its own, the offices that see every "
+                    + "project see all.",
+            extensions = @Extension(name = "x-summary-zh", value = "部门受限原因及起止情况"))
+    @APIResponse(responseCode = "200", description = "The causes; empty when there never was one")
+    @APIResponse(responseCode = "404", description = "No such department, or not yours to see")
+    public Uni<Page<CauseView>> history(@RestPath String code) {
+        Actor reader = actor.get();
+        LocalDate today = LocalDate.now(clock);
+        return departments.require(code).invoke(found -> requireVisible(found, reader)).chain(found -> causes.history(code, today))
+                .chain(found -> departments.directory().map(directory -> new Page<>(found.stream().map(one -> CauseView.of(
+                        one.binding(code), one.documentNumber(), today, directory, language.locale())).toList(), null, null)));
     }
 
     private Uni<Page<RestrictionView>> page(List<Restriction> restrictions) {

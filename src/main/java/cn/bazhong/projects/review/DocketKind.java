@@ -14,7 +14,9 @@ public enum DocketKind {
     /** Major changes of projects that are carried out (A25). */
     CHANGES(Article.A25, decided(), false, false),
     /** Projects that cannot go on (A26). */
-    TERMINATIONS(Article.A26, decided(), false, false);
+    TERMINATIONS(Article.A26, decided(), false, false),
+    /** Projects that share nothing but are needed (A11). Nothing is given back: what is not agreed to may be asked for anew. */
+    NON_SHARING(Article.A11, EnumSet.of(ReviewVerdict.AGREE, ReviewVerdict.DELETE, ReviewVerdict.CARRY_OVER), false, false);
 
     private final Article article;
     private final Set<ReviewVerdict> verdicts;

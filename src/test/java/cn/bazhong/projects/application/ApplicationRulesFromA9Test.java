@@ -92,7 +92,7 @@ class ApplicationRulesFromA9Test {
     @Test
     void a21_belowASetThresholdTheGovernmentDoesNotDecide() {
         ApplicationFacts set = new ApplicationFacts(OWNER, false, SampleProfiles.whole(),
-                SamplePolicies.city(null, new BigDecimal("2000000.01")), 2027, null, Map.of(), List.of(), DEPARTMENTS);
+                SamplePolicies.city(null, new BigDecimal("2000000.01")), 2027, null, Map.of(), List.of(), DEPARTMENTS, null);
         assertTrue(found(set).stream().noneMatch(one -> one.contains("A21_")));
     }
 

@@ -92,7 +92,7 @@ class ApplicationRulesPropertiesTest {
 
     private static ApplicationFacts facts(ProjectProfile profile, int year, Stage original, Map<Integer, Boolean> screening) {
         return new ApplicationFacts("511900-MZJ", false, profile, SamplePolicies.city(), year, original, screening, List.of(),
-                Set.of("511900-MZJ", "511900-WJW"));
+                Set.of("511900-MZJ", "511900-WJW"), null);
     }
 
     private static List<String> fields() {

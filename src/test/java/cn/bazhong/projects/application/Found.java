@@ -57,7 +57,7 @@ final class Found {
     static ApplicationFacts facts(ProjectProfile profile, Boolean classified, Stage original,
             Map<Integer, Boolean> screening, List<Restriction> restrictions) {
         return new ApplicationFacts(OWNER, classified, profile, SamplePolicies.city(), 2027, original, screening,
-                restrictions, DEPARTMENTS);
+                restrictions, DEPARTMENTS, null);
     }
 
     static Set<String> found(ProjectProfile profile) {

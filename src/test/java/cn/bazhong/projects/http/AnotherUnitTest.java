@@ -71,6 +71,8 @@ class AnotherUnitTest {
             Map.entry("POST /experts", EnumSet.of(ANOTHER_COUNTY, CITY)),
             Map.entry("POST /expert-draws", EnumSet.of(ANOTHER_COUNTY, CITY)),
             Map.entry("GET /experts", EnumSet.of(ANOTHER_COUNTY)),
+            // A10: what is shared is used by every department, which says so.
+            Map.entry("POST /catalogue-entries/{id}/uses", EnumSet.of(ANOTHER_COUNTY, ANOTHER_DEPARTMENT, ANOTHER_OFFICE, CITY)),
             Map.entry("POST /record-checks", EnumSet.of(ANOTHER_OFFICE)));
 
     @Test

@@ -46,6 +46,8 @@ final class UnitsDossiers {
         approve();
         new UnitsExecution(way, project, day, organ(Role.DEVELOPMENT_REFORM)).carryOut();
         new UnitsOversight(way, project, day).lookOver();
+        new UnitsDeterminations(way, project, day).find();
+        new UnitsResources(way, project, day).keep();
         new UnitsAcceptance(way, project, day, organ(Role.DEVELOPMENT_REFORM)).bringThrough();
         visit.on(day);
     }

@@ -33,7 +33,8 @@ class RoutesPropertiesTest {
             return Routes.of(kind, new RouteFacts(owner, yes, yes ? industryAuthority : null, yes, !yes,
                     yes ? RouteFacts.Change.MAJOR_WITH_ESTIMATE : RouteFacts.Change.MINOR, yes
                             ? new Seat(Role.LEADING_GROUP_OFFICE, organs.require(Role.LEADING_GROUP_OFFICE), false)
-                            : new Seat(Role.INDUSTRY_AUTHORITY, industryAuthority, false), signers()), organs);
+                            : new Seat(Role.INDUSTRY_AUTHORITY, industryAuthority, false), signers(), yes,
+                    yes && !industryAuthority.equals(owner) ? List.of(industryAuthority) : List.of()), organs);
         }
 
         /** Everybody who can be named, or nobody. */
@@ -109,6 +110,7 @@ class RoutesPropertiesTest {
         holders.put(Role.DEVELOPMENT_REFORM, office);
         holders.put(Role.DATA_ADMINISTRATION, office);
         holders.put(Role.LEADING_GROUP_OFFICE, office);
+        holders.put(Role.AUDIT, office);
         holders.put(Role.COMMITTEE_CHAIR, chair);
         holders.put(Role.MUNICIPAL_GOVERNMENT, government);
         holders.put(Role.MUNICIPAL_PARTY_COMMITTEE, party);

@@ -36,10 +36,16 @@ final class Approvals {
 
     private final Function<LocalDate, Scene> scenes;
     private final LocalDate today;
+    private int accepting;
 
     Approvals(Function<LocalDate, Scene> scenes, LocalDate today) {
         this.scenes = scenes;
         this.today = today;
+    }
+
+    /** How many have come to their trial or beyond; known once it was played. */
+    int accepting() {
+        return accepting;
     }
 
     /** How many were begun. */
@@ -47,6 +53,8 @@ final class Approvals {
         Map<Reach, Handing> handing = new EnumMap<>(Reach.class);
         Scene scene = scenes.apply(today.minusDays(BEGUN_BEFORE));
         List<JsonNode> projects = eligible(scene);
+        int spare = Math.max(0, projects.size() - Reach.values().length);
+        accepting = new Accepting(scenes, today).play(projects.subList(projects.size() - spare, projects.size()));
         for (int i = 0; i < Math.min(projects.size(), Reach.values().length); i++) {
             handing.put(Reach.values()[i], new Handing(scene, projects.get(i)));
         }
@@ -59,7 +67,9 @@ final class Approvals {
         scene.time().on(today.minusDays(WRITTEN_BEFORE));
         ifBegun(handing, Reach.DRAFT, Handing::write);
         upstream(scene);
+        withheld(scene);
         ifBegun(handing, Reach.REVIEWED, one -> new Building(scenes.apply(budgeted.plusDays(1)), one.project()).play());
+        ifBegun(handing, Reach.REVIEWED, one -> new Sharing(scenes.apply(budgeted.plusDays(2)), one.project(), today).play());
         return handing.size();
     }
 
@@ -112,6 +122,14 @@ final class Approvals {
                 .ifPresent(project -> new Handing(scene, project).writeUpstream().submit());
     }
 
+    /** What may share nothing by law but is needed waits for the committee (A11). */
+    private static void withheld(Scene scene) {
+        listed(scene).stream().filter(project -> !project.at("/profile/sharesData").asBoolean()).findFirst()
+                .ifPresent(project -> scene.portal().create(People.ownerOf(project.at("/ownerDepartment/code").asText()), "/requests",
+                        Map.of("kind", "NON_SHARING", "projectId", project.get("id").asText(), "reason", "业务办理必需，且不能由统建系统替代。",
+                                "legalBasis", project.at("/profile/nonSharingBasis").asText())));
+    }
+
     /**
      * One session on all of these that wait for it.
      *
@@ -141,7 +159,7 @@ final class Approvals {
         }
     }
 
-    /** Listed, built by the owner, small enough for a merged plan, and not about to lapse. */
+    /** Listed, built by the owner, small enough for a merged plan, not about to lapse, and in no need of an exception (A11). */
     private static List<JsonNode> eligible(Scene scene) {
         Set<String> moving = moving(scene);
         List<JsonNode> eligible = new ArrayList<>();
@@ -151,7 +169,8 @@ final class Approvals {
                     && way.get("amount").decimalValue().compareTo(way.get("planCeiling").decimalValue()) <= 0
                     && way.get("amount").decimalValue().compareTo(BigDecimal.ZERO) > 0;
             boolean upstream = project.at("/profile/upstreamCoordinated").asBoolean();
-            if (mergeable && !upstream && !moving.contains(project.get("id").asText())) {
+            boolean shares = project.at("/profile/sharesData").asBoolean();
+            if (mergeable && shares && !upstream && !moving.contains(project.get("id").asText())) {
                 eligible.add(project);
             }
         }

@@ -94,6 +94,6 @@ class LedgerTest {
     private static List<Finding> findings(PlannedProject project) {
         ProjectProfile profile = JSON.convertValue(Profiles.of(project), ProjectProfile.class);
         return ApplicationRules.findings(new ApplicationFacts(project.owner(), false, profile, SamplePolicies.city(),
-                project.year(), null, Map.of(), List.of(), OWNERS));
+                project.year(), null, Map.of(), List.of(), OWNERS, null));
     }
 }

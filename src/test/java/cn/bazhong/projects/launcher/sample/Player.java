@@ -49,7 +49,8 @@ public final class Player {
     void play(SortedMap<Integer, List<PlannedProject>> years) {
         ExpertRegister.fill(at(LocalDate.of(years.firstKey() - 1, 6, 1), People.CITY));
         adjustAgain(play(People.CITY, years));
-        progress.accept(new Approvals(day -> at(day, People.CITY), today()).play() + " dossiers on their way to approval");
+        Approvals approvals = new Approvals(day -> at(day, People.CITY), today());
+        progress.accept(approvals.play() + " dossiers on their way to approval, " + approvals.accepting() + " projects on trial or beyond");
         ExpertRegister.draw(at(today().minusDays(DRAWN_SINCE), People.CITY));
         LocalDate opened = today().minusDays(WAITING_SINCE);
         play(People.BAZHOU, Ledger.ofBazhou()).forEach(call ->
