@@ -22,6 +22,10 @@ export class RunningList {
   protected readonly departments = inject(Departments);
   protected readonly filters = new UrlFilters(['running', 'overdue', 'passed', 'owner'] as const);
   protected readonly overOthers = computed(() => this.session.has(...OVER_OTHERS));
+  /** One of the four that watch over security may find on what failed (A47). */
+  protected readonly mayFind = computed(() =>
+    this.session.has('cyberspace-affairs', 'secrecy-cryptography', 'economy-information', 'public-security'),
+  );
   protected readonly systems = new KeysetList<ReplacedSystemSummary>(
     '/api/v1/replaced-systems',
     computed(() => {
@@ -29,6 +33,10 @@ export class RunningList {
       return { running, overdue, owner, limit: 20 };
     }),
   );
+  protected finding(one: AssessmentSummary): Record<string, string> {
+    return { project: one.projectId, kind: one.kind === 'CRYPTOGRAPHY_ASSESSMENT' ? 'CRYPTOGRAPHY_FAILED' : 'SECURITY_FAILED' };
+  }
+
   protected readonly assessments = new KeysetList<AssessmentSummary>(
     '/api/v1/assessments',
     computed(() => {

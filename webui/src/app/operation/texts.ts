@@ -81,6 +81,7 @@ export const operationTexts = {
     difference: ['核减理由', 'Why it is less'],
     explanationHeading: ['说明', 'Explanation'],
     findings: ['规则检查', 'What the rules find'],
+    toPerformance: ['查看绩效和后评价结果', 'See performance and evaluations'],
     line: {
       lines: ['经费明细', 'Lines'],
       kind: ['类别', 'Kind'],
@@ -180,6 +181,7 @@ export const operationTexts = {
     expired: ['已过期', 'Expired'],
     earlier: ['前次', 'Earlier'],
     ofAcceptance: ['验收时提交', 'Of the acceptance'],
+    propose: ['提出认定', 'Propose a finding'],
     onlyFailed: ['只看不合格', 'Failed only'],
     failedHint: ['测评不合格的，网络安全监管部门可以依法认定。', 'Where one failed, the organs that watch over security may find on it.'],
   },
