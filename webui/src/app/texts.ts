@@ -11,6 +11,7 @@ import { expertTermTexts, expertTexts } from './experts/texts';
 import { oversightTermTexts, oversightTexts } from './oversight/texts';
 import { documentTexts, documentTypeTexts } from './documents/texts';
 import { acceptanceTermTexts, acceptanceTexts } from './acceptances/texts';
+import { operationTermTexts, operationTexts } from './operation/texts';
 import { incidentTermTexts, incidentTexts } from './incidents/texts';
 import { determinationTermTexts, determinationTexts } from './determinations/texts';
 import { resourceTermTexts, resourceTexts } from './resources/texts';
@@ -52,6 +53,7 @@ const all: Pairs = {
   ...oversightTermTexts,
   ...expertTermTexts,
   ...acceptanceTermTexts,
+  ...operationTermTexts,
   ...incidentTermTexts,
   ...performanceTermTexts,
   ...terminationTermTexts,
@@ -75,6 +77,7 @@ const all: Pairs = {
   changes: changeTexts,
   oversight: oversightTexts,
   acceptance: acceptanceTexts,
+  operation: operationTexts,
   incidents: incidentTexts,
   performance: performanceTexts,
   obligations: obligationTexts,

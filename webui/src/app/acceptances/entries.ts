@@ -83,6 +83,8 @@ const decommission: EntrySpec = {
   fields: [
     { name: 'on', kind: 'date', needed: true },
     { name: 'reason', kind: 'area', needed: true, max: 1000 },
+    { name: 'dataDisposal', kind: 'area', needed: true, max: 1000 },
+    { name: 'assets', kind: 'area', needed: true, max: 1000 },
   ],
 };
 const statement: EntrySpec = {

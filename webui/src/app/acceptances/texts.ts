@@ -257,7 +257,12 @@ export const acceptanceTexts = {
   },
   statement: { statement: ['陈述意见', 'Statement'], documents: ['证明材料', 'Papers that show it'] },
   operation: { since: ['投入运行日期', 'First day'] },
-  decommission: { on: ['下线日期', 'Last day'], reason: ['原因', 'Why'] },
+  decommission: {
+    on: ['下线日期', 'Last day'],
+    reason: ['原因', 'Why'],
+    dataDisposal: ['数据处置（迁移、归档、销毁）', 'What becomes of the data'],
+    assets: ['资产处置', 'What becomes of the assets'],
+  },
   ask: { 'go-on-without-statement': ['建设单位的陈述期限已满，继续签署意见。', 'The time of the owner is over; the signing goes on.'] },
   restricted: ['自 {{from}} 起', 'since {{from}}'],
   lotAccepted: ['标段已验收（{{date}}）', 'Lot accepted ({{date}})'],

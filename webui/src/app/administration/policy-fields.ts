@@ -32,6 +32,8 @@ export const POLICY_FIELDS: PolicyField[] = [
   { name: 'progressReportDays', kind: 'number', open: true, least: 1, most: 60 },
   { name: 'incidentDelayDays', kind: 'number', open: true, least: 1, most: 365 },
   { name: 'finalAccountsDueMonths', kind: 'number', open: true, least: 0, most: 60 },
+  { name: 'assessmentValidMonths', kind: 'number', open: true, least: 1, most: 120 },
+  { name: 'assessmentReminderDays', kind: 'number', open: true, least: 1, most: 365 },
   { name: 'trialMonths', kind: 'number', least: 0, most: 60 },
   { name: 'acceptanceDueMonths', kind: 'number', open: true, least: 0, most: 60 },
   { name: 'acceptanceFilingDays', kind: 'number', open: true, least: 1, most: 365 },

@@ -182,6 +182,8 @@ export const policyTexts = {
   progressReportDays: ['月度进展填报时限（次月工作日）', 'Monthly report due within (working days)'],
   finalAccountsDueMonths: ['验收后提交结算和决算的月数', 'Months after acceptance for settlement and final accounts'],
   incidentDelayDays: ['里程碑逾期须报告的天数', 'Days late from which a delay has to be reported'],
+  assessmentValidMonths: ['安全测评有效期（月，报告未载明时）', 'Months a security assessment is valid where its report does not say'],
+  assessmentReminderDays: ['安全测评到期前提醒天数', 'Days before an assessment loses its validity to remind'],
   acceptanceFilingDays: ['验收备案时限（工作日）', 'Acceptance filed within (working days)'],
   nationalProjectCodePattern: ['国家项目代码格式', 'Pattern of the national project code'],
 } satisfies Pairs;

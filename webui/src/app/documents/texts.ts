@@ -70,5 +70,6 @@ export const documentTypeTexts = {
   CRYPTOGRAPHY_ASSESSMENT: ['密码应用安全性评估报告', 'Cryptography assessment'],
   ENERGY_EFFICIENCY: ['能源利用效率情况', 'Energy efficiency report'],
   ACCEPTANCE_OPINION: ['验收意见', 'Acceptance opinion'],
+  OM_BUDGET: ['运维经费预算材料', 'O&M budget paper'],
   OTHER: ['其他', 'Other'],
 } satisfies Pairs;

@@ -16,6 +16,7 @@ import {
   TerminationView,
 } from '../api/models';
 import { AcceptanceTab } from '../acceptances/acceptance-tab';
+import { OperationTab } from '../operation/operation-tab';
 import { ApprovalPath } from '../approval-path/approval-path';
 import { isDossier } from '../consultations/course';
 import { ProjectConditions } from '../consultations/project-conditions';
@@ -49,6 +50,7 @@ const TABS = [
   'dossiers',
   'execution',
   'acceptance',
+  'operation',
   'performance',
   'resources',
   'oversight',
@@ -71,6 +73,7 @@ const RESOURCES = new Set(['enter-resource', 'request-non-sharing', 'open-non-sh
     ActionBar,
     ApprovalPath,
     Baselines,
+    OperationTab,
     ExecutionTab,
     LifeLine,
     Money,
@@ -163,8 +166,8 @@ export class ProjectPage {
       await this.terminate(action);
       return;
     }
-    if (action.name === 'open-acceptance') {
-      this.open('acceptance');
+    if (action.name === 'open-acceptance' || action.name === 'open-operation') {
+      this.open(action.name === 'open-operation' ? 'operation' : 'acceptance');
       return;
     }
     if (action.name === 'propose-determination') {

@@ -16,6 +16,7 @@ export const projectTexts = {
     dossiers: ['报批文件', 'Dossiers'],
     execution: ['实施', 'Execution'],
     acceptance: ['验收', 'Acceptance'],
+    operation: ['运行', 'Operation'],
     performance: ['绩效', 'Performance'],
     oversight: ['监管', 'Oversight'],
     resources: ['数据资源', 'Data resources'],

@@ -4,7 +4,7 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { Action } from '../api/models';
 import { ArticleChip } from './article-chip';
 
-const NOT_A_STEP_ON = /begin-change|withdraw|return|disagree|cancel|change|postpone|choose|request|urge|fail|reverse|revoke|extend|sanction|termination|incident|interrupt|enter-trial-problem|decommission|accept-lot/;
+const NOT_A_STEP_ON = /begin-change|withdraw|return|disagree|cancel|change|postpone|choose|request|urge|fail|reverse|revoke|extend|sanction|termination|incident|interrupt|enter-trial-problem|decommission|accept-lot|release-cloud/;
 const ONLY_LOOKS = /^open-application$/;
 
 /**

@@ -15,7 +15,7 @@ describe('side menu', () => {
   });
 
   it('offers the leading group office everything', () => {
-    expect(paths('leading-group-office')).toHaveLength(16);
+    expect(paths('leading-group-office')).toHaveLength(19);
   });
 
   it('shows where one is, also on the page of a dossier or a request', () => {

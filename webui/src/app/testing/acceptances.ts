@@ -58,6 +58,8 @@ export function acceptanceForTests(given: Partial<AcceptanceView> = {}): Accepta
     inOperationSince: null,
     decommissionedOn: null,
     decommissionedBecause: null,
+    dataDisposal: null,
+    assets: null,
     version: 3,
     actions: [],
     ...given,

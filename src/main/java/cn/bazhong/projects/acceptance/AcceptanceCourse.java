@@ -57,6 +57,9 @@ class AcceptanceCourse {
     private LocalDate decommissionedOn;
     @Column(name = "decommissioned_because")
     private String decommissionedBecause;
+    @Column(name = "data_disposal")
+    private String dataDisposal;
+    private String assets;
     @Column(name = "updated_at")
     private Instant updatedAt;
     private int entries;
@@ -105,9 +108,11 @@ class AcceptanceCourse {
         inOperationSince = since;
     }
 
-    void decommission(LocalDate on, String because) {
-        decommissionedOn = on;
-        decommissionedBecause = because;
+    void decommission(DecommissionSystem shutdown) {
+        decommissionedOn = shutdown.on();
+        decommissionedBecause = shutdown.reason().strip();
+        dataDisposal = shutdown.dataDisposal().strip();
+        assets = shutdown.assets().strip();
     }
 
     /** Something was entered: the next version, whatever else of the row changes. */
@@ -187,6 +192,16 @@ class AcceptanceCourse {
 
     String decommissionedBecause() {
         return decommissionedBecause;
+    }
+
+    /** What became of its data; {@code null} while it is not shut down. */
+    String dataDisposal() {
+        return dataDisposal;
+    }
+
+    /** What became of its assets; {@code null} while it is not shut down. */
+    String assets() {
+        return assets;
     }
 
     long version() {

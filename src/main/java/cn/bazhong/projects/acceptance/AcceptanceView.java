@@ -40,7 +40,10 @@ public record AcceptanceView(UUID id, String projectCode, String projectName, St
         @Nullable LocalDate upstreamAcceptedOn,
         @Schema(description = "Last day for filing it (A31); null without a limit") @Nullable LocalDate upstreamDue,
         @Nullable LocalDate acceptedOn, @Nullable LocalDate inOperationSince, @Nullable LocalDate decommissionedOn,
-        @Nullable String decommissionedBecause, long version, List<Action> actions) implements Versioned {
+        @Nullable String decommissionedBecause,
+        @Schema(description = "What became of its data; null while it runs") @Nullable String dataDisposal,
+        @Schema(description = "What became of its assets; null while it runs") @Nullable String assets, long version,
+        List<Action> actions) implements Versioned {
 
     /** Trial operation. */
     @Schema(name = "Trial", description = "Trial operation and how long it lasts (A28)")

@@ -93,7 +93,7 @@ class AcceptanceViews {
                         shown.directory())).toList(),
                 shown.causes().stream().map(cause -> cause(cause, shown.today())).filter(Optional::isPresent).map(Optional::get).toList(),
                 course.upstreamAcceptedOn(), course.upstreamDue(), course.acceptedOn(), course.inOperationSince(), course.decommissionedOn(),
-                course.decommissionedBecause(), file.version(), actions(shown));
+                course.decommissionedBecause(), course.dataDisposal(), course.assets(), file.version(), actions(shown));
     }
 
     /** A draft is its owner's alone. */

@@ -10,5 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** It is shut down. */
 @Schema(description = "Shutdown of a system (A8)")
 public record DecommissionSystem(@Schema(description = "Last day, not before it went into operation, not after today")
-        @NotNull @PlausibleDate LocalDate on, @NotBlank @Size(max = 1000) String reason) {
+        @NotNull @PlausibleDate LocalDate on, @NotBlank @Size(max = 1000) String reason,
+        @Schema(description = "What becomes of its data: migrated, archived, destroyed") @NotBlank @Size(max = 1000) String dataDisposal,
+        @Schema(description = "What becomes of its assets") @NotBlank @Size(max = 1000) String assets) {
 }

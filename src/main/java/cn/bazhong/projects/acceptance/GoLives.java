@@ -30,10 +30,10 @@ public class GoLives {
     /** What it was accepted with, of each kind the latest handed in; empty before acceptance. */
     public Uni<List<AcceptedMaterial>> materials(UUID project) {
         return Rows.of("""
-                select distinct on (m.kind) m.kind, m.passed, m.level, m.valid_until from acceptance_material m
+                select distinct on (m.kind) m.kind, m.passed, m.level, m.valid_until, m.document from acceptance_material m
                 join acceptance_round r on r.id = m.round_id
                 where m.project_id = :project and r.state = 'PASSED' and m.document is not null order by m.kind, m.turn desc""",
                 Object[].class).with("project", project).list().map(rows -> rows.stream().map(row -> new AcceptedMaterial(
-                        MaterialKind.valueOf((String) row[0]), (Boolean) row[1], (String) row[2], (LocalDate) row[3])).toList());
+                        MaterialKind.valueOf((String) row[0]), (Boolean) row[1], (String) row[2], (LocalDate) row[3], (String) row[4])).toList());
     }
 }

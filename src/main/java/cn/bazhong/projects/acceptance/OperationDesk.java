@@ -40,10 +40,11 @@ class OperationDesk {
         return desk.enter(project, ifMatch, actor, file -> {
             Obstacle.refuse(AcceptanceGuards.decommission(file));
             AcceptanceDesk.requireBetween("on", shutdown.on(), file.course().inOperationSince(), LocalDate.now(clock));
-            file.course().decommission(shutdown.on(), shutdown.reason().strip());
+            file.course().decommission(shutdown);
             return projects.take(file.project(), Transition.DECOMMISSION, actor)
                     .replaceWith(AcceptanceDesk.told(file, AcceptanceEvent.SYSTEM_DECOMMISSIONED, Article.A8, actor)
-                            .with("on", shutdown.on().toString()).with("reason", shutdown.reason().strip()).legallyOn(shutdown.on()));
+                            .with("on", shutdown.on().toString()).with("reason", shutdown.reason().strip())
+                            .with("dataDisposal", shutdown.dataDisposal().strip()).with("assets", shutdown.assets().strip()).legallyOn(shutdown.on()));
         });
     }
 }

@@ -31,6 +31,8 @@
             @Tag(name = "terminations", description = "Projects that cannot go on: terminated on application or by order (A26, A43)"),
             @Tag(name = "incidents", description = "Serious delay and heavy loss, and what is suspended for them (A26)"),
             @Tag(name = "acceptances", description = "From the last lot to operation: trial, pre-acceptance, joint opinion, going live (A28-A31)"),
+            @Tag(name = "operation", description = "Operation of what was accepted: O&M funds and contracts, cloud, replaced systems, assessments "
+                    + "(A8, A30, A32, A33, A35, A38, A45)"),
             @Tag(name = "determinations", description = "Findings that restrict owners, after they were heard: data not delivered, not "
                     + "shared or collected twice, systems not secure (A11, A32, A47)"),
             @Tag(name = "catalogue-entries", description = "Information resources of projects: registered with the city, aggregated, "

@@ -64,7 +64,9 @@ public enum DocumentType {
     /** 绩效监控报告, with the opinion of the project supervision firm. */
     MONITORING_REPORT(Article.A41),
     /** 自评价 and 后评价报告. */
-    EVALUATION_REPORT(Article.A42, Role.DATA_ADMINISTRATION, Role.COMMITTEE_CHAIR);
+    EVALUATION_REPORT(Article.A42, Role.DATA_ADMINISTRATION, Role.COMMITTEE_CHAIR),
+    /** 运维经费预算材料. */
+    OM_BUDGET(Article.A35);
 
     private final Article article;
     private final Set<Role> offices;

@@ -37,7 +37,11 @@ record ContractFacts(EnterContract contract, @Nullable AwardLot award, List<Ente
                 .filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
     }
 
+    ServiceTerm term() {
+        return new ServiceTerm(contract.from(), contract.to());
+    }
+
     boolean hasPeriod() {
-        return contract.from() != null && contract.to() != null && !contract.to().isBefore(contract.from());
+        return term().isSound();
     }
 }

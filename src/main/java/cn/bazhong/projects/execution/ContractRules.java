@@ -62,14 +62,12 @@ final class ContractRules {
     }
 
     private static boolean isLongerThanAYear(ContractFacts facts) {
-        return facts.isOperationService() && facts.hasPeriod()
-                && !facts.contract().to().isBefore(facts.contract().from().plusYears(1));
+        return facts.isOperationService() && facts.term().isLongerThanAYear();
     }
 
     private static Stream<Finding> tooManyYears(Rule<ContractFacts> rule, ContractFacts facts) {
         int most = facts.policy().operationServiceMaxYears();
-        return facts.isOperationService() && facts.hasPeriod()
-                && !facts.contract().to().isBefore(facts.servedFrom().plusYears(most))
+        return facts.isOperationService() && facts.hasPeriod() && facts.term().exceeds(facts.servedFrom(), most)
                         ? Stream.of(rule.at("to", most, facts.servedFrom())) : Stream.empty();
     }
 }

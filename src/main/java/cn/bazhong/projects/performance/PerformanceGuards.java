@@ -2,6 +2,7 @@ package cn.bazhong.projects.performance;
 
 import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.procedure.Step;
+import cn.bazhong.projects.procedure.StepDesk;
 import cn.bazhong.projects.procedure.StepKind;
 import cn.bazhong.projects.regulation.Article;
 import java.time.LocalDate;
@@ -66,12 +67,9 @@ final class PerformanceGuards {
 
     /** Only what its owner let pass (A42). */
     static List<Obstacle> goOn(PerformanceReport report, List<Step> waiting, LocalDate today) {
-        Optional<Step> owners = waiting.stream().filter(step -> OF_THE_OWNER.contains(step.kind())).findFirst();
-        if (owners.isEmpty()) {
-            return List.of(Obstacle.of(report.kind().article(), "step-not-open"));
-        }
-        LocalDate due = owners.get().dueOrNull();
-        return due != null && due.isBefore(today) ? List.of() : List.of(Obstacle.of(report.kind().article(), "step-not-overdue"));
+        return waiting.stream().filter(step -> OF_THE_OWNER.contains(step.kind())).findFirst()
+                .map(step -> StepDesk.silence(step, today))
+                .orElse(List.of(Obstacle.of(report.kind().article(), "step-not-open")));
     }
 
     /** Where a post-evaluation waits for the owner. */

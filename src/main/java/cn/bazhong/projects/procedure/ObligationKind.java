@@ -64,7 +64,11 @@ public enum ObligationKind {
     /** So long in operation that the owner evaluates what has come of it. */
     SELF_EVALUATE(Article.A42, false),
     /** A post-evaluation was ordered and is to be brought to its result. */
-    POST_EVALUATE(Article.A42, false);
+    POST_EVALUATE(Article.A42, false),
+    /** A system that was replaced is still running: the day by which it has to be shut down. */
+    SHUT_DOWN_SYSTEM(Article.A8, true),
+    /** An assessment of a running system loses its validity: the last day for the next one. */
+    RENEW_ASSESSMENT(Article.A45, false);
 
     private final Article article;
     private final boolean holdsUp;

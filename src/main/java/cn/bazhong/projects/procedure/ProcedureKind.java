@@ -56,7 +56,11 @@ public enum ProcedureKind {
     /** 自评价, taken on file. */
     SELF_EVALUATION(Article.A42),
     /** 后评价: ordered by the data administration, agreed with the other organs. */
-    POST_EVALUATION(Article.A42);
+    POST_EVALUATION(Article.A42),
+    /** 运维经费: what operation costs in a year, reviewed by finance. */
+    OM_BUDGET(Article.A35),
+    /** 政务云资源: asked for by the owner, granted by the data administration. */
+    CLOUD_REQUEST(Article.A30);
 
     private final Article article;
 

@@ -49,6 +49,8 @@ final class Routes {
             case MONITORING_REPORT -> monitoring(facts);
             case SELF_EVALUATION -> List.of(List.of(StepKind.SELF_EVALUATION_FILING));
             case POST_EVALUATION -> evaluation(facts);
+            case OM_BUDGET -> List.of(List.of(StepKind.OM_BUDGET_REVIEW));
+            case CLOUD_REQUEST -> List.of(List.of(StepKind.CLOUD_REVIEW));
         };
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One slot of a procedure in one round: who acts, by when, and what they concluded. */
 @Entity
@@ -79,7 +80,7 @@ public class Step {
         this.slotKey = step.key();
         this.kind = step.slot().kind();
         reseat(step.slot().seat());
-        this.comesAfter = String.join(",", step.slot().after());
+        this.comesAfter = inOrder(step.slot().after());
         this.state = StepState.WAITING;
     }
 
@@ -91,7 +92,12 @@ public class Step {
     /** Where it stands in a route that has changed around it. */
     void stand(int place, Slot slot) {
         position = place;
-        comesAfter = String.join(",", slot.after());
+        comesAfter = inOrder(slot.after());
+    }
+
+    /** However the set is made: a step that has not moved is not written anew under whoever has just read it. */
+    private static String inOrder(Set<String> keys) {
+        return keys.stream().sorted().collect(Collectors.joining(","));
     }
 
     /** Nobody has been given it, nor keeps it, who does not sit there. */

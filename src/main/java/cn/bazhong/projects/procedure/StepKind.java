@@ -129,7 +129,11 @@ public enum StepKind {
     POST_EVALUATION_BY_DEVELOPMENT(Article.A42, Role.DEVELOPMENT_REFORM, "evaluation-development", Recusal.WHOLE_MATTER),
     POST_EVALUATION_BY_FINANCE(Article.A42, Role.FINANCE, "evaluation-finance", Recusal.WHOLE_MATTER),
     /** Of the industry authority the project names; no other could say it. */
-    POST_EVALUATION_BY_INDUSTRY(Article.A42, Role.INDUSTRY_AUTHORITY, "evaluation-industry", Recusal.OWN_WORD_MARKED);
+    POST_EVALUATION_BY_INDUSTRY(Article.A42, Role.INDUSTRY_AUTHORITY, "evaluation-industry", Recusal.OWN_WORD_MARKED),
+    /** 运维经费审核: as applied for, or line by line with less. */
+    OM_BUDGET_REVIEW(Article.A35, Role.FINANCE, "om-budget", Recusal.WHOLE_MATTER),
+    /** 政务云资源审核: as asked for, or with less. */
+    CLOUD_REVIEW(Article.A30, Role.DATA_ADMINISTRATION, "cloud", Recusal.WHOLE_MATTER);
 
     /** The opinions Article 20 asks for, in its order. */
     public static final Set<StepKind> OPINIONS = Collections.unmodifiableSet(EnumSet.range(CYBERSPACE_OPINION, INDUSTRY_OPINION));
@@ -155,6 +159,10 @@ public enum StepKind {
     private static final Map<Outcome, Verdict> APPROVAL = Map.of(
             Outcome.AGREED, Verdict.PASS,
             Outcome.AGREED_WITH_CONDITIONS, Verdict.PASS,
+            Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
+            Outcome.DISAGREED, Verdict.REJECT);
+    private static final Map<Outcome, Verdict> GRANT = Map.of(
+            Outcome.AGREED, Verdict.PASS,
             Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
             Outcome.DISAGREED, Verdict.REJECT);
     private static final Map<Outcome, Verdict> ON_FILE = Map.of(
@@ -307,7 +315,9 @@ public enum StepKind {
             entry(POST_EVALUATION_STATEMENT, NOTED),
             entry(POST_EVALUATION_BY_DEVELOPMENT, AS_EVALUATED),
             entry(POST_EVALUATION_BY_FINANCE, AS_EVALUATED),
-            entry(POST_EVALUATION_BY_INDUSTRY, AS_EVALUATED)));
+            entry(POST_EVALUATION_BY_INDUSTRY, AS_EVALUATED),
+            entry(OM_BUDGET_REVIEW, GRANT),
+            entry(CLOUD_REVIEW, GRANT)));
 
     private final Article article;
     private final Role role;

@@ -83,7 +83,13 @@ public record Policy(
         @Min(1) @Max(365) Integer incidentDelayDays,
         @Schema(description = "Calendar months after acceptance within which settlement and final accounts are handed in (A40); "
                 + "unset: no limit")
-        @Min(0) @Max(60) Integer finalAccountsDueMonths) {
+        @Min(0) @Max(60) Integer finalAccountsDueMonths,
+        @Schema(description = "Calendar months for which a security assessment is valid where its report does not say (A45); unset: "
+                + "the report has to say")
+        @Min(1) @Max(120) Integer assessmentValidMonths,
+        @Schema(description = "Calendar days before an assessment loses its validity from which its owner is reminded (A45); unset: "
+                + "from the first day on")
+        @Min(1) @Max(365) Integer assessmentReminderDays) {
 
     /** Which of the two decides the annual list first (A15); each line changed by the second goes back to the first. */
     public enum ListDecisionOrder {

@@ -26,7 +26,7 @@ public record RestrictionView(
         @Schema(description = "Last day; null while the way out is open") @Nullable LocalDate until,
         @Schema(description = "How it ends") String wayOut) {
 
-    static RestrictionView of(Restriction one, Directory directory, Locale locale) {
+    public static RestrictionView of(Restriction one, Directory directory, Locale locale) {
         return new RestrictionView(one.cause(), one.kind(), Texts.of(locale, "causeKind." + one.kind()), one.article(),
                 one.stops(), Texts.of(locale, "stoppingPoint." + one.stops()), one.scope(), one.project(),
                 DepartmentRef.of(one.foundBy(), directory), one.from(), one.until(),

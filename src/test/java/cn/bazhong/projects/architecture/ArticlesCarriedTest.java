@@ -33,7 +33,7 @@ class ArticlesCarriedTest {
 
     /** What is told or stopped along that way, too. To lose one of all these is a failure, to gain one is to be said here. */
     private static final Set<Integer> ALONG_THE_WAY = Set.of(7, 9, 10, 13, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-            31, 34, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46);
+            31, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46);
 
     @Test
     void theArticlesCarriedAreExactlyTheseAndNoneIsLost() {

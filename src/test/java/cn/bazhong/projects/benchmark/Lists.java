@@ -38,7 +38,7 @@ final class Lists {
         String list = lists.get(Templates.FIRST_YEAR);
         values = Map.of("year", List.of("2027"), "q", List.of(Names.FEW, Names.SOME, Names.MANY), "owner", List.of(OWNER),
                 "list", List.of(list), "listId", List.of(list), "with", List.of(lists.get(Templates.LAST_YEAR)),
-                "department", List.of(OWNER), "project", List.of(Ids.of(Ids.PROJECT, 9)), "dueBy", List.of("2027-12-31"));
+                "validBefore", List.of("2027-12-31"), "department", List.of(OWNER), "project", List.of(Ids.of(Ids.PROJECT, 9)), "dueBy", List.of("2027-12-31"));
         ids = Map.of("projects", Ids.of(Ids.PROJECT, 9), "applications", Ids.of(Ids.APPLICATION, 9), "annual-lists", list,
                 "departments", OWNER, "articles", "A14", "people", Ids.of(Ids.PERSON, 9), "review-sessions",
                 Ids.of(Ids.SESSION, 100), "jurisdictions", "511900");

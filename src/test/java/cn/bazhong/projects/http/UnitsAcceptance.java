@@ -47,7 +47,8 @@ final class UnitsAcceptance {
         pass();
         own("POST", "/operation", Map.of("since", day));
         new UnitsPerformance(way, project, day).report();
-        own("POST", "/decommissioning", Map.of("on", day, "reason", "不外传的原因"));
+        new UnitsOperation(way, project, day).run();
+        own("POST", "/decommissioning", Map.of("on", day, "reason", "不外传的原因", "dataDisposal", "不外传的数据处置", "assets", "不外传的资产处置"));
         way.read("GET " + HOME, unit.owner(), project);
         visit.read("/acceptances?limit=100");
     }

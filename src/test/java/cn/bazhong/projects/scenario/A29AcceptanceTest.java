@@ -75,7 +75,8 @@ class A29AcceptanceTest {
         scene.post("/operation", Map.of("since", "2026-06-10")).then().statusCode(200).body("inOperationSince", equalTo("2026-06-10"));
         scene.isAt("IN_OPERATION");
         scene.on("2030-01-10");
-        scene.post("/decommissioning", Map.of("on", "2030-01-09", "reason", "统建平台替代")).then().statusCode(200)
+        scene.post("/decommissioning", Map.of("on", "2030-01-09", "reason", "统建平台替代", "dataDisposal", "迁移归档",
+                "assets", "退回政务云")).then().statusCode(200)
                 .body("state", equalTo("DECOMMISSIONED"));
         scene.isAt("DECOMMISSIONED");
     }

@@ -40,6 +40,7 @@ public final class SamplePolicies {
                 Map.of("APPLICATION_SCREENING", 10, "LIST_COMPOSITION", 15, "LIST_DETERMINATION", 20,
                         "LIST_GOVERNMENT_DECISION", 20, "LIST_PARTY_DECISION", 20, "LIST_PUBLICATION", 5),
                 10, 3, null, majorChangeThreshold, governmentDecisionThreshold, null,
-                "[0-9]{4}-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}", null, null, null, null, tenderThreshold, procurementThreshold, null, null, null);
+                "[0-9]{4}-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}", null, null, null, null, tenderThreshold, procurementThreshold, null, null, null,
+                null, null);
     }
 }

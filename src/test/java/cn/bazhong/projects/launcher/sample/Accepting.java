@@ -97,6 +97,7 @@ final class Accepting {
                 fail();
             } else {
                 accept();
+                new Running(scene, project).play();
                 new Performing(scene, project).play();
             }
         }
