@@ -94,7 +94,7 @@ export function isToConclude(step: StepView): boolean {
 
 /** What came of a step, as a text key: who reports to the government does not agree to anything. */
 export function conclusionOf(step: Pick<StepView, 'kind' | 'outcome'>): string {
-  if (step.kind.startsWith('INCIDENT_NOTICE_')) {
+  if (step.kind.startsWith('INCIDENT_NOTICE_') || step.kind.startsWith('MONITORING_RECEIPT_')) {
     return 'course.noted';
   }
   return step.kind === 'GOVERNMENT_REPORT' ? 'course.reported' : `outcome.${step.outcome}`;

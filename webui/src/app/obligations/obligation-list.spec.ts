@@ -6,7 +6,7 @@ import { ObligationSummary } from '../api/models';
 import { Session } from '../shell/session';
 import { departmentsForTests } from '../testing/departments';
 import { textsForTests } from '../testing/texts';
-import { ObligationList, placeOf } from './obligation-list';
+import { ObligationList } from './obligation-list';
 
 const duty: ObligationSummary = {
   id: 'o1',
@@ -45,10 +45,5 @@ describe('the list of dated duties', () => {
     expect(page.querySelector('a[href="/projects/p1?tab=performance"]')).not.toBeNull();
     expect(page.querySelector('#filter-department')).toBeNull();
     expect(page.querySelector('dl')?.textContent).toContain('1');
-  });
-
-  it('takes the address of a page apart', () => {
-    expect(placeOf('/projects/p1?tab=performance')).toEqual({ path: '/projects/p1', params: { tab: 'performance' } });
-    expect(placeOf('/rectifications/r1')).toEqual({ path: '/rectifications/r1', params: {} });
   });
 });

@@ -7,6 +7,7 @@ import { ArticleChip } from '../shared/article-chip';
 import { Departments } from '../shared/departments';
 import { KeysetList } from '../shared/keyset-list';
 import { ListState } from '../shared/list-state';
+import { placeOf } from '../shared/place';
 import { procedureTexts } from '../shared/procedure-texts';
 import { readAt } from '../shared/read-at';
 import { UrlFilters } from '../shared/url-filters';
@@ -24,12 +25,6 @@ const OVER_OTHERS = [
   'audit',
 ];
 const LIGHTS = ['red', 'amber', 'green', 'none'] as const;
-
-/** Where a duty is done: an address, and what comes behind its question mark. */
-export function placeOf(page: string): { path: string; params: Record<string, string> } {
-  const [path, query] = page.split('?');
-  return { path, params: Object.fromEntries(new URLSearchParams(query)) };
-}
 
 /** Everything that is owed by a day: an owner's own, and to those who look over all, everybody's. */
 @Component({

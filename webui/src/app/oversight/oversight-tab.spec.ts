@@ -71,7 +71,7 @@ describe('how a project is looked over', () => {
     };
     fill('entry-documentNumber', '巴财监〔2026〕21号');
     fill('entry-workingDays', '10');
-    expect(page.querySelector('#entry-wrong-0')?.getAttribute('aria-label')).toBe('存在问题');
+    expect(page.querySelector('#entry-wrong-0')?.getAttribute('aria-label')).toBe('存在问题 1');
     fill('entry-wrong-0', '首付款无履约保函');
     fill('entry-required-0', '补办保函');
     const subject = page.querySelector<HTMLSelectElement>('#entry-subject-0');

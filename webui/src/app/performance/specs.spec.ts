@@ -65,4 +65,10 @@ describe('what is reported on performance', () => {
     expect(scores?.['scores']).toHaveLength(4);
     expect(orderSpec('p1').shape?.({ evaluators: [{ name: '评估中心' }] })).toMatchObject({ projectId: 'p1', evaluators: ['评估中心'] });
   });
+
+  it('takes no result without the report that says it', () => {
+    const result = { grade: 'GOOD', statementBy: '2039-11-20', findings: '达到目标', recommendations: '扩大共享' };
+    expect(isComplete(resultSpec, { ...result, documentId: null })).toBe(false);
+    expect(isComplete(resultSpec, { ...result, documentId: 'd1' })).toBe(true);
+  });
 });

@@ -203,6 +203,7 @@ export const materialSpec: EntrySpec = {
 export const resultSpec: EntrySpec = {
   words: 'performance.results',
   document: 'EVALUATION_REPORT',
+  documentNeeded: true,
   fields: [
     { name: 'grade', kind: 'choice', needed: true, options: choice('grade', 'EXCELLENT', 'GOOD', 'PASS', 'POOR') },
     { name: 'statementBy', kind: 'date', needed: true },

@@ -5,6 +5,7 @@ import { HeldUpProject } from '../api/models';
 import { Departments } from '../shared/departments';
 import { KeysetList } from '../shared/keyset-list';
 import { ListState } from '../shared/list-state';
+import { placeOf } from '../shared/place';
 
 /** The projects an article is holding up now, as far as the reader may see them: the number, and the list when asked for. */
 @Component({
@@ -18,7 +19,7 @@ import { ListState } from '../shared/list-state';
       <ul class="plain">
         @for (held of list.items(); track held.by + held.code) {
           <li>
-            <a [routerLink]="held.page">{{ held.name }}</a>
+            <a [routerLink]="placeOf(held.page).path" [queryParams]="placeOf(held.page).params">{{ held.name }}</a>
             <span class="soft small num">{{ held.code }}</span>
             <span class="soft small">{{ departments.label(held.ownerDepartment) }}</span>
             @for (reason of held.reasons; track $index) {
@@ -52,6 +53,7 @@ import { ListState } from '../shared/list-state';
   `,
 })
 export class HeldUp {
+  protected readonly placeOf = placeOf;
   protected readonly departments = inject(Departments);
   readonly article = input.required<string>();
   readonly count = input.required<number>();

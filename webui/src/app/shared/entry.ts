@@ -14,6 +14,8 @@ export interface EntrySpec {
   rows?: { name: string; columns: FieldSpec[]; needed?: boolean; asked?: (values: Values) => boolean };
   /** Which of the project's documents may belong to it, under the field `documentId`, or under fields of kind `documents`. */
   document?: string;
+  /** Whether it is nothing without that one document. */
+  documentNeeded?: boolean;
   /** What is sent, where that is more than the fields one by one. */
   shape?: (body: Values) => Values;
   /** Said of it without being asked. */
@@ -67,6 +69,7 @@ export function isComplete(spec: EntrySpec, body: Values): boolean {
   const columns = spec.rows?.columns ?? [];
   return (
     fields &&
+    (!spec.documentNeeded || !!body['documentId']) &&
     (!spec.rows?.needed || rows.length > 0) &&
     rows.every((row) => columns.every((column) => column.hint || (row[column.name] ?? null) !== null))
   );

@@ -72,4 +72,9 @@ describe('the inbox', () => {
     expect(element.textContent).toContain('落实附带条件');
     expect(element.querySelector('a')?.getAttribute('href')).toBe('/projects/p1?tab=procedures');
   });
+
+  it('leads to the very part of a project where a step waits', async () => {
+    const element = await shown([{ ...item, page: '/projects/p1?tab=acceptance' }], 'TODO');
+    expect(element.querySelector('a')?.getAttribute('href')).toBe('/projects/p1?tab=acceptance');
+  });
 });

@@ -5,6 +5,7 @@ import { InboxItem } from '../api/models';
 import { lightColour } from '../shared/colours';
 import { Departments } from '../shared/departments';
 import { InstantPipe } from '../shared/pipes';
+import { placeOf } from '../shared/place';
 
 /** Matters of one box. The light is a word as well as a colour. */
 @Component({
@@ -83,12 +84,13 @@ export class InboxTable {
   }
 
   protected path(item: InboxItem): string {
-    return item.paperRegistration ? `/paper-registrations/${item.paperRegistration}` : item.page;
+    return item.paperRegistration ? `/paper-registrations/${item.paperRegistration}` : placeOf(item.page).path;
   }
 
-  /** What owner and organ owe each other on a project is done among its procedures, not on its first tab. */
-  protected tab(item: InboxItem): { tab?: string } {
-    return item.obligation && item.page.startsWith('/projects/') ? { tab: 'procedures' } : {};
+  /** Where the page says no more, what owner and organ owe each other on a project is done among its procedures, not on its first tab. */
+  protected tab(item: InboxItem): Record<string, string> {
+    const among: Record<string, string> = item.obligation && item.page.startsWith('/projects/') ? { tab: 'procedures' } : {};
+    return item.paperRegistration ? {} : { ...among, ...placeOf(item.page).params };
   }
 
   protected colour(item: InboxItem): string {

@@ -23,7 +23,8 @@ class AccessibilityIT {
             "/annual-lists", "/review-sessions", "/review-sessions/new", "/regulation", "/people", "/administration",
             "/administration?tab=people", "/administration?tab=policies", "/administration?tab=calendar",
             "/administration?tab=jurisdictions", "/experts", "/experts?tab=draws", "/consultations", "/oversight", "/oversight/sanctions",
-            "/incidents", "/terminations", "/nowhere");
+            "/incidents", "/terminations", "/acceptances", "/determinations", "/determinations/history", "/catalogue-entries",
+            "/sharing-rates", "/performance", "/obligations", "/nowhere");
 
     private final Platform portal = SamplePortal.get();
 
@@ -35,6 +36,7 @@ class AccessibilityIT {
             Page page = Browser.signIn(visitor, "lgo", "/workbench");
             List<String> paths = new ArrayList<>(PAGES);
             paths.addAll(pagesOfOne(page));
+            paths.addAll(pagesOfOneBuilt(page));
             for (String path : paths) {
                 page.navigate(path);
                 page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -75,6 +77,14 @@ class AccessibilityIT {
                 "/annual-lists/" + first(page, "/annual-lists", "items.find { it.state == 'COLLECTING' }.id"),
                 adjusted, adjusted + "/comparison", session, session + "/minutes",
                 first(page, "/inbox?box=DONE", "items.find { it.kind == 'CANCELLATION' }.page"));
+    }
+
+    /** A project that came to operation, with what is told of its acceptance, its data and its performance; a finding. */
+    private static List<String> pagesOfOneBuilt(Page page) {
+        String project = "/projects/" + first(page, "/performance-reports", "items[0].projectId");
+        return List.of(project + "?tab=acceptance", project + "?tab=performance", project + "?tab=resources",
+                "/determinations/" + first(page, "/determinations", "items[0].id"),
+                "/performance/" + first(page, "/performance-reports", "items.find { it.kind == 'MONITORING' }.id"));
     }
 
     private static String first(Page page, String list, String which) {

@@ -73,6 +73,13 @@ final class Colleague implements AutoCloseable {
         button(button).click();
     }
 
+    /** A deed that is not possible now can be reached all the same, and says why. */
+    void mayNot(String deed, String why) {
+        assertThat(button(deed)).hasAttribute("aria-disabled", "true");
+        button(deed).press("Enter");
+        reads(why);
+    }
+
     /** Presses a button that asks first, and says yes. */
     void pressSurely(String button) {
         press(button);

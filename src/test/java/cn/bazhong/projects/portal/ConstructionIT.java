@@ -72,7 +72,7 @@ class ConstructionIT {
         try (Colleague owner = signIn("cgj")) {
             ProjectPage.of(office, STREETS).tab("监管");
             EntryForm.of(office, "下达整改通知").write("文号", "巴智建办〔" + YEAR + "〕9号").write("整改期限", "10")
-                    .choose("方面", "网络安全").write("存在问题", "未按批复部署日志审计。").write("整改要求", "补齐日志审计并提供配置记录。").sends();
+                    .choose("方面 1", "网络安全").write("存在问题 1", "未按批复部署日志审计。").write("整改要求 1", "补齐日志审计并提供配置记录。").sends();
             day.isNow(BEGUN.plusDays(3));
             RectificationOrder order = RectificationOrder.from(owner, STREETS);
             owner.reads("未按批复部署日志审计。", "待整改");

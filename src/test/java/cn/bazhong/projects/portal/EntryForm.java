@@ -51,6 +51,12 @@ final class EntryForm {
         return this;
     }
 
+    /** One row more. */
+    EntryForm adds() {
+        form.getByRole(AriaRole.BUTTON, Colleague.exactly("添加")).click();
+        return this;
+    }
+
     /** A document that is on file. */
     EntryForm attach(String group, String document) {
         form.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(group)).getByLabel(document).check();

@@ -5,6 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 
 /** The page of one project. */
 final class ProjectPage {
@@ -58,6 +61,18 @@ final class ProjectPage {
     ProjectPage baseline(String... texts) {
         reader.tab("审定基线");
         reader.reads(texts);
+        return this;
+    }
+
+    /** A paper is filed with the project. */
+    ProjectPage files(String type, String title) {
+        reader.press("上传文件");
+        reader.main().getByLabel("类型").selectOption(new SelectOption().setLabel(type));
+        reader.main().getByLabel("标题").fill(title);
+        reader.main().getByLabel("选择文件").setInputFiles(
+                new FilePayload(title + ".txt", "text/plain", title.getBytes(StandardCharsets.UTF_8)));
+        reader.press("上传");
+        assertThat(reader.row(title).first()).isVisible();
         return this;
     }
 

@@ -19,6 +19,11 @@ public final class BegunProject {
     public static void begin(Platform portal, int year, String... lines) {
         Scene scene = ListedProject.scene(portal, year, LocalDate.of(year, 12, 31));
         ListedProject.publish(scene, year, lines);
+        approve(scene, year).forEach(plan -> new Building(scene, plan.project()).begin());
+    }
+
+    /** All listed projects of a year, from the chosen way to the reviewed budget. */
+    static List<Handing> approve(Scene scene, int year) {
         List<Handing> plans = Portal.stream(scene.portal().get(scene.people().office(), "/projects?year=" + year + "&stage=LISTED&limit=100")
                 .get("items")).map(one -> new Handing(scene, scene.portal().get(scene.people().office(), "/projects/" + one.get("id").asText())))
                 .toList();
@@ -27,6 +32,6 @@ public final class BegunProject {
         plans.forEach(plan -> plan.opinions().answered().technicallyReviewed());
         Approvals.hold(scene, plans, null);
         plans.forEach(plan -> plan.reported().decided().approved().budgetReviewed());
-        plans.forEach(plan -> new Building(scene, plan.project()).begin());
+        return plans;
     }
 }

@@ -43,20 +43,32 @@ public final class ListedProject {
     static void publish(Scene scene, int year, String... lines) {
         ListedProject listed = new ListedProject(scene, year, IntStream.range(0, lines.length)
                 .mapToObj(number -> PlannedProject.of(year, number, lines[number])).toList());
+        listed.call();
         listed.apply();
         listed.decide();
     }
 
-    private void apply() {
+    /** A list whose projects apply by themselves. */
+    static ListedProject call(Scene scene, PlannedProject project) {
+        ListedProject listed = new ListedProject(scene, project.year(), List.of(project));
+        listed.call();
+        return listed;
+    }
+
+    private void call() {
         list = "/annual-lists/" + scene.portal().create(scene.people().office(), "/annual-lists", Map.of("year", year,
                 "opensOn", scene.portal().today(), "closesOn", LocalDate.of(year - 1, 10, 26).toString(),
                 "ceiling", CEILING)).get("id").asText();
+    }
+
+    private void apply() {
         List<Applying> applying = projects.stream().map(one -> Applying.begin(scene, id(), one).write().submit()).toList();
         scene.time().on(scene.time().daysOn(TO_SCREEN));
         applying.forEach(Applying::accept);
     }
 
-    private void decide() {
+    /** By everybody, from the day the call is over to publication. */
+    void decide() {
         office(LocalDate.of(year - 1, 11, 15), "/submission");
         new Committee(scene, id(), projects).determine();
         City city = new City(scene, id(), projects);
