@@ -49,6 +49,28 @@ class RestrictionsTest {
         }
     }
 
+    /** Of what is for a year, whenever it is decided. */
+    @Property(tries = 300)
+    void a32_aFindingOfAYearStopsWhatIsForTheNextAndNothingElse(@ForAll @IntRange(min = 2022, max = 2030) int found,
+            @ForAll @IntRange(min = 2022, max = 2032) int year, @ForAll @IntRange(min = 0, max = 1500) int later) {
+        LocalDate on = LocalDate.of(found, 6, 1);
+        Cause cause = ofYear(CauseKind.DATA_NOT_SHARED, found, on, on.plusDays(10));
+        assertEquals(year == found + 1, !Restrictions.stoppingForYear(List.of(cause), StoppingPoint.OM_FUNDS, OWNER, PROJECT, year,
+                on.plusDays(later)).isEmpty());
+    }
+
+    @Property(tries = 300)
+    void a30_a47_whatLastsStopsWhatIsForAnyYearAsLongAsItLasts(@ForAll @IntRange(min = 2026, max = 2028) int year,
+            @ForAll @IntRange(min = -20, max = 40) int day) {
+        LocalDate found = LocalDate.of(2026, 6, 2);
+        for (CauseKind kind : List.of(CauseKind.ACCEPTANCE_OVERDUE, CauseKind.SECURITY_FAILED)) {
+            Cause cause = cause(kind, found, found.plusDays(20));
+            assertEquals(day >= 0 && day < 20, !Restrictions.stoppingForYear(List.of(cause), StoppingPoint.OM_FUNDS, OWNER, PROJECT, year,
+                    found.plusDays(day)).isEmpty());
+            assertTrue(Restrictions.stoppingForYear(List.of(cause), StoppingPoint.OM_FUNDS, OWNER, OTHER_PROJECT, year, found).isEmpty());
+        }
+    }
+
     @Example
     void a32_aFindingOfAYearRestrictsTheWholeNextYearEvenIfCorrectedBefore() {
         for (CauseKind kind : List.of(CauseKind.DATA_NOT_SHARED, CauseKind.DATA_COLLECTED_TWICE)) {
