@@ -1,5 +1,6 @@
 import { MonitoringFigures, ProjectPerformance } from '../api/models';
-import { accountsSpec, accountsValues, auditSpec, monitoringSpec, monitoringValues, orderSpec, selfEvaluationSpec } from './specs';
+import { isComplete } from '../shared/entry';
+import { accountsSpec, accountsValues, auditSpec, monitoringSpec, monitoringValues, orderSpec, resultSpec, selfEvaluationSpec } from './specs';
 
 const contracts = [
   { id: 'c1', number: 'HT-1', title: '软件开发', supplier: '川云公司', kind: 'SOFTWARE_DEVELOPMENT', amount: 1500000, paid: 0, signedOn: '2026-03-02' },
