@@ -50,6 +50,7 @@ describe('the course of a dossier', () => {
 
   it('says of a report that it was made', () => {
     expect(conclusionOf({ kind: 'GOVERNMENT_REPORT', outcome: 'AGREED' })).toBe('course.reported');
+    expect(conclusionOf({ kind: 'MONITORING_RECEIPT_DATA', outcome: 'AGREED' })).toBe('course.noted');
     expect(conclusionOf({ kind: 'BUDGET_REVIEW', outcome: 'RETURNED' })).toBe('outcome.RETURNED');
   });
 
