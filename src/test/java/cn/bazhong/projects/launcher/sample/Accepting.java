@@ -97,7 +97,7 @@ final class Accepting {
                 fail();
             } else {
                 accept();
-                new Running(scene, project).play();
+                new Running(scene, project, today).play();
                 new Performing(scene, project).play();
             }
         }

@@ -35,6 +35,11 @@ final class Building {
         begin();
         reports(YearMonth.from(begun));
         post("/lots/" + id(1) + "/procurement", procurement("FRAMEWORK_AGREEMENT"));
+        disturb();
+    }
+
+    /** A change is asked for, a delay reported, an order given. */
+    void disturb() {
         askForChange();
         lookedOver();
     }
