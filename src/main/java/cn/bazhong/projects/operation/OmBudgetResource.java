@@ -115,7 +115,7 @@ class OmBudgetResource {
     }
 
     @PUT
-    @Path("/{id}/content")
+    @Path("/{id}/contents")
     @Command
     @RolesAllowed(Role.Names.PROJECT_OWNER)
     @Operation(operationId = "writeOmBudget", summary = "Change an application for O&M funds that is with its owner",

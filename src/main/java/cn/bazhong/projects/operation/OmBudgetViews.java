@@ -100,7 +100,7 @@ class OmBudgetViews {
             if (budget.state().isWithOwner()) {
                 actions.add(action(budget, "submit-om-budget", "POST", "/submission",
                         submit.isEmpty() ? Obstacle.ofFindings(shown.findings()) : submit));
-                actions.add(action(budget, "write-om-budget", "PUT", "/content", List.of()));
+                actions.add(action(budget, "write-om-budget", "PUT", "/contents", List.of()));
             }
             actions.add(action(budget, "withdraw-om-budget", "POST", "/withdrawal", OmBudgetGuards.withdraw(budget)));
         }

@@ -49,7 +49,7 @@ final class UnitsOperation {
         way.done("POST /om-budgets/screenings", unit.owner(), null, begun);
         String budget = visit.secret(way.done("POST /om-budgets", unit.owner(), null, begun).getString("id"));
         String path = "/om-budgets/" + budget;
-        way.done("PUT /om-budgets/{id}/content", unit.owner(), version(path), content, budget);
+        way.done("PUT /om-budgets/{id}/contents", unit.owner(), version(path), content, budget);
         way.done("POST /om-budgets/{id}/submission", unit.owner(), version(path), Map.of(), budget);
         way.read("GET /om-budgets/{id}/procedure", unit.owner(), budget);
         way.done("POST /om-budgets/{id}/grant", organ(path), version(path), Map.of("lines", List.of(Map.of("line", 1, "amount", 40000, "reason",

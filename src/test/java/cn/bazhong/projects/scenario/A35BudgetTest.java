@@ -70,7 +70,7 @@ class A35BudgetTest {
         scene.conclude("/om-budgets/" + supplement, scene.finance(), Map.of("outcome", "RETURNED", "opinion", "补充测算")).then().statusCode(200);
         long version = scene.owner().get("/om-budgets/" + supplement).then().body("state", equalTo("RETURNED"), "opinion", equalTo("补充测算"))
                 .extract().jsonPath().getLong("version");
-        scene.owner().put("/om-budgets/" + supplement + "/content", version, scene.content("lines", List.of())).then().statusCode(200);
+        scene.owner().put("/om-budgets/" + supplement + "/contents", version, scene.content("lines", List.of())).then().statusCode(200);
         scene.submit(supplement).then().statusCode(422).body("rule", equalTo("A35_LINES"));
         scene.budget(supplement, scene.owner(), "/withdrawal", Map.of("reason", "不再需要")).then().statusCode(200).body("state", equalTo("WITHDRAWN"));
         scene.budget(supplement, scene.owner(), "/withdrawal", Map.of("reason", "不再需要")).then().statusCode(409);
