@@ -114,12 +114,26 @@ final class Colleague implements AutoCloseable {
     /** What waits for me of that name, with the step it has come to. */
     void hasToDo(String matter, String step) {
         open("/workbench");
+        readOnTo(matter);
         assertThat(row(matter).first()).containsText(step);
+    }
+
+    /** Others have brought matters too: what is due earlier fills the first page. */
+    private void readOnTo(String matter) {
+        Locator more = button("显示更多");
+        Locator rows = main().getByRole(AriaRole.ROW);
+        assertThat(row(matter).or(more).first()).isVisible();
+        while (row(matter).count() == 0) {
+            int read = rows.count();
+            more.click();
+            assertThat(rows).not().hasCount(read);
+        }
     }
 
     /** What my department owes on that matter. */
     void owes(String matter, String... duties) {
         open("/workbench?box=OBLIGATIONS");
+        readOnTo(matter);
         for (String duty : duties) {
             assertThat(row(matter).filter(new Locator.FilterOptions().setHasText(duty)).first()).isVisible();
         }
@@ -127,6 +141,7 @@ final class Colleague implements AutoCloseable {
 
     void opensFromWorkbench(String matter) {
         open("/workbench");
+        readOnTo(matter);
         row(matter).first().getByRole(AriaRole.LINK).click();
     }
 
