@@ -50,7 +50,7 @@ class A30AcceptanceTest {
 
     @Test
     void a30_aFailedAcceptanceStopsTheNextApprovalAndItsCorrectionFreesItTheSameMinute() {
-        String owner = "511900-XFJ";
+        String owner = "511900-ZFW";
         DossierScene next = DossierScene.listed(owner, same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit().opinions()
                 .reviewed().governed();
         AcceptanceScene scene = AcceptanceScene.convened(owner);
@@ -79,7 +79,7 @@ class A30AcceptanceTest {
 
     @Test
     void a30_anOwnerThatSaysNothingInItsTimeIsGoneOnWithout() {
-        AcceptanceScene scene = AcceptanceScene.convened("511900-LYJ");
+        AcceptanceScene scene = AcceptanceScene.convened("511900-JWW");
         scene.sign("ACCEPTANCE_BY_FINANCE", "DISAGREED").then().statusCode(200);
         scene.signed();
         Person finance = AcceptanceScene.SIGNERS.get("ACCEPTANCE_BY_FINANCE");
