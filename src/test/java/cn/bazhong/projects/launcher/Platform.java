@@ -96,8 +96,8 @@ public final class Platform implements AutoCloseable {
         return options.log("postgres");
     }
 
-    /** An access token of a demo account. */
-    public String token(String user) {
+    /** An access token of a demo account. One at a time: Keycloak refuses whoever signs in twice at the same moment. */
+    public synchronized String token(String user) {
         return keycloak.token(user);
     }
 
