@@ -1,17 +1,13 @@
 package cn.bazhong.projects.procedure;
 
-import static java.util.Map.entry;
-
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.regulation.Article;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What organs are asked for, each with the article that asks, the role that acts and what every outcome does. */
+/** What organs are asked for, each with the article that asks and the role that acts; {@link StepVerdicts} has what every outcome does. */
 public enum StepKind {
     /** Completeness and the negative list, declaration by declaration. */
     APPLICATION_SCREENING(Article.A14, Role.LEADING_GROUP_OFFICE, "screening", Recusal.WHOLE_MATTER),
@@ -152,173 +148,6 @@ public enum StepKind {
         OWN_WORD_MARKED
     }
 
-    private static final Map<Outcome, Verdict> OPINION = Map.of(
-            Outcome.AGREED, Verdict.PASS,
-            Outcome.AGREED_WITH_CONDITIONS, Verdict.NOTE,
-            Outcome.DISAGREED, Verdict.NOTE);
-    private static final Map<Outcome, Verdict> APPROVAL = Map.of(
-            Outcome.AGREED, Verdict.PASS,
-            Outcome.AGREED_WITH_CONDITIONS, Verdict.PASS,
-            Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
-            Outcome.DISAGREED, Verdict.REJECT);
-    private static final Map<Outcome, Verdict> GRANT = Map.of(
-            Outcome.AGREED, Verdict.PASS,
-            Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
-            Outcome.DISAGREED, Verdict.REJECT);
-    private static final Map<Outcome, Verdict> ON_FILE = Map.of(
-            Outcome.AGREED, Verdict.PASS,
-            Outcome.RETURNED, Verdict.BACK_TO_APPLICANT);
-    /** All sign before anything comes of it; who was not content looks again (A29). */
-    private static final Map<Outcome, Verdict> SIGNATURE = Map.of(
-            Outcome.AGREED, Verdict.PASS,
-            Outcome.AGREED_AFTER_REVISION, Verdict.BACK_TOGETHER,
-            Outcome.DISAGREED, Verdict.BACK_TOGETHER);
-    private static final Map<Outcome, Verdict> NOTED = Map.of(
-            Outcome.AGREED, Verdict.PASS);
-    /** What the other organs do not share is evaluated again (A42). */
-    private static final Map<Outcome, Verdict> AS_EVALUATED = Map.of(
-            Outcome.AGREED, Verdict.PASS,
-            Outcome.RETURNED, Verdict.backTo(POST_EVALUATION_RESULT));
-    private static final Map<StepKind, Map<Outcome, Verdict>> VERDICTS = new EnumMap<>(Map.ofEntries(
-            entry(APPLICATION_SCREENING, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
-                    Outcome.DISAGREED, Verdict.REJECT)),
-            entry(LIST_COMPOSITION, Map.of(
-                    Outcome.AGREED, Verdict.PASS)),
-            entry(LIST_DETERMINATION, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.RETURNED, Verdict.backTo(LIST_COMPOSITION))),
-            entry(LIST_GOVERNMENT_DECISION, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.AMENDED, Verdict.concurrenceOf(LIST_PARTY_DECISION),
-                    Outcome.RETURNED, Verdict.backTo(LIST_COMPOSITION))),
-            entry(LIST_PARTY_DECISION, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.AMENDED, Verdict.concurrenceOf(LIST_GOVERNMENT_DECISION),
-                    Outcome.RETURNED, Verdict.backTo(LIST_COMPOSITION))),
-            entry(LIST_PUBLICATION, Map.of(
-                    Outcome.AGREED, Verdict.PASS)),
-            entry(CANCELLATION_REVIEW, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.DISAGREED, Verdict.REJECT)),
-            entry(LIST_EXCEPTION_REVIEW, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.DISAGREED, Verdict.REJECT)),
-            entry(LIST_EXCEPTION_DECISION, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.DISAGREED, Verdict.REJECT)),
-            entry(CYBERSPACE_OPINION, OPINION),
-            entry(SECRECY_OPINION, OPINION),
-            entry(FINANCE_OPINION, OPINION),
-            entry(PUBLIC_SECURITY_OPINION, OPINION),
-            entry(ECONOMY_OPINION, OPINION),
-            entry(INDUSTRY_OPINION, OPINION),
-            entry(TECHNICAL_REVIEW, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.AGREED_WITH_CONDITIONS, Verdict.PASS,
-                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT)),
-            entry(COMPREHENSIVE_REVIEW, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.DEFERRED, Verdict.BACK_TO_APPLICANT,
-                    Outcome.DISAGREED, Verdict.REJECT)),
-            entry(GOVERNMENT_REPORT, Map.of(
-                    Outcome.AGREED, Verdict.PASS)),
-            entry(GOVERNMENT_DECISION, APPROVAL),
-            entry(PROJECT_INITIATION, APPROVAL),
-            entry(STUDY_APPRAISAL, APPROVAL),
-            entry(DESIGN_APPROVAL, APPROVAL),
-            entry(PROJECT_FILING, APPROVAL),
-            entry(BUDGET_REVIEW, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT)),
-            entry(UPSTREAM_PRE_REVIEW, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT)),
-            entry(CHANGE_REVIEW, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
-                    Outcome.DISAGREED, Verdict.REJECT)),
-            entry(CHANGE_COMMITTEE_REVIEW, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.DEFERRED, Verdict.BACK_TO_APPLICANT,
-                    Outcome.DISAGREED, Verdict.REJECT)),
-            entry(CHANGE_APPROVAL, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT,
-                    Outcome.DISAGREED, Verdict.REJECT)),
-            entry(CHANGE_BUDGET_REVIEW, Map.of(
-                    Outcome.AGREED, Verdict.PASS)),
-            entry(CHANGE_FILING, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.RETURNED, Verdict.BACK_TO_APPLICANT)),
-            entry(TERMINATION_REVIEW, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.DEFERRED, Verdict.BACK_TO_APPLICANT,
-                    Outcome.DISAGREED, Verdict.REJECT)),
-            entry(TERMINATION_DECISION, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.DISAGREED, Verdict.REJECT)),
-            entry(RECTIFICATION_RESPONSE, Map.of(
-                    Outcome.AGREED, Verdict.PASS)),
-            entry(RECTIFICATION_VERIFICATION, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.RETURNED, Verdict.backTo(RECTIFICATION_RESPONSE))),
-            entry(ORDERED_TERMINATION_PROPOSAL, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.DISAGREED, Verdict.REJECT)),
-            entry(INCIDENT_NOTICE_DEVELOPMENT, Map.of(
-                    Outcome.AGREED, Verdict.PASS)),
-            entry(INCIDENT_NOTICE_FINANCE, Map.of(
-                    Outcome.AGREED, Verdict.PASS)),
-            entry(INCIDENT_NOTICE_DATA, Map.of(
-                    Outcome.AGREED, Verdict.PASS)),
-            entry(INCIDENT_DISPOSITION, Map.of(
-                    Outcome.AGREED, Verdict.PASS)),
-            entry(RESUMPTION_REVIEW, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.DISAGREED, Verdict.REJECT)),
-            entry(PRE_ACCEPTANCE_FILING, ON_FILE),
-            entry(INTERIM_ACCEPTANCE_FILING, ON_FILE),
-            entry(UPSTREAM_ACCEPTANCE_FILING, ON_FILE),
-            entry(ACCEPTANCE_BY_DEVELOPMENT, SIGNATURE),
-            entry(ACCEPTANCE_BY_DATA, SIGNATURE),
-            entry(ACCEPTANCE_BY_FINANCE, SIGNATURE),
-            entry(ACCEPTANCE_BY_CYBERSPACE, SIGNATURE),
-            entry(ACCEPTANCE_BY_SECRECY, SIGNATURE),
-            entry(ACCEPTANCE_BY_ECONOMY, SIGNATURE),
-            entry(ACCEPTANCE_BY_PUBLIC_SECURITY, SIGNATURE),
-            entry(ACCEPTANCE_BY_INDUSTRY, SIGNATURE),
-            entry(FINDING_HEARING, Map.of(
-                    Outcome.AGREED, Verdict.PASS)),
-            entry(FINDING_DECISION, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.DISAGREED, Verdict.REJECT)),
-            entry(NON_SHARING_REVIEW, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.DISAGREED, Verdict.REJECT)),
-            entry(NON_SHARING_DECISION, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.DISAGREED, Verdict.REJECT)),
-            entry(SETTLEMENT_AUDIT, ON_FILE),
-            entry(FINAL_ACCOUNTS_APPROVAL, ON_FILE),
-            entry(FINAL_ACCOUNTS_REVIEW, ON_FILE),
-            entry(MONITORING_USER_OPINION, Map.of(
-                    Outcome.AGREED, Verdict.PASS,
-                    Outcome.DISAGREED, Verdict.NOTE)),
-            entry(MONITORING_RECEIPT_DEVELOPMENT, NOTED),
-            entry(MONITORING_RECEIPT_FINANCE, NOTED),
-            entry(MONITORING_RECEIPT_DATA, NOTED),
-            entry(SELF_EVALUATION_FILING, ON_FILE),
-            entry(POST_EVALUATION_MATERIAL, NOTED),
-            entry(POST_EVALUATION_RESULT, NOTED),
-            entry(POST_EVALUATION_STATEMENT, NOTED),
-            entry(POST_EVALUATION_BY_DEVELOPMENT, AS_EVALUATED),
-            entry(POST_EVALUATION_BY_FINANCE, AS_EVALUATED),
-            entry(POST_EVALUATION_BY_INDUSTRY, AS_EVALUATED),
-            entry(OM_BUDGET_REVIEW, GRANT),
-            entry(CLOUD_REVIEW, GRANT)));
-
     private final Article article;
     private final Role role;
     private final String key;
@@ -393,7 +222,7 @@ public enum StepKind {
 
     /** The outcomes its organ may give. */
     public Set<Outcome> outcomes() {
-        return EnumSet.copyOf(VERDICTS.get(this).keySet());
+        return EnumSet.copyOf(StepVerdicts.of(this).keySet());
     }
 
     /** Whether the matter may go on without it once its last day is over. */
@@ -404,6 +233,6 @@ public enum StepKind {
     /** Of what its organ may give, and of what is gone on without. */
     Optional<Verdict> verdict(Outcome outcome) {
         return outcome == Outcome.NOT_GIVEN && mayBeGoneOnWithout() ? Optional.of(Verdict.NOTE)
-                : Optional.ofNullable(VERDICTS.get(this).get(outcome));
+                : Optional.ofNullable(StepVerdicts.of(this).get(outcome));
     }
 }
