@@ -16,6 +16,7 @@ import { CloudQuantity } from '../api/models';
       —
     }
   `,
+  styles: ':host { display: inline; }',
 })
 export class Quantity {
   readonly value = input.required<CloudQuantity | null | undefined>();

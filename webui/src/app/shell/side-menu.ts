@@ -51,6 +51,12 @@ import { Session } from './session';
       color: var(--blue-deep);
       font-weight: 600;
     }
+    /* The office has many entries, and a clerk's screen is 768 px high. */
+    @media (max-height: 900px) and (min-width: 721px) {
+      a {
+        padding-block: 5px;
+      }
+    }
     svg {
       width: 18px;
       height: 18px;
