@@ -8,6 +8,8 @@ import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -129,6 +131,9 @@ class AdjustmentResource {
     @GET
     @Path("/{id}/standing")
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "standing-lines", value = {"projectCode", "projectName", "ownerDepartment", "category", "totalInvestment",
+            "kind", "life", "amount"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_LISTS})
     @Operation(operationId = "listStanding", summary = "What stands in the year after an issue of its list",
             description = "Every project of the year with its latest line, also those taken off; in one page. Of an issue that is not "

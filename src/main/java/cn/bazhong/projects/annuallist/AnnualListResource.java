@@ -10,6 +10,8 @@ import cn.bazhong.projects.identity.Scope;
 import cn.bazhong.projects.procedure.ProcedureKind;
 import cn.bazhong.projects.procedure.ProcedureView;
 import cn.bazhong.projects.procedure.ProcedureViews;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,6 +68,8 @@ class AnnualListResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "annual-lists", value = {"year", "adjustment", "state", "opensOn", "closesOn", "ceiling", "publishedAt"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_LISTS})
     @Operation(operationId = "listAnnualLists", summary = "The annual lists, latest year first",
             extensions = @Extension(name = "x-summary-zh", value = "年度信息化项目清单一览"))

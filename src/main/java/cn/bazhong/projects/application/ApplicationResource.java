@@ -7,6 +7,8 @@ import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
 import cn.bazhong.projects.project.ProjectProfile;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,6 +77,9 @@ class ApplicationResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "applications", value = {"name", "ownerDepartment", "year", "totalInvestment", "state", "submittedAt",
+            "updatedAt"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS, Scope.SUBMIT_APPLICATIONS})
     @Operation(operationId = "listApplications", summary = "Applications the reader may see",
             description = "A department's own; for offices that see every project all that were submitted, of all departments.",

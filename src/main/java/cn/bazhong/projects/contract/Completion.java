@@ -21,6 +21,7 @@ public final class Completion implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Schemas schemas = new Schemas(document);
+        schemas.tellWorkbooks();
         schemas.tellForms();
         schemas.namePages();
         Headers.share(document.getComponents());

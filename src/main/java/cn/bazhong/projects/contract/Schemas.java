@@ -1,5 +1,6 @@
 package cn.bazhong.projects.contract;
 
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,6 +78,13 @@ final class Schemas {
                 schema.setPattern(form.getPattern());
             }
         });
+    }
+
+    /** A list that is handed out as a workbook, too, is then a file. */
+    void tellWorkbooks() {
+        operations().flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .filter(answer -> answer.getContent() != null && answer.getContent().hasMediaType(Xlsx.MEDIA_TYPE))
+                .forEach(answer -> answer.getContent().getMediaType(Xlsx.MEDIA_TYPE).setSchema(text().format("binary")));
     }
 
     /** A page is named after what it lists. */

@@ -6,6 +6,8 @@ import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,6 +53,10 @@ class EntryResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "catalogue-entries", value = {"resource", "fields", "ownerDepartment", "projectName", "sharingKind",
+            "openKind", "sensitive", "state", "registrationNumber", "registeredOn", "aggregatedSince", "sharing",
+            "sharedSince"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "listCatalogueEntries", summary = "Information resources the reader may know of, the latest first",
             description = "Everybody finds what is registered with the city and not sensitive; an owner its own; the offices that look "

@@ -6,6 +6,8 @@ import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -132,6 +134,8 @@ class RegistrationResource {
     @GET
     @Path("/uses")
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "resource-uses", value = {"department", "purpose", "effect", "problems", "usedSince", "enteredBy", "enteredAt"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "listResourceUses", summary = "What a resource is used for, the latest first",
             description = "Its owner, the data administration, the leading group office and audit read all of it, others what their own "

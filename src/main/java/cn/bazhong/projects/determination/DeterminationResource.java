@@ -11,6 +11,8 @@ import cn.bazhong.projects.procedure.ProcedureView;
 import cn.bazhong.projects.procedure.ProcedureViews;
 import cn.bazhong.projects.regulation.FindingView;
 import cn.bazhong.projects.regulation.FindingsView;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import cn.bazhong.projects.text.Language;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -59,6 +61,9 @@ class DeterminationResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "determinations", value = {"kind", "article", "ownerDepartment", "projectCode", "projectName",
+            "department", "year", "state", "decidedOn", "from", "until", "proposedAt"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "listDeterminations", summary = "Findings that concern the reader, the latest first",
             description = "An owner sees those against it, an organ those it proposed, the offices that see every project all.",

@@ -4,6 +4,8 @@ import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +13,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -34,6 +38,9 @@ class ConsultationResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "consultations", value = {"dossierType", "projectCode", "projectName", "ownerDepartment", "amount",
+            "letterNumber", "letterDate", "submittedAt", "complete"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "listConsultations", summary = "Consultations, the latest begun first",
             description = "Offices that look over every project see all, asked bodies those they were asked in, owners their own.",

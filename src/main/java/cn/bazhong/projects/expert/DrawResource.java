@@ -7,6 +7,8 @@ import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,6 +62,8 @@ class DrawResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "expert-draws", value = {"purpose", "neededOn", "count", "replaced", "drawnBy", "drawnAt"})
     @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.COMMITTEE_CHAIR, Role.Names.AUDIT})
     @Operation(operationId = "listExpertDraws", summary = "The draws of one's jurisdiction, latest first",
             description = "Every draw ever held stands here: a second one for the same purpose is seen.",

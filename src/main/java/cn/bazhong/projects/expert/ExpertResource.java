@@ -8,6 +8,8 @@ import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,6 +63,8 @@ class ExpertResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "experts", value = {"name", "employer", "title", "fields", "validFrom", "validTo", "valid"})
     @RolesAllowed({Role.Names.LEADING_GROUP_OFFICE, Role.Names.COMMITTEE_CHAIR, Role.Names.AUDIT})
     @Operation(operationId = "listExperts", summary = "The experts of one's jurisdiction, by name",
             description = "A county reads the city's experts, too, and may draw them (A49).",

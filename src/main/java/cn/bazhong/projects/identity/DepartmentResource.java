@@ -1,11 +1,15 @@
 package cn.bazhong.projects.identity;
 
 import cn.bazhong.projects.http.Page;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,6 +23,9 @@ class DepartmentResource {
     Departments departments;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "departments", value = {"code", "name", "nameEn", "kind", "jurisdiction", "sector", "validFrom",
+            "validTo", "successor"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS, Scope.READ_LISTS})
     @Operation(operationId = "listDepartments", summary = "All departments, also those that have a successor",
             description = "In one page, ordered by code.",

@@ -4,6 +4,8 @@ import cn.bazhong.projects.http.Cursor;
 import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.regulation.Article;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -11,6 +13,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,6 +37,8 @@ class PeopleResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "people", value = {"name", "department", "post", "lastSeen"})
     @RolesAllowed(Role.Names.SIGNED_IN)
     @Operation(operationId = "listPeople", summary = "Who has signed in, by name",
             description = "Of one's own department; the city's administrator reads every department's, and all without "

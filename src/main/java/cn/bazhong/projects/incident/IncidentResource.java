@@ -12,6 +12,8 @@ import cn.bazhong.projects.procedure.ProcedureView;
 import cn.bazhong.projects.procedure.ProcedureViews;
 import cn.bazhong.projects.regulation.FindingView;
 import cn.bazhong.projects.regulation.FindingsView;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import cn.bazhong.projects.text.Language;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -61,6 +63,9 @@ class IncidentResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "incidents", value = {"projectCode", "projectName", "ownerDepartment", "kind", "state", "disposition",
+            "lotNumber", "reason", "reportedAt", "disposedAt", "resumedAt"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "listIncidents", summary = "Incidents of projects the reader may see, the latest first",
             description = "With state SUSPENDED, the projects and lots that are suspended after one.",

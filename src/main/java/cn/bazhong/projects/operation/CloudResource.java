@@ -12,6 +12,8 @@ import cn.bazhong.projects.procedure.ProcedureView;
 import cn.bazhong.projects.procedure.ProcedureViews;
 import cn.bazhong.projects.regulation.FindingView;
 import cn.bazhong.projects.regulation.FindingsView;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import cn.bazhong.projects.text.Language;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -62,6 +64,9 @@ class CloudResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "cloud-requests", value = {"projectCode", "projectName", "ownerDepartment", "number", "purpose", "added",
+            "state", "asked", "granted", "decidedOn", "submittedAt"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "listCloudRequests", summary = "Requests for cloud of projects the reader may see, the latest first",
             extensions = @Extension(name = "x-summary-zh", value = "查询政务云资源申请"))

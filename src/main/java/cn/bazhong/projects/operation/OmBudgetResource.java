@@ -12,6 +12,8 @@ import cn.bazhong.projects.procedure.ProcedureView;
 import cn.bazhong.projects.procedure.ProcedureViews;
 import cn.bazhong.projects.regulation.FindingView;
 import cn.bazhong.projects.regulation.FindingsView;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import cn.bazhong.projects.text.Language;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -63,6 +65,9 @@ class OmBudgetResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "om-budgets", value = {"projectCode", "projectName", "ownerDepartment", "year", "number", "state",
+            "total", "approved", "decidedOn"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "listOmBudgets", summary = "Applications for O&M funds of projects the reader may see, the latest first",
             description = "Drafts are their owner's alone (A35).",

@@ -4,6 +4,8 @@ import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +13,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,6 +35,9 @@ class RunningResource {
     @GET
     @Path("/replaced-systems")
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "replaced-systems", value = {"projectCode", "projectName", "ownerDepartment", "name", "dueOn", "overdue",
+            "shutOn"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "listReplacedSystems", summary = "Systems that accepted projects replace, by the day they are to be shut down",
             description = "Of projects the reader may see (A8).",
@@ -43,6 +50,9 @@ class RunningResource {
     @GET
     @Path("/assessments")
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "assessments", value = {"projectCode", "projectName", "ownerDepartment", "kind", "level", "passed",
+            "assessedOn", "validUntil", "expired"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "listAssessments", summary = "Security assessments that count, by the day they lose their validity",
             description = "Of projects the reader may see: the organs that watch over security see the failed ones of projects they were "

@@ -5,6 +5,8 @@ import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +16,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -35,6 +39,9 @@ class CheckResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "checks", value = {"department", "kind", "checkedOn", "subjects", "findings", "result", "enteredBy",
+            "enteredAt"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "listChecks", summary = "The checks on a project, the latest entered first",
             extensions = @Extension(name = "x-summary-zh", value = "项目监督检查记录"))

@@ -5,6 +5,8 @@ import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,6 +45,9 @@ class SanctionResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "sanctions", value = {"projectCode", "projectName", "ownerDepartment", "unit", "person", "ground", "kind",
+            "organ", "documentNumber", "decidedOn", "revoked"})
     @RolesAllowed(Role.Names.SIGNED_IN)
     @Operation(operationId = "listSanctions", summary = "Sanctions, the latest entered first",
             description = "All for the leading group office, audit and the government; an owner reads those of its own projects, a "

@@ -7,6 +7,8 @@ import cn.bazhong.projects.identity.Scope;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.procedure.ProcedureView;
 import cn.bazhong.projects.procedure.ProcedureViews;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +16,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,6 +48,9 @@ class PerformanceResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "performance-reports", value = {"projectCode", "projectName", "ownerDepartment", "year", "kind", "state",
+            "due", "late", "submittedOn", "closedOn", "grade"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "listPerformanceReports", summary = "Reports on the performance of projects the reader may see, the latest first",
             extensions = @Extension(name = "x-summary-zh", value = "查询绩效材料：决算、监控报告、自评价、后评价"))

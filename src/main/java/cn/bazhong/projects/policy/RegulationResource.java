@@ -9,6 +9,8 @@ import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.regulation.Carried;
 import cn.bazhong.projects.regulation.Carrier;
 import cn.bazhong.projects.regulation.RegulationVersion;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import cn.bazhong.projects.text.Language;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -19,6 +21,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -90,6 +94,8 @@ class RegulationResource {
     @GET
     @Path("/articles/{code}/holding-up")
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "held-up", value = {"code", "name", "ownerDepartment", "by", "reasons", "since"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "listHeldUp", summary = "The projects an article is holding up now",
             description = "By project code, the article's items included: stopped by a restriction, suspended, returned or "

@@ -3,6 +3,8 @@ package cn.bazhong.projects.procedure;
 import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +13,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,6 +36,9 @@ class InboxResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "inbox", value = {"title", "kind", "stepKind", "obligation", "ownerDepartment", "article", "at", "due",
+            "light", "state", "outcome", "assignee"})
     @RolesAllowed(Role.Names.SIGNED_IN)
     @Operation(operationId = "listInbox", summary = "One box of the inbox",
             extensions = @Extension(name = "x-summary-zh", value = "待办、待履行、退回、待复核、已办与我发起的事项"))

@@ -11,6 +11,8 @@ import cn.bazhong.projects.identity.Scope;
 import cn.bazhong.projects.record.EventView;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.RecordedEvent;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import cn.bazhong.projects.text.Language;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -25,6 +27,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +65,9 @@ class ProjectResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "projects", value = {"code", "name", "ownerDepartment", "year", "category", "contentKind",
+            "totalInvestment", "stage", "hold"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "listProjects", summary = "Projects the reader may see",
             extensions = @Extension(name = "x-summary-zh", value = "查询可见范围内的项目"))
@@ -101,6 +108,8 @@ class ProjectResource {
     @GET
     @Path("/{id}/events")
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "project-events", value = {"legalDate", "recordedAt", "summary", "article", "actorName", "onBehalfOf"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "listProjectEvents", summary = "The record of a project, latest first",
             extensions = @Extension(name = "x-summary-zh", value = "项目办理记录"))

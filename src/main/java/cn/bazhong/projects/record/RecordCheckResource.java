@@ -5,6 +5,8 @@ import cn.bazhong.projects.http.Cursor;
 import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,6 +52,9 @@ class RecordCheckResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "record-checks", value = {"requestedName", "requestedAt", "state", "finishedAt", "exportDay",
+            "chainsTotal", "chainsChecked", "eventsChecked", "intact"})
     @RolesAllowed({Role.Names.AUDIT, Role.Names.PLATFORM_ADMIN})
     @Operation(operationId = "listRecordChecks", summary = "Record checks, latest first",
             extensions = @Extension(name = "x-summary-zh", value = "查询记录核验"))

@@ -5,6 +5,8 @@ import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,6 +59,9 @@ class ReviewSessionResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "review-sessions", value = {"title", "docket", "year", "scheduledOn", "place", "state", "items",
+            "concluded", "underRevision"})
     @RolesAllowed(Role.Names.SIGNED_IN)
     @Operation(operationId = "listReviewSessions", summary = "Sessions of the review committee, the latest first",
             description = "Offices that look over every project see all, others those they are called to.",

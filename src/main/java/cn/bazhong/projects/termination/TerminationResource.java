@@ -11,6 +11,8 @@ import cn.bazhong.projects.procedure.ProcedureView;
 import cn.bazhong.projects.procedure.ProcedureViews;
 import cn.bazhong.projects.regulation.FindingView;
 import cn.bazhong.projects.regulation.FindingsView;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import cn.bazhong.projects.text.Language;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -62,6 +64,9 @@ class TerminationResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "terminations", value = {"projectCode", "projectName", "ownerDepartment", "ordered", "state",
+            "documentNumber", "decidedOn", "submittedAt"})
     @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
     @Operation(operationId = "listTerminations", summary = "Terminations of projects the reader may see, the latest first",
             description = "Drafts are seen by their owner alone.",

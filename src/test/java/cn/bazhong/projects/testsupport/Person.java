@@ -3,6 +3,7 @@ package cn.bazhong.projects.testsupport;
 import static io.restassured.RestAssured.given;
 
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.restassured.builder.ResponseBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -68,6 +69,16 @@ public final class Person {
 
     public Response get(String path) {
         return request().get(API + path);
+    }
+
+    /** What is handed out as a workbook. */
+    public Response workbook(String path) {
+        return request().header("Accept", Xlsx.MEDIA_TYPE).get(API + path);
+    }
+
+    /** The content of a file. */
+    public Response putFile(String path, byte[] content) {
+        return request().contentType("application/octet-stream").body(content).put(API + path);
     }
 
     /** A whole list as one page: what other tests made meanwhile pushes nothing off it. */
