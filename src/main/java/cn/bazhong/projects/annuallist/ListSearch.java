@@ -4,6 +4,7 @@ import cn.bazhong.projects.http.Cursor;
 import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Departments;
+import cn.bazhong.projects.project.ProjectProfile;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,8 @@ class ListSearch {
               and l.place >= :place and (l.place > :place or l.project.code > :code)""";
     private static final String OF_DEPARTMENT = " and l.project.ownerDepartment in (:own)";
     private static final String PUBLISHED_OR_OF_DEPARTMENT = " and (l.number is not null or l.project.ownerDepartment in (:own))";
+    private static final String OF_CATEGORY = " and l.project.category = :category";
+    private static final String ON_SHEET = " and (l.number is not null or l.included = true and :published = false)";
     private static final String IN_ORDER = " order by l.place, l.project.code";
 
     private final LineViews views;
@@ -60,6 +63,24 @@ class ListSearch {
             return views.views(list, shown, reader).map(items -> new Page<>(items, rows.size() > limit
                     ? Cursor.encode(filter, shown.get(limit - 1).place(), shown.get(limit - 1).projectCode()) : null, null));
         });
+    }
+
+    /**
+     * The lines of one category that a printed list has, as far as the reader may see them, in the order of the list: once
+     * it is published the numbered ones, before that the included ones.
+     *
+     * @param after the last one read; {@code null} to begin
+     */
+    Uni<List<ListLine>> onSheet(AnnualList list, ProjectProfile.Category category, ListLine after, int limit, Actor reader) {
+        String visible = visible(list, reader);
+        boolean published = list.state() == AnnualList.State.PUBLISHED;
+        return own(reader).chain(own -> Panache.getSession().chain(session -> {
+            var selection = session.createQuery(LINES + OF_CATEGORY + ON_SHEET + visible + IN_ORDER, ListLine.class)
+                    .setParameter("list", list.id()).setParameter("category", category).setParameter("published", published)
+                    .setParameter("place", after == null ? 0 : after.place())
+                    .setParameter("code", after == null ? "" : after.projectCode()).setMaxResults(limit);
+            return (visible.isEmpty() ? selection : selection.setParameter("own", own)).getResultList();
+        }));
     }
 
     /** The reader's department and all whose matters came to it: a published list keeps their names. */
