@@ -27,6 +27,13 @@ public class AnnualLists implements PanacheRepositoryBase<AnnualList, UUID> {
                 "select l.id from AnnualList l where l.state <> PUBLISHED", UUID.class).getResultList());
     }
 
+    /** The lists of a jurisdiction whose call is open that day, the list of a year before its adjustments. */
+    public Uni<List<AnnualList>> collectingOn(String jurisdiction, LocalDate day) {
+        return find("jurisdiction = ?1 and state = ?2 and opensOn is not null order by year, adjustment", jurisdiction,
+                AnnualList.State.COLLECTING).list()
+                .map(found -> found.stream().filter(list -> list.isCollectingOn(day)).toList());
+    }
+
     public Uni<AnnualList> require(UUID id) {
         return findById(id).onItem().ifNull().failWith(Problem::notFound);
     }

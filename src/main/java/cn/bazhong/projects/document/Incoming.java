@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** The directory contents are taken into. What breaks off is removed at once, what a portal that died left lying later. */
 @ApplicationScoped
-class Incoming {
+public class Incoming {
     private final Path directory;
     private final DocumentConfig config;
     private final Worker worker;
@@ -39,13 +39,13 @@ class Incoming {
     }
 
     /** The body of a request as a file. It fails when the body breaks off or is larger than {@code limit}; nothing is left then. */
-    Uni<Taken> take(HttpServerRequest body, long limit) {
+    public Uni<Taken> take(HttpServerRequest body, long limit) {
         Context caller = Vertx.currentContext();
         Intake intake = new Intake(body, directory.resolve(UUID.randomUUID().toString()), limit, worker);
         return Uni.createFrom().<Taken>emitter(intake::start).emitOn(work -> caller.runOnContext(nothing -> work.run()));
     }
 
-    Uni<Void> discard(Taken content) {
+    public Uni<Void> discard(Taken content) {
         return worker.uni(() -> Files.deleteIfExists(content.file())).replaceWithVoid();
     }
 

@@ -8,5 +8,5 @@ import java.nio.file.Path;
  * @param size   in bytes
  * @param digest SHA-256 in hexadecimal
  */
-record Taken(Path file, long size, String digest) {
+public record Taken(Path file, long size, String digest) {
 }

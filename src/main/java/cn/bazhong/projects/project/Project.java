@@ -58,6 +58,13 @@ public class Project {
         this.createdAt = at;
     }
 
+    /** One that was under way before the portal was: it begins here at the stage it has reached. */
+    static Project takenOver(UUID id, String code, TakenOver ledger, Instant at) {
+        Project project = new Project(id, code, ledger.year(), ledger.ownerDepartment(), ledger.jurisdiction(), at);
+        project.stage = ledger.stage();
+        return project;
+    }
+
     /** Takes over what was submitted; only a submission that passed its rules comes here, so nothing is missing. */
     void describe(ProjectProfile submitted, String asJson, Instant at) {
         name = submitted.name();

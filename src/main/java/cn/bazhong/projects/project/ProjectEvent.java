@@ -4,6 +4,7 @@ import cn.bazhong.projects.record.EventType;
 
 enum ProjectEvent implements EventType {
     PROJECT_REGISTERED,
+    PROJECT_TAKEN_OVER,
     STAGE_CHANGED,
     BASELINE_FROZEN,
     PROJECT_HELD,

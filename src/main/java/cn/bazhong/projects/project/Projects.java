@@ -148,7 +148,11 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         return Rows.of("""
                 insert into project_number as n (year, last) values (:year, 1)
                 on conflict (year) do update set last = n.last + 1 returning last""", Integer.class)
-                .with("year", year).one().map(number -> "BZ-%d-%04d".formatted(year, number));
+                .with("year", year).one().map(number -> code(year, number));
+    }
+
+    static String code(int year, int number) {
+        return "BZ-%d-%04d".formatted(year, number);
     }
 
     private static void hideUnless(boolean visible) {
