@@ -3,7 +3,9 @@
         info = @Info(title = "智慧巴中 建设项目管理平台 / Smart Bazhong project portal", version = "1",
                 description = "Whatever the portal's own pages do goes over this interface. Dates are those of Asia/Shanghai, "
                         + "instants UTC, amounts CNY yuan. Lists are read by cursor: pass `nextCursor` on as `cursor` until it "
-                        + "is null; parameters an operation does not have are refused. A whole representation carries "
+                        + "is null; parameters an operation does not have are refused. Lists that name a workbook among their answers "
+                        + "give it to whoever accepts nothing but that: every row the filters let through, in the language "
+                        + "asked for, up to 50,000. A whole representation carries "
                         + "`actions`: what its reader may do with it now, and why not. x-summary-zh is the summary in Chinese; "
                         + "x-roles names the realm roles that may call an operation, `signed-in` any person with a role and "
                         + "a department, `**` everybody the identity provider knows."),
@@ -18,6 +20,8 @@
             @Tag(name = "applications", description = "Applications for the annual list, the negative list, what the rules find"),
             @Tag(name = "annual-lists", description = "The annual lists: call, lines, decisions line by line, publication, "
                     + "adjustments, what stands"),
+            @Tag(name = "saved-views", description = "Lists that a person keeps under names"),
+            @Tag(name = "imports", description = "Workbooks taken in: templates, dry runs, and what did not fit"),
             @Tag(name = "requests", description = "What is asked for on projects: cancellation before start, exception from the list, "
                     + "resumption after a suspension, exception from sharing"),
             @Tag(name = "procedures", description = "Matters and their steps, decisions in person and on paper"),

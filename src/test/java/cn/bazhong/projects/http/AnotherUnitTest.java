@@ -54,6 +54,12 @@ class AnotherUnitTest {
             Map.entry("GET /annual-lists/{id}", ALL),
             // A15: the lines appear with the publication; before, everybody reads their own.
             Map.entry("GET /annual-lists/{id}/lines", ALL),
+            Map.entry("GET /annual-lists/{id}/sheet", ALL),
+            // Everybody keeps views of their own.
+            Map.entry("POST /saved-views", EnumSet.of(ANOTHER_COUNTY, ANOTHER_DEPARTMENT, ANOTHER_OFFICE, CITY)),
+            // Everybody takes in for the own department, from a template that is the same for all.
+            Map.entry("POST /imports", EnumSet.of(ANOTHER_COUNTY, ANOTHER_DEPARTMENT, ANOTHER_OFFICE, CITY)),
+            Map.entry("GET /import-templates/{kind}", ALL),
             // A14, A49: a county's office opens the call of its own county, the city's that of the city.
             Map.entry("POST /annual-lists", EnumSet.of(ANOTHER_COUNTY, CITY)),
             // A14: every department of the jurisdiction may apply.

@@ -29,6 +29,7 @@ final class UnitsWay {
     void go() {
         on(8, 10);
         openTheCall();
+        new UnitsImports(this).take();
         Applying first = apply("不外传一号");
         screen(first);
         String second = accepted("不外传二号");
@@ -87,6 +88,7 @@ final class UnitsWay {
         list = done("POST /annual-lists", unit.office(), null, call).getString("id");
         JsonPath opened = read("GET /annual-lists/{id}", unit.office(), list);
         read("GET /annual-lists/{id}/lines", unit.office(), list);
+        read("GET /annual-lists/{id}/sheet", unit.office(), list);
         read("GET /annual-lists/{id}/procedure", unit.office(), list);
         done("PUT /annual-lists/{id}/call", unit.office(), opened.getLong("version"),
                 Map.of("opensOn", day(8, 1), "closesOn", day(9, 29)), list);
