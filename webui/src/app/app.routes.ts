@@ -16,6 +16,11 @@ export const routes: Routes = [
       { path: 'projects', loadChildren: () => import('./projects/routes').then((m) => m.routes) },
       { path: 'dossiers', loadChildren: () => import('./dossiers/routes').then((m) => m.routes) },
       { path: 'applications', loadChildren: () => import('./applications/routes').then((m) => m.routes) },
+      {
+        path: 'imports',
+        canActivate: [needsRole('project-owner', 'leading-group-office')],
+        loadChildren: () => import('./imports/routes').then((m) => m.routes),
+      },
       { path: 'annual-lists', loadChildren: () => import('./annual-lists/routes').then((m) => m.routes) },
       { path: 'change-requests', loadChildren: () => import('./change-requests/routes').then((m) => m.routes) },
       { path: 'terminations', loadChildren: () => import('./terminations/routes').then((m) => m.routes) },

@@ -12,6 +12,7 @@ import { oversightTermTexts, oversightTexts } from './oversight/texts';
 import { documentTexts, documentTypeTexts } from './documents/texts';
 import { acceptanceTermTexts, acceptanceTexts } from './acceptances/texts';
 import { operationTermTexts, operationTexts } from './operation/texts';
+import { importTexts } from './imports/texts';
 import { incidentTermTexts, incidentTexts } from './incidents/texts';
 import { determinationTermTexts, determinationTexts } from './determinations/texts';
 import { resourceTermTexts, resourceTexts } from './resources/texts';
@@ -63,6 +64,7 @@ const all: Pairs = {
   workbench: workbenchTexts,
   projects: projectTexts,
   applications: applicationTexts,
+  imports: importTexts,
   annualLists: annualListTexts,
   approvalPath: approvalPathTexts,
   consultations: consultationTexts,

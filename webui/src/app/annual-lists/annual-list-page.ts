@@ -6,6 +6,7 @@ import { Action, AnnualListView, ListLineView, ProblemView, ProcedureView, Stand
 import { Procedures } from '../projects/procedures';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
+import { ExportButton } from '../shared/export-button';
 import { FindingsList } from '../shared/findings-list';
 import { Jurisdictions } from '../shared/jurisdictions';
 import { problemOf } from '../shared/problem';
@@ -41,6 +42,7 @@ const AT_THE_CITY = new Set<string>(['AT_GOVERNMENT', 'AT_PARTY_COMMITTEE']);
     CarryOver,
     ChangeEntry,
     DecisionDesk,
+    ExportButton,
     FindingsList,
     LineTable,
     ListIssues,

@@ -50,5 +50,6 @@ export class ApplicationList {
     computed(() => ({ ...this.filters.values(), limit: 30 })),
   );
   protected readonly mayApply = computed(() => this.session.has('project-owner'));
+  protected readonly mayImport = computed(() => this.session.has('project-owner', 'leading-group-office'));
   protected readonly seesAll = computed(() => this.session.has(...SEEING_ALL));
 }

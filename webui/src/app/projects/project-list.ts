@@ -1,4 +1,4 @@
-import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
+import { Component, DestroyRef, computed, inject, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
@@ -11,6 +11,7 @@ import { KeysetList } from '../shared/keyset-list';
 import { ListState } from '../shared/list-state';
 import { Money } from '../shared/money';
 import { UrlFilters } from '../shared/url-filters';
+import { Session } from '../shell/session';
 import { CATEGORIES, STAGES, stageColour, years } from './stages';
 
 const SEARCH_AFTER_MS = 250;
@@ -23,13 +24,14 @@ const SHORTEST_SEARCH = 2;
   templateUrl: './project-list.html',
 })
 export class ProjectList {
+  private readonly session = inject(Session);
   protected readonly departments = inject(Departments);
   protected readonly stages = STAGES;
   protected readonly categories = CATEGORIES;
   protected readonly years = years(new Date().getFullYear());
   protected readonly colour = stageColour;
   protected readonly filters = new UrlFilters(['q', 'year', 'stage', 'owner', 'category', 'suspended'] as const);
-  protected readonly typed = signal(this.filters.values().q);
+  protected readonly typed = linkedSignal(() => this.filters.values().q);
   protected readonly list = new KeysetList<ProjectSummary>(
     '/api/v1/projects',
     computed(() => ({ ...this.filters.values(), count: true, limit: 30 })),
@@ -37,6 +39,7 @@ export class ProjectList {
   protected readonly owners = computed(() =>
     this.departments.all().map((department) => ({ code: department.code, name: this.departments.label(department) })),
   );
+  protected readonly keepsLedger = computed(() => this.session.has('leading-group-office'));
   private timer?: ReturnType<typeof setTimeout>;
 
   constructor() {

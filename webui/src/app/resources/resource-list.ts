@@ -65,7 +65,7 @@ const SHORTEST = 2;
         @if (list.items().length) {
           <bz-resource-table [resources]="list.items()" />
         }
-        <bz-list-state [list]="list" [emptyText]="filters.any() ? 'list.empty' : 'resources.empty'" />
+        <bz-list-state [list]="list" [views]="true" [emptyText]="filters.any() ? 'list.empty' : 'resources.empty'" />
       </div>
     </section>
   `,

@@ -76,7 +76,7 @@ import { sessionColour } from './review-sessions';
             </table>
           </div>
         }
-        <bz-list-state [list]="list" [emptyText]="filters.any() ? 'list.empty' : 'reviewSessions.empty'" />
+        <bz-list-state [list]="list" [views]="true" [emptyText]="filters.any() ? 'list.empty' : 'reviewSessions.empty'" />
       </div>
     </section>
   `,

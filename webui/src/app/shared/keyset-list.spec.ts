@@ -31,6 +31,12 @@ describe('a keyset list', () => {
     expect(list.hasMore()).toBe(false);
   });
 
+  it('is exported whole: with its filters, without its pages', () => {
+    asked().flush({ items: [1], nextCursor: 'c1' });
+    query.set({ q: '医疗', owner: '', limit: '30', count: 'true' });
+    expect(list.whole()).toEqual({ address: '/api/v1/n', params: { q: '医疗' } });
+  });
+
   it('starts again when the query changes and drops the older answer', () => {
     const older = asked();
     query.set({ q: '教育' });

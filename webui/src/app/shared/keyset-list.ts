@@ -44,6 +44,9 @@ export class KeysetList<T> {
     inject(DestroyRef).onDestroy(() => this.running?.unsubscribe());
   }
 
+  /** Where the whole list is read, with its filters and without its pages. */
+  readonly whole = computed(() => ({ address: this.home(), params: this.params(null, ['limit', 'count']) }));
+
   reload(): void {
     this.load(null);
   }
@@ -58,7 +61,7 @@ export class KeysetList<T> {
     this.running?.unsubscribe();
     this.under.set(true);
     this.wrong.set(null);
-    this.running = this.http.get<Page<T>>(typeof this.address === 'string' ? this.address : this.address(), { params: this.params(cursor) }).subscribe({
+    this.running = this.http.get<Page<T>>(this.home(), { params: this.params(cursor) }).subscribe({
       next: (page) => {
         this.read.update((items) => (cursor ? [...items, ...page.items] : page.items));
         this.cursor.set(page.nextCursor ?? null);
@@ -74,8 +77,14 @@ export class KeysetList<T> {
     });
   }
 
-  private params(cursor: string | null): Record<string, string | number | boolean> {
-    const given = Object.entries({ ...this.query(), cursor }).filter(([, value]) => value !== null && value !== undefined && value !== '');
+  private home(): string {
+    return typeof this.address === 'string' ? this.address : this.address();
+  }
+
+  private params(cursor: string | null, without: string[] = []): Record<string, string | number | boolean> {
+    const given = Object.entries({ ...this.query(), cursor }).filter(
+      ([name, value]) => value !== null && value !== undefined && value !== '' && !without.includes(name),
+    );
     return Object.fromEntries(given) as Record<string, string | number | boolean>;
   }
 }

@@ -18,6 +18,16 @@ export const sharedTexts = {
     clear: ['清除筛选', 'Clear filters'],
     all: ['全部', 'All'],
     search: ['搜索', 'Search'],
+    export: ['导出 Excel', 'Export to Excel'],
+  },
+  views: {
+    title: ['列与视图', 'Columns and views'],
+    columns: ['显示的列', 'Columns shown'],
+    saved: ['保存的视图', 'Saved views'],
+    none: ['还没有保存视图', 'No views saved yet'],
+    name: ['视图名称', 'Name of the view'],
+    save: ['保存当前视图', 'Save this view'],
+    remove: ['删除', 'Remove'],
   },
   problem: {
     '0': ['连接不上服务器，请检查网络后重试。', 'The server cannot be reached. Check the network and try again.'],

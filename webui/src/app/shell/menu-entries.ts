@@ -20,6 +20,7 @@ const everyMenuEntry: MenuEntry[] = [
     path: '/applications',
     text: 'menu.applications',
     icon: 'M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h5',
+    below: ['/imports'],
     roles: ['project-owner', 'leading-group-office', 'data-administration', 'development-reform', 'finance', 'audit'],
   },
   { path: '/annual-lists', text: 'menu.annualLists', icon: 'M4 6h2M4 12h2M4 18h2M9 6h11M9 12h11M9 18h11' },
