@@ -60,4 +60,4 @@ INSERT INTO document_version (id, document_id, number, file_name, size, state, k
         'zhang', '张科长', at
     FROM dossiers;
 
-DROP TABLE dossiers, accepted;
+DROP TABLE dossiers;

@@ -53,6 +53,7 @@ final class Filling {
         copies().forEach(statements::add);
         statements.addAll(script("accepted"));
         statements.addAll(script("dossiers"));
+        statements.addAll(script("operated"));
         guards("ENABLE ALWAYS").forEach(statements::add);
         statements.add("DROP TABLE sample");
         progress.accept("Filling in projects up to " + projects);
