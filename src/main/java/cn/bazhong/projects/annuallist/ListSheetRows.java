@@ -48,14 +48,15 @@ final class ListSheetRows {
         }
     }
 
+    /** The unit of amounts stands in the note above. */
     static List<SheetColumn> columns(Locale locale) {
-        List<SheetColumn> columns = new ArrayList<>(List.of(column(locale, "number", 6, Kind.WHOLE),
+        List<SheetColumn> columns = new ArrayList<>(List.of(column(locale, "number", 8, Kind.WHOLE),
                 column(locale, "projectCode", 15, Kind.TEXT), column(locale, "projectName", 30, Kind.TEXT),
                 column(locale, "ownerDepartment", 20, Kind.TEXT), column(locale, "authority", 16, Kind.TEXT),
                 column(locale, "nature", 9, Kind.TEXT), column(locale, "mode", 9, Kind.TEXT),
                 column(locale, "contents", 44, Kind.TEXT), column(locale, "totalInvestment", 12, Kind.WAN)));
-        Arrays.stream(FundingSource.values()).map(source -> new SheetColumn(
-                Texts.of(locale, "sheet.in-wan", Texts.of(locale, "fundingSource." + source)), 12, Kind.WAN)).forEach(columns::add);
+        Arrays.stream(FundingSource.values())
+                .map(source -> new SheetColumn(Texts.of(locale, "fundingSource." + source), 13, Kind.WAN)).forEach(columns::add);
         columns.addAll(List.of(column(locale, "thisYear", 12, Kind.WAN), column(locale, "plannedPeriod", 13, Kind.TEXT),
                 column(locale, "responsible", 14, Kind.TEXT), column(locale, "committee", 20, Kind.TEXT),
                 column(locale, "remarks", 20, Kind.TEXT)));
@@ -63,8 +64,7 @@ final class ListSheetRows {
     }
 
     private static SheetColumn column(Locale locale, String name, int width, Kind kind) {
-        String heading = Texts.of(locale, "column." + name);
-        return new SheetColumn(kind == Kind.WAN ? Texts.of(locale, "sheet.in-wan", heading) : heading, width, kind);
+        return new SheetColumn(Texts.of(locale, "column." + name), width, kind);
     }
 
     String title() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,6 +23,7 @@ final class ImportTemplate {
     private static final int NARROW = 14;
     private static final int WIDE = 26;
     private static final int LONG_TEXT = 200;
+    private static final int TITLE = 32;
 
     private final ImportKind kind;
     private final List<ImportColumn> columns;
@@ -72,6 +74,9 @@ final class ImportTemplate {
         }
         sheet.rowHeight(1, 34);
         sheet.freezePane(0, FIRST_ROW);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
     }
 
     private static String format(Type type) {
@@ -92,11 +97,14 @@ final class ImportTemplate {
     }
 
     private void hints(Worksheet sheet) {
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         List<String> heads = List.of("import.hint-column", "import.hint-needed", "import.hint-form", "import.hint-what");
         for (int at = 0; at < heads.size(); at++) {
             sheet.value(0, at, Texts.of(locale, heads.get(at)));
             sheet.style(0, at).bold().fillColor("F2F4F7").set();
-            sheet.width(at, at < 2 ? NARROW + 6 : 60);
+            sheet.width(at, at == 0 ? WIDE + 4 : at == 1 ? NARROW : 60);
         }
         for (int row = 0; row < columns.size(); row++) {
             ImportColumn column = columns.get(row);
@@ -122,8 +130,15 @@ final class ImportTemplate {
             }
             if (!choices.isEmpty()) {
                 sheet.range(FIRST_ROW, at, LAST_ROW, at).validateWithList(lists.range(0, at, choices.size() - 1, at))
-                        .allowBlank(true).showErrorMessage(columns.get(at).type() != Type.DEPARTMENT);
+                        .allowBlank(true).showErrorMessage(columns.get(at).type() != Type.DEPARTMENT)
+                        .errorStyle(DataValidationErrorStyle.STOP).errorTitle(start(columns.get(at).heading(locale)))
+                        .error(Texts.of(locale, "import.choose"));
             }
         }
+    }
+
+    /** Programs take no longer title. */
+    private static String start(String heading) {
+        return heading.length() > TITLE ? heading.substring(0, TITLE) : heading;
     }
 }

@@ -12,7 +12,7 @@ public record SheetColumn(String heading, int width, Kind kind) {
     public enum Kind {
         /** Also what looks like a formula: as text it stays text, even when somebody edits the cell. */
         TEXT("@", "left"),
-        WHOLE("0", "right"),
+        WHOLE("0", "center"),
         /** Given in yuan, shown in 万元 as the pages do; the cell keeps every cent. */
         WAN("#,##0.00", "right"),
         DATE("yyyy-mm-dd", "center"),

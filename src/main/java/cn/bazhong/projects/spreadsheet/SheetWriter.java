@@ -27,6 +27,9 @@ final class SheetWriter implements Closeable {
     /** A cell takes 32,767 characters; nothing the portal keeps is longer, but a list of things may be. */
     private static final int LONGEST = 32_000;
     private static final int WAN_DIGITS = 4;
+    /** Customary for tables of offices; where it is missing its like is taken. */
+    private static final String FONT = "宋体";
+    private static final double LINE = 16;
 
     private final OutputStream out;
     private final Workbook book;
@@ -59,10 +62,10 @@ final class SheetWriter implements Closeable {
     private void head(SheetForm form) {
         int last = columns.size() - 1;
         sheet.inlineString(0, 0, form.title());
-        sheet.range(0, 0, 0, last).style().bold().fontSize(16).horizontalAlignment("center").verticalAlignment("center").set();
+        sheet.range(0, 0, 0, last).style().bold().fontName(FONT).fontSize(16).horizontalAlignment("center").verticalAlignment("center").set();
         sheet.rowHeight(0, 30);
         sheet.inlineString(1, 0, form.note());
-        sheet.range(1, 0, 1, last).style().horizontalAlignment("right").set();
+        sheet.range(1, 0, 1, last).style().fontName(FONT).horizontalAlignment("right").set();
         if (last > 0) {
             sheet.range(0, 0, 0, last).merge();
             sheet.range(1, 0, 1, last).merge();
@@ -70,6 +73,7 @@ final class SheetWriter implements Closeable {
         for (int at = 0; at <= last; at++) {
             sheet.inlineString(HEADINGS, at, columns.get(at).heading());
         }
+        heighten(HEADINGS, columns.stream().map(SheetColumn::heading).toList());
         bordered(sheet.range(HEADINGS, 0, HEADINGS, last).style()).bold().wrapText(true).fillColor("F2F4F7")
                 .horizontalAlignment("center").verticalAlignment("center").set();
     }
@@ -84,6 +88,7 @@ final class SheetWriter implements Closeable {
             for (int at = 0; at < columns.size(); at++) {
                 put(row, at, one.values().get(at));
             }
+            heighten(row, one.values());
             row++;
         }
         for (int at = 0; at < columns.size(); at++) {
@@ -93,7 +98,7 @@ final class SheetWriter implements Closeable {
         }
         for (int at = 0; at < block.size(); at++) {
             if (block.get(at).sum()) {
-                sheet.range(first + at, 0, first + at, columns.size() - 1).style().bold().fillColor("F7F7F2").set();
+                sheet.range(first + at, 0, first + at, columns.size() - 1).style().bold().fontName(FONT).fillColor("F7F7F2").set();
             }
         }
         sheet.flush();
@@ -113,12 +118,30 @@ final class SheetWriter implements Closeable {
         }
     }
 
+    /** Not every program looks by itself how much room a text takes that goes over several lines. */
+    private void heighten(int at, List<?> values) {
+        int lines = 1;
+        for (int column = 0; column < values.size(); column++) {
+            if (values.get(column) instanceof String text) {
+                lines = Math.max(lines, lines(text, columns.get(column).width()));
+            }
+        }
+        if (lines > 1) {
+            sheet.rowHeight(at, Math.min(lines * LINE + 3, Worksheet.MAX_ROW_HEIGHT));
+        }
+    }
+
+    private static int lines(String text, int width) {
+        return text.lines().mapToInt(line -> 1 + Math.max(0, line.codePoints()
+                .map(one -> Character.isIdeographic(one) || one > 0x2e80 ? 2 : 1).sum() - 1) / Math.max(1, width - 1)).sum();
+    }
+
     private static String cut(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     private static StyleSetter bordered(StyleSetter style) {
-        return style.borderStyle(BorderStyle.THIN).borderColor("BFBFBF");
+        return style.borderStyle(BorderStyle.THIN).borderColor("BFBFBF").fontName(FONT);
     }
 
     @Override
