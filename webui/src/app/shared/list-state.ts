@@ -15,9 +15,10 @@ import { ProblemMessage } from './problem-message';
       <bz-problem [problem]="problem" [retryable]="true" (retry)="list().reload()" />
     } @else if (list().loading()) {
       <p class="state" role="status">{{ 'list.loading' | transloco }}</p>
-    } @else if (list().empty()) {
-      <p class="state">{{ emptyText() | transloco }}</p>
     } @else {
+      @if (list().empty()) {
+        <p class="state">{{ emptyText() | transloco }}</p>
+      }
       <div class="foot no-print">
         @if (list().hasMore()) {
           <button nz-button type="button" (click)="list().more()">{{ 'list.more' | transloco }}</button>
@@ -25,7 +26,7 @@ import { ProblemMessage } from './problem-message';
         @if (views()) {
           <bz-list-views />
         }
-        @if (exportable()) {
+        @if (exportable() && !list().empty()) {
           <bz-export class="export" [address]="list().whole().address" [params]="list().whole().params" />
         }
       </div>

@@ -26,7 +26,7 @@ class AccessibilityIT {
             "/administration?tab=people", "/administration?tab=policies", "/administration?tab=calendar",
             "/administration?tab=jurisdictions", "/experts", "/experts?tab=draws", "/consultations", "/oversight", "/oversight/sanctions",
             "/incidents", "/terminations", "/acceptances", "/determinations", "/determinations/history", "/catalogue-entries",
-            "/sharing-rates", "/performance", "/obligations", "/nowhere");
+            "/sharing-rates", "/imports", "/performance", "/obligations", "/nowhere");
 
     private static final int YEAR = 2033;
 

@@ -25,7 +25,12 @@ public final class ImportBook {
     public static ImportBook template(Person person, String kind) {
         Response answer = person.workbook("/import-templates/" + kind);
         answer.then().statusCode(200);
-        ReadSheet sheet = Workbooks.read(answer.asByteArray());
+        return of(answer.asByteArray());
+    }
+
+    /** A template that was kept. */
+    public static ImportBook of(byte[] template) {
+        ReadSheet sheet = Workbooks.read(template);
         return new ImportBook(sheet.rows().get(0).cells().get(0).text(),
                 sheet.rows().get(1).cells().stream().map(cell -> cell.text().replaceAll("[ *]+$", "")).toList());
     }
