@@ -4,6 +4,9 @@ import { Subscription } from 'rxjs';
 import { Page, ProblemView } from '../api/models';
 import { problemOf } from './problem';
 
+/** As many as the portal gives at once. */
+const MOST = 100;
+
 type Query = Record<string, string | number | boolean | null | undefined>;
 
 /**
@@ -48,6 +51,26 @@ export class KeysetList<T> {
     this.load(null);
   }
 
+  /**
+   * Reads again what is shown, while it stays on the page: something changed elsewhere. A list that is longer than one page may be
+   * begins anew.
+   */
+  refresh(): void {
+    if (this.under() || !this.query()) {
+      return;
+    }
+    const shown = Math.min(this.read().length, MOST);
+    this.running?.unsubscribe();
+    this.running = this.http.get<Page<T>>(this.place(), { params: { ...this.params(null), ...(shown ? { limit: shown } : {}) } }).subscribe({
+      next: (page) => {
+        this.read.set(page.items);
+        this.cursor.set(page.nextCursor ?? null);
+        this.counted.set(page.total ?? null);
+      },
+      error: () => undefined,
+    });
+  }
+
   more(): void {
     if (this.cursor() && !this.under()) {
       this.load(this.cursor());
@@ -58,7 +81,7 @@ export class KeysetList<T> {
     this.running?.unsubscribe();
     this.under.set(true);
     this.wrong.set(null);
-    this.running = this.http.get<Page<T>>(typeof this.address === 'string' ? this.address : this.address(), { params: this.params(cursor) }).subscribe({
+    this.running = this.http.get<Page<T>>(this.place(), { params: this.params(cursor) }).subscribe({
       next: (page) => {
         this.read.update((items) => (cursor ? [...items, ...page.items] : page.items));
         this.cursor.set(page.nextCursor ?? null);
@@ -72,6 +95,10 @@ export class KeysetList<T> {
         this.under.set(false);
       },
     });
+  }
+
+  private place(): string {
+    return typeof this.address === 'string' ? this.address : this.address();
   }
 
   private params(cursor: string | null): Record<string, string | number | boolean> {
