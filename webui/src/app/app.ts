@@ -5,6 +5,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { filter } from 'rxjs';
 import { AppHeader } from './shell/app-header';
 import { Departments } from './shared/departments';
+import { MatterQueueBar } from './shared/matter-queue';
 import { Language } from './shell/language';
 import { Session } from './shell/session';
 import { SideMenu } from './shell/side-menu';
@@ -14,7 +15,7 @@ import { SignInAgain } from './shell/sign-in-again';
 /** The frame around every page. */
 @Component({
   selector: 'bz-root',
-  imports: [AppHeader, RouterOutlet, SideMenu, SignInAgain, Toast, TranslocoPipe],
+  imports: [AppHeader, MatterQueueBar, RouterOutlet, SideMenu, SignInAgain, Toast, TranslocoPipe],
   templateUrl: './app.html',
   styleUrl: './app.css',
 })

@@ -2,7 +2,7 @@ import { administrationTexts, calendarTexts, holidayTexts, policyTexts, referenc
 import { annualListTexts } from './annual-lists/texts';
 import { applicationTexts } from './applications/texts';
 import { approvalPathTexts, pathTermTexts } from './approval-path/texts';
-import { conditionTexts, consultationTexts, courseTexts } from './consultations/texts';
+import { conditionTexts, consultationTexts, courseTexts, signingTexts } from './consultations/texts';
 import { changeTermTexts, changeTexts } from './change-requests/texts';
 import { executionTermTexts, executionTexts } from './execution/texts';
 import { dossierTermTexts } from './dossiers/term-texts';
@@ -16,7 +16,7 @@ import { importTexts } from './imports/texts';
 import { incidentTermTexts, incidentTexts } from './incidents/texts';
 import { determinationTermTexts, determinationTexts } from './determinations/texts';
 import { resourceTermTexts, resourceTexts } from './resources/texts';
-import { peopleTexts } from './people/texts';
+import { delegationTexts, peopleTexts, reminderTexts } from './people/texts';
 import { obligationTexts } from './obligations/texts';
 import { performanceTermTexts, performanceTexts } from './performance/texts';
 import { projectTexts } from './projects/texts';
@@ -30,7 +30,7 @@ import { sharedTexts } from './shared/texts';
 import { termTexts } from './shared/term-texts';
 import { shellTexts } from './shell/texts';
 import { terminationTermTexts, terminationTexts } from './terminations/texts';
-import { workbenchTexts } from './workbench/texts';
+import { queueTexts, togetherTexts, workbenchTexts } from './workbench/texts';
 
 /** Chinese and English side by side: neither can be forgotten. */
 export interface Pairs {
@@ -62,6 +62,9 @@ const all: Pairs = {
   ...resourceTermTexts,
   draft: draftTexts,
   workbench: workbenchTexts,
+  signing: signingTexts,
+  together: togetherTexts,
+  queue: queueTexts,
   projects: projectTexts,
   applications: applicationTexts,
   imports: importTexts,
@@ -88,6 +91,8 @@ const all: Pairs = {
   resources: resourceTexts,
   documentType: documentTypeTexts,
   people: peopleTexts,
+  delegations: delegationTexts,
+  reminders: reminderTexts,
   regulation: regulationTexts,
   administration: administrationTexts,
   policy: policyTexts,

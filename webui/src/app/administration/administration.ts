@@ -8,13 +8,17 @@ import { CountyOrgans } from './county-organs';
 import { DepartmentTable } from './department-table';
 import { PolicyVersions } from './policy-versions';
 import { RecordChecks } from './record-checks';
+import { SigningLevels } from './signing-levels';
 
-const TABS = ['departments', 'people', 'policies', 'calendar', 'jurisdictions', 'record'] as const;
+const TABS = ['departments', 'people', 'policies', 'calendar', 'jurisdictions', 'signing', 'record'] as const;
+
+/** What only some of those look after who come here. */
+const FOR: Partial<Record<(typeof TABS)[number], string[]>> = { record: ['platform-admin', 'audit'], signing: ['platform-admin'] };
 
 /** Departments and people, versions of the policy, calendar, organs of the counties, and the check of the record. No business decision is taken here. */
 @Component({
   selector: 'bz-administration',
-  imports: [CalendarYears, CountyOrgans, DepartmentTable, People, PolicyVersions, RecordChecks, TranslocoPipe],
+  imports: [CalendarYears, CountyOrgans, DepartmentTable, People, PolicyVersions, RecordChecks, SigningLevels, TranslocoPipe],
   templateUrl: './administration.html',
   styles: `
     .panel > .tabs {
@@ -26,7 +30,7 @@ export class Administration {
   private readonly session = inject(Session);
   private readonly filters = new UrlFilters(['tab'] as const);
   protected readonly tabs = computed(() =>
-    TABS.filter((tab) => tab !== 'record' || this.session.has('platform-admin', 'audit')),
+    TABS.filter((tab) => this.session.has(...(FOR[tab] ?? [])) || !FOR[tab]),
   );
   protected readonly tab = computed(() => TABS.find((tab) => tab === this.filters.values().tab) ?? 'departments');
 

@@ -1,4 +1,5 @@
 import { Component, DestroyRef, computed, effect, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { ProblemView, RecordCheckView } from '../api/models';
@@ -14,7 +15,7 @@ const LOOK_AGAIN_MS = 2000;
 /** Walks all chains of the record and names the first broken link of each. Runs on the server; the page only watches. */
 @Component({
   selector: 'bz-record-checks',
-  imports: [InstantPipe, ListState, NzButtonModule, ProblemMessage, TranslocoPipe],
+  imports: [InstantPipe, ListState, NzButtonModule, ProblemMessage, RouterLink, TranslocoPipe],
   template: `
     <div class="intro">
       <p class="soft">{{ 'administration.recordLead' | transloco }}</p>
@@ -32,6 +33,9 @@ const LOOK_AGAIN_MS = 2000;
             <span [class]="'tag ' + colour(check)">{{ 'administration.checkState.' + verdict(check) | transloco }}</span>
             <span class="num">{{ check.requestedAt | bzInstant }}</span>
             <span class="soft">{{ check.requestedName }}</span>
+            @if (check.projectId; as project) {
+              <a [routerLink]="['/projects', project]" [queryParams]="{ tab: 'record' }">{{ 'administration.checkOfProject' | transloco }}</a>
+            }
           </p>
           @if (check.state !== 'DONE') {
             <progress [value]="check.chainsChecked" [max]="check.chainsTotal || 1" [attr.aria-label]="'administration.progress' | transloco"></progress>

@@ -46,7 +46,7 @@ export class ApplicationForm extends SavingForm<ApplicationView> {
   protected readonly step = signal<StepKey>('basics');
   protected readonly section = computed(() => profileSections.find((section) => section.key === this.step()));
   protected readonly fields = computed(
-    () => this.section()?.fields.filter((spec) => spec.when?.(this.editor.value()) ?? true) ?? [],
+    () => this.section()?.fields.filter((spec) => spec.when?.(this.editor.value(), this.editor.findings()) ?? true) ?? [],
   );
   protected readonly atLast = computed(() => this.step() === 'check');
   protected readonly current = computed(() => this.editor.resource() ?? this.application());

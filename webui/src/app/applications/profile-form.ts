@@ -27,6 +27,7 @@ const PLAIN_FIELDS = [
   'cloudDeployed',
   'sharesData',
   'nonSharingBasis',
+  'undeliveredDataGrounds',
   'secureProductStatement',
   'upstreamCoordinated',
   'countySharing',

@@ -5,6 +5,7 @@ import { ArticleChip } from '../shared/article-chip';
 import { PolicyNote } from '../shared/policy-note';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { whenChanged } from '../shared/live';
 import { readAt } from '../shared/read-at';
 import { Session } from '../shell/session';
 import { given } from './bodies';
@@ -62,6 +63,13 @@ export class DossierCourse {
   protected readonly ids = computed(() => (this.procedure()?.steps ?? []).map((step) => step.id));
   /** How often something was done here: a conclusion may have set conditions. */
   protected readonly seen = signal(0);
+
+  constructor() {
+    whenChanged('PROJECT', () => this.dossier().projectId, () => {
+      this.loaded.reload();
+      this.asked.reload();
+    });
+  }
 
   protected follow(): void {
     this.loaded.reload();

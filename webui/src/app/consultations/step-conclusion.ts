@@ -18,6 +18,7 @@ import { Conclusion, NO_CONCLUSION, decidesCosts, decisionOf, judgedIn, lacking,
 import { CostDecisions } from './cost-decisions';
 import { actsFor, conclusionOf } from './course';
 import { SectionAssessment } from './section-assessment';
+import { Signing } from './signing';
 
 /** What the organ concludes on its step: in person, or as read from a signed paper. */
 @Component({
@@ -32,6 +33,7 @@ import { SectionAssessment } from './section-assessment';
     PaperForm,
     ProblemMessage,
     SectionAssessment,
+    Signing,
     TranslocoPipe,
   ],
   templateUrl: './step-conclusion.html',
@@ -83,6 +85,7 @@ export class StepConclusion {
   private readonly commands = inject(Commands);
   private readonly session = inject(Session);
   private readonly paper = viewChild.required(PaperForm);
+  private readonly signing = viewChild(Signing);
   /** As read by itself, with what the reader may conclude. */
   readonly step = input.required<StepView>();
   /** What it is about, where that is a dossier. */
@@ -125,6 +128,9 @@ export class StepConclusion {
   protected readonly obstacles = computed(() =>
     this.seated() && this.action()?.allowed === false ? (this.action()?.reasons ?? []) : [],
   );
+  protected readonly signed = computed(() => !!this.named('see-draft'));
+  /** Others of the department sign it before it is concluded. */
+  protected readonly drafting = computed(() => this.action()?.href.endsWith('/draft') ?? false);
   protected readonly sendable = computed(() => this.action()?.allowed === true && !this.missing() && !this.numberMissing());
   protected readonly paperAction = computed(() => this.named('register-paper'));
   private readonly decision = computed(() => decisionOf(this.draft(), this.judged()));
@@ -199,6 +205,7 @@ export class StepConclusion {
     await this.sending.run(async () => {
       await this.commands.send(action.method, action.href, this.decision(), this.step().version);
       this.kept().drop();
+      this.signing()?.reload();
       this.concluded.emit();
     });
   }

@@ -45,6 +45,9 @@ import { StepConclusion } from './step-conclusion';
             (settled)="send(action, $event)"
           />
         }
+        @if (allowed('take-back')) {
+          <bz-actions [actions]="step.actions" [only]="['take-back']" [busy]="sending.busy()" (act)="takeBack($event)" />
+        }
         @if (step.state === 'OPEN') {
           @if (step.kind !== 'COMPREHENSIVE_REVIEW' && !allowed('coordinate')) {
             <bz-actions [actions]="step.actions" [only]="['urge']" [busy]="sending.busy()" (act)="urge($event)" />
@@ -104,6 +107,19 @@ export class StepDesk {
     });
     if (message !== null) {
       await this.send(action, { message: message || null });
+    }
+  }
+
+  /** Both the mistaken opinion and its taking back stay in the record. */
+  protected async takeBack(action: Action): Promise<void> {
+    const reason = await this.dialog().ask({
+      title: 'actions.take-back',
+      text: 'course.takeBackText',
+      confirm: 'actions.take-back',
+      reason: true,
+    });
+    if (reason !== null) {
+      await this.send(action, { reason });
     }
   }
 

@@ -49,6 +49,10 @@ export const courseTexts = {
   onPaper: ['依据 {{organ}} {{date}} 的纸质文件', 'On the paper of {{organ}}, {{date}}'],
   earlier: ['以前的轮次（{{count}}）', 'Earlier rounds ({{count}})'],
   urgedOn: ['已催办 {{count}} 次，最近 {{date}}', 'Urged {{count}}×, last on {{date}}'],
+  takeBackText: [
+    '撤回后须重新出具意见，办理期限不变。原意见与撤回均保留在记录中。',
+    'The opinion has to be given anew within the time it had. Both the opinion and its taking back stay in the record.',
+  ],
   urgeText: ['每个环节每天只能催办一次。', 'Once a day.'],
   inSession: ['综合评审由审委会开会作出结论。', 'The committee concludes in a session.'],
   toSessions: ['查看会议', 'See the sessions'],
@@ -147,6 +151,7 @@ export const conditionTexts = {
     OPEN: ['待落实', 'To be met'],
     REPORTED: ['已报告，待核实', 'Reported, to be checked'],
     MET: ['已落实', 'Met'],
+    WITHDRAWN: ['随意见撤回', 'Taken back with the opinion'],
   },
   meets: ['{{owner}} 落实，{{organ}} 核实', 'Met by {{owner}}, checked by {{organ}}'],
   reported: ['落实情况：', 'Reported: '],
@@ -156,4 +161,16 @@ export const conditionTexts = {
   remarkNeeded: ['（未落实的须填写）', '(required where it is not met)'],
   met: ['已落实', 'It is met'],
   notMet: ['未落实，继续办理', 'Not met, go on'],
+} satisfies Pairs;
+
+/** Signing within a department. */
+export const signingTexts = {
+  title: ['内部签批', 'Signing'],
+  drafts: ['拟稿', 'Drafts'],
+  signs: ['核稿', 'Signs'],
+  issues: ['签发', 'Issues'],
+  returned: ['{{name}} 退回：{{reason}}', 'Given back by {{name}}: {{reason}}'],
+  condition: ['附带条件', 'Condition'],
+  send: ['送签', 'Send to be signed'],
+  done: ['已签批', 'Done'],
 } satisfies Pairs;

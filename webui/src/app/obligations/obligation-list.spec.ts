@@ -17,6 +17,7 @@ const duty: ObligationSummary = {
   projectId: 'p1',
   due: '2026-12-31',
   since: '2026-12-01',
+  dueExplanation: '每年12月31日前',
   light: 'RED',
   page: '/projects/p1?tab=performance',
 };

@@ -11,6 +11,7 @@ import { placeOf } from '../shared/place';
 import { procedureTexts } from '../shared/procedure-texts';
 import { readAt } from '../shared/read-at';
 import { UrlFilters } from '../shared/url-filters';
+import { WhyDue } from '../shared/why-due';
 import { Session } from '../shell/session';
 
 /** Everybody who looks over the projects of others. */
@@ -29,7 +30,7 @@ const LIGHTS = ['red', 'amber', 'green', 'none'] as const;
 /** Everything that is owed by a day: an owner's own, and to those who look over all, everybody's. */
 @Component({
   selector: 'bz-obligation-list',
-  imports: [ArticleChip, ListState, NzButtonModule, RouterLink, TranslocoPipe],
+  imports: [ArticleChip, ListState, NzButtonModule, RouterLink, TranslocoPipe, WhyDue],
   templateUrl: './obligation-list.html',
   styles: `
     .counts {

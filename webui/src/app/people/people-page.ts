@@ -1,11 +1,13 @@
 import { Component } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Delegations } from './delegations';
 import { People } from './people';
+import { ReminderChoice } from './reminder-choice';
 
 /** The people of one's own department, for whoever has matters to hand over or takes them over. */
 @Component({
   selector: 'bz-people-page',
-  imports: [People, TranslocoPipe],
+  imports: [Delegations, People, ReminderChoice, TranslocoPipe],
   template: `
     <section class="page">
       <div class="page-head">
@@ -17,6 +19,8 @@ import { People } from './people';
       <div class="panel">
         <bz-people />
       </div>
+      <bz-delegations />
+      <bz-reminder-choice />
     </section>
   `,
 })

@@ -30,6 +30,7 @@ import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
 import { LifeLine } from '../shared/life-line';
+import { whenChanged } from '../shared/live';
 import { Money } from '../shared/money';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
@@ -141,6 +142,12 @@ export class ProjectPage {
       ? this.procedures.value().items.flatMap((procedure) => procedure.steps.filter((step) => step.state === 'OPEN'))
       : [],
   );
+
+  constructor() {
+    whenChanged('PROJECT', this.id, () => {
+      this.moved();
+    });
+  }
 
   /** The stage, what waits, and what restricts the owner may have changed. */
   protected moved(): void {

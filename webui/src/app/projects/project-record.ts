@@ -1,30 +1,59 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonModule } from 'ng-zorro-antd/button';
 import { EventView } from '../api/models';
+import { Commands } from '../shared/commands';
 import { Departments } from '../shared/departments';
 import { dayText } from '../shared/format';
+import { CITY, jurisdictionOf } from '../shared/jurisdictions';
 import { KeysetList } from '../shared/keyset-list';
 import { ListState } from '../shared/list-state';
+import { ProblemMessage } from '../shared/problem-message';
+import { Sending } from '../shared/sending';
 import { Timeline, TimelineEntry } from '../shared/timeline';
+import { Session } from '../shell/session';
 
 /** The event record of a project, newest first. */
 @Component({
   selector: 'bz-project-record',
-  imports: [ListState, Timeline, TranslocoPipe],
+  imports: [ListState, NzButtonModule, ProblemMessage, Timeline, TranslocoPipe],
   template: `
-    <p class="soft small intro">{{ 'projects.recordLead' | transloco }}</p>
+    <div class="intro">
+      <p class="soft small">{{ 'projects.recordLead' | transloco }}</p>
+      @if (mayCheck()) {
+        <button nz-button nzSize="small" type="button" [nzLoading]="sending.underWay()" (click)="check()">
+          {{ 'projects.checkRecord' | transloco }}
+        </button>
+      }
+    </div>
+    @if (sending.problem(); as problem) {
+      <bz-problem [problem]="problem" />
+    }
     <bz-timeline [entries]="entries()" />
     <bz-list-state [list]="list" />
   `,
   styles: `
     .intro {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: var(--s3);
       margin-bottom: var(--s4);
     }
   `,
 })
 export class ProjectRecord {
   private readonly departments = inject(Departments);
+  private readonly commands = inject(Commands);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
   readonly project = input.required<string>();
+  protected readonly sending = new Sending();
+  /** The record is one for all, and kept by the city (A49): its audit and its administrator look whether it is whole. */
+  protected readonly mayCheck = computed(
+    () => this.session.has('audit', 'platform-admin') && jurisdictionOf(this.session.department()) === CITY,
+  );
   protected readonly list = new KeysetList<EventView>(
     () => `/api/v1/projects/${this.project()}/events`,
     computed(() => ({ limit: 30 })),
@@ -42,4 +71,12 @@ export class ProjectRecord {
       hash: event.hash,
     })),
   );
+
+  /** The check goes on by itself; how far it has come stands with the others. */
+  protected async check(): Promise<void> {
+    const asked = await this.sending.run(() => this.commands.send('POST', '/api/v1/record-checks', { projectId: this.project() }));
+    if (asked) {
+      await this.router.navigate(['/administration'], { queryParams: { tab: 'record' } });
+    }
+  }
 }

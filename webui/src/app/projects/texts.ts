@@ -34,5 +34,6 @@ export const projectTexts = {
   baseline: ['第 {{number}} 号基线', 'Baseline {{number}}'],
   approvedAmount: ['审定金额', 'Approved amount'],
   noBaselines: ['还没有审定基线', 'No baselines yet'],
+  checkRecord: ['核验本项目记录', 'Check the record of this project'],
   recordLead: ['记录只增不改，每条记录与前一条以哈希相连。', 'Entries are only ever added; each is chained to the one before by its hash.'],
 } satisfies Pairs;

@@ -8,6 +8,7 @@ import { Action, AnswerInvitation, ReviewSessionView, SessionMember, SessionPrep
 import { ActionBar } from '../shared/action-bar';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
+import { whenChanged } from '../shared/live';
 import { readAt } from '../shared/read-at';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { Session } from '../shell/session';
@@ -96,6 +97,14 @@ export class SessionPage {
   protected readonly coming = computed(() => (this.session()?.members.length ?? 0) - this.absent().size);
 
   protected readonly anyOpen = computed(() => !!this.session()?.items.some((item) => item.state === 'ON_AGENDA'));
+
+  constructor() {
+    whenChanged('SESSION', this.id, () => {
+      if (!this.isDirty() && !this.sending.underWay()) {
+        this.loaded.reload();
+      }
+    });
+  }
 
   /** For the way out: what was entered is not lost without a question. */
   form() {

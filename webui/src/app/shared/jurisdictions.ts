@@ -4,6 +4,8 @@ import { JurisdictionView, Page } from '../api/models';
 import { Language } from '../shell/language';
 import { Session } from '../shell/session';
 
+export const CITY = '511900';
+
 /** A department's code begins with the six digits of the jurisdiction it belongs to (A49). */
 export function jurisdictionOf(department: string | undefined): string | undefined {
   return department?.slice(0, 6);

@@ -4,6 +4,9 @@ import { Subscription } from 'rxjs';
 import { Page, ProblemView } from '../api/models';
 import { problemOf } from './problem';
 
+/** As many as the portal gives at once. */
+const MOST = 100;
+
 type Query = Record<string, string | number | boolean | null | undefined>;
 
 /**
@@ -45,10 +48,30 @@ export class KeysetList<T> {
   }
 
   /** Where the whole list is read, with its filters and without its pages. */
-  readonly whole = computed(() => ({ address: this.home(), params: this.params(null, ['limit', 'count']) }));
+  readonly whole = computed(() => ({ address: this.place(), params: this.params(null, ['limit', 'count']) }));
 
   reload(): void {
     this.load(null);
+  }
+
+  /**
+   * Reads again what is shown, while it stays on the page: something changed elsewhere. A list that is longer than one page may be
+   * begins anew.
+   */
+  refresh(): void {
+    if (this.under() || !this.query()) {
+      return;
+    }
+    const shown = Math.min(this.read().length, MOST);
+    this.running?.unsubscribe();
+    this.running = this.http.get<Page<T>>(this.place(), { params: { ...this.params(null), ...(shown ? { limit: shown } : {}) } }).subscribe({
+      next: (page) => {
+        this.read.set(page.items);
+        this.cursor.set(page.nextCursor ?? null);
+        this.counted.set(page.total ?? null);
+      },
+      error: () => undefined,
+    });
   }
 
   more(): void {
@@ -61,7 +84,7 @@ export class KeysetList<T> {
     this.running?.unsubscribe();
     this.under.set(true);
     this.wrong.set(null);
-    this.running = this.http.get<Page<T>>(this.home(), { params: this.params(cursor) }).subscribe({
+    this.running = this.http.get<Page<T>>(this.place(), { params: this.params(cursor) }).subscribe({
       next: (page) => {
         this.read.update((items) => (cursor ? [...items, ...page.items] : page.items));
         this.cursor.set(page.nextCursor ?? null);
@@ -77,7 +100,7 @@ export class KeysetList<T> {
     });
   }
 
-  private home(): string {
+  private place(): string {
     return typeof this.address === 'string' ? this.address : this.address();
   }
 

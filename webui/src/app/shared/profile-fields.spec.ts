@@ -1,3 +1,4 @@
+import { FindingView } from '../api/models';
 import { concerns, profileSections, sectionOf } from './profile-fields';
 
 describe('fields of a profile', () => {
@@ -18,5 +19,14 @@ describe('fields of a profile', () => {
     const original = profileSections[0].fields.find((spec) => spec.name === 'originalProjectAccepted');
     expect(original?.when?.({ nature: 'UPGRADE' })).toBe(true);
     expect(original?.when?.({ nature: 'NEW' })).toBe(false);
+  });
+
+  it('asks why data are not delivered only where that stops the application, or was said', () => {
+    const name = 'undeliveredDataGrounds';
+    const grounds = profileSections.flatMap((section) => section.fields).find((spec) => spec.name === name);
+    const finding = { rule: 'A11_DATA_NOT_DELIVERED', field: name } as FindingView;
+    expect(grounds?.when?.({})).toBe(false);
+    expect(grounds?.when?.({}, [finding])).toBe(true);
+    expect(grounds?.when?.({ undeliveredDataGrounds: '汛期将至' })).toBe(true);
   });
 });

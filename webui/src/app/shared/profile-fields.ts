@@ -1,4 +1,4 @@
-import { ProjectProfile } from '../api/models';
+import { FindingView, ProjectProfile } from '../api/models';
 
 export type ControlKind = 'text' | 'area' | 'choice' | 'yesNo' | 'money' | 'date' | 'month' | 'year' | 'number' | 'department' | 'project' | 'platforms' | 'documents';
 
@@ -13,7 +13,7 @@ export interface FieldSpec {
   hint?: boolean;
   wide?: boolean;
   /** Asked for only then; otherwise it does not concern this project. */
-  when?: (profile: ProjectProfile) => boolean;
+  when?: (profile: ProjectProfile, findings?: readonly FindingView[]) => boolean;
 }
 
 export interface RowSpec {
@@ -133,6 +133,15 @@ export const profileSections: SectionSpec[] = [
       { name: 'cloudDeployed', kind: 'yesNo' },
       { name: 'sharesData', kind: 'yesNo' },
       { name: 'nonSharingBasis', kind: 'area', max: 1000, wide: true, when: (profile) => profile.sharesData === false },
+      {
+        name: 'undeliveredDataGrounds',
+        kind: 'area',
+        max: 1000,
+        wide: true,
+        hint: true,
+        when: (profile, findings = []) =>
+          !!profile.undeliveredDataGrounds || findings.some((finding) => finding.field === 'undeliveredDataGrounds'),
+      },
       { name: 'platformsConnected', kind: 'platforms', wide: true },
       { name: 'secureProductStatement', kind: 'area', max: 4000, wide: true, hint: true },
     ],

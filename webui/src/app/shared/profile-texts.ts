@@ -32,6 +32,7 @@ export const profileTexts = {
     cloudDeployed: ['是否部署在“智慧巴中”云', 'Deployed on the Smart Bazhong cloud?'],
     sharesData: ['是否共享信息资源', 'Is its information shared?'],
     nonSharingBasis: ['不能共享的法律、法规依据', 'Law or regulation that forbids sharing'],
+    undeliveredDataGrounds: ['数据归集未完成仍需申报的理由', 'Why it is applied for although data are not delivered'],
     platformsConnected: ['接入的统建平台', 'Common platforms connected'],
     secureProductStatement: ['软硬件产品安全可靠情况说明', 'Statement on secure and reliable products'],
     countySharing: ['是否需县（区）共享协同', 'Do counties share or work with it?'],
@@ -77,6 +78,10 @@ export const profileTexts = {
     performanceGoals: ['写明可衡量的指标和达到年份', 'Measurable, with the year to be reached'],
     totalInvestment: ['30 万元以上纳入本办法管理，以政策参数为准', 'The Measures apply from the minimum set in policy (300,000 CNY)'],
     upstreamCoordinated: ['向上申报前须经数据主管部门初核备案', 'Needs pre-review before applying upward'],
+    undeliveredDataGrounds: [
+      '原则上不得申报新增项目；填写理由后随申报提交，由报审委会审议决定',
+      'In principle nothing new may be applied for; with grounds stated the committee decides on an exception',
+    ],
     secureProductStatement: ['说明拟用操作系统、数据库、密码产品等的安全可靠情况', 'Operating systems, databases, cryptography and the like'],
     countySharing: ['须经领导小组办公室审核并报市政府审定', 'Needs LGO review and the government’s decision'],
     highEnergyUse: ['如新建数据中心', 'For example a new data centre'],

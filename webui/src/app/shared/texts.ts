@@ -246,6 +246,10 @@ export const sharedTexts = {
     coordinate: ['提交协调意见', 'Settle it'],
     rule: ['提交决定', 'Rule'],
     urge: ['催办', 'Urge'],
+    'sign-draft': ['签署', 'Sign'],
+    'give-draft-back': ['退回拟稿人', 'Give back'],
+    'take-back': ['撤回意见', 'Take the opinion back'],
+    'revoke-delegation': ['收回委托', 'Revoke the delegation'],
     'report-condition': ['报告落实情况', 'Report it as met'],
   },
 } satisfies Pairs;

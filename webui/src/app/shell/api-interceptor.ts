@@ -1,6 +1,7 @@
 import { HttpErrorResponse, HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { tap } from 'rxjs';
+import { Acting } from './acting';
 import { Language } from './language';
 import { Session } from './session';
 
@@ -10,9 +11,9 @@ export const apiInterceptor: HttpInterceptorFn = (request, next) => {
     return next(request);
   }
   const session = inject(Session);
-  const headers = request.headers
-    .set('X-Requested-With', 'JavaScript')
-    .set('Accept-Language', inject(Language).current());
+  const acting = inject(Acting).current();
+  const plain = request.headers.set('X-Requested-With', 'JavaScript').set('Accept-Language', inject(Language).current());
+  const headers = acting ? plain.set('X-Acting-For', acting.delegation) : plain;
   return next(request.clone({ headers })).pipe(
     tap({
       error: (error: unknown) => {

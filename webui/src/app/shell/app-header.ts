@@ -2,6 +2,7 @@ import { Component, inject, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Departments } from '../shared/departments';
+import { Acting } from './acting';
 import { Language } from './language';
 import { Session } from './session';
 
@@ -23,9 +24,12 @@ import { Session } from './session';
       <span class="fill"></span>
       @if (session.me(); as me) {
         <span class="who" [title]="roleNames()">
-          <strong>{{ me.name }}</strong>
+          <strong>{{ me.actingFor ? ('shell.actsFor' | transloco: { name: me.name, other: me.actingFor }) : me.name }}</strong>
           <span class="department">{{ me.department ? departments.label(me.department) : '' }}</span>
         </span>
+      }
+      @if (acting.current(); as under) {
+        <button type="button" class="quiet language" (click)="acting.end()">{{ 'shell.actAsSelf' | transloco: { other: under.name } }}</button>
       }
       <button type="button" class="quiet language" [attr.lang]="other()" (click)="language.use(other())">
         {{ other() === 'en' ? 'English' : '中文' }}
@@ -37,6 +41,7 @@ import { Session } from './session';
 })
 export class AppHeader {
   protected readonly session = inject(Session);
+  protected readonly acting = inject(Acting);
   protected readonly language = inject(Language);
   protected readonly departments = inject(Departments);
   readonly menu = output();

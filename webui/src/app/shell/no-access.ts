@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
+import { Acting } from './acting';
 import { Session } from './session';
 
 /** For somebody whose account has no role, or whose department the portal does not know: what is wrong, whom to ask. */
@@ -16,6 +17,9 @@ import { Session } from './session';
           <p class="contact">{{ contact }}</p>
         }
         <p class="ask">{{ 'noAccess.ask' | transloco }}</p>
+        @if (acting.current(); as under) {
+          <button nz-button nzType="primary" type="button" (click)="acting.end()">{{ 'shell.actAsSelf' | transloco: { other: under.name } }}</button>
+        }
         <button nz-button type="button" (click)="session.signOut()">{{ 'shell.signOut' | transloco }}</button>
       </div>
     </section>
@@ -43,5 +47,6 @@ import { Session } from './session';
 export class NoAccess {
   protected readonly session = inject(Session);
   protected readonly me = this.session.me;
+  protected readonly acting = inject(Acting);
   protected readonly reason = computed(() => this.me()?.access ?? 'NO_ROLE');
 }

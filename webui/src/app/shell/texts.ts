@@ -5,6 +5,8 @@ export const shellTexts = {
   productCity: ['智慧巴中', 'Smart Bazhong'],
   productName: ['建设项目管理平台', 'Project Portal'],
   shell: {
+    actsFor: ['{{name}}（代{{other}}）', '{{name}} (for {{other}})'],
+    actAsSelf: ['不再代{{other}}办理', 'Stop acting for {{other}}'],
     signOut: ['退出', 'Sign out'],
     skip: ['跳到正文', 'Skip to content'],
   },
@@ -42,6 +44,7 @@ export const shellTexts = {
   },
   noAccess: {
     title: ['暂不能使用本平台', 'You cannot use the portal yet'],
+    NO_DELEGATION: ['您没有有效的委托，或者委托已到期、已收回。', 'Nobody has delegated to you, or the delegation is over.'],
     NO_ROLE: [
       '{{name}}，您已登录，但尚未分配平台角色，因此没有可以办理的事项。',
       '{{name}}, you are signed in, but your account has no role in this portal yet.',

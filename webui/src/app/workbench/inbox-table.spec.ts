@@ -18,8 +18,10 @@ const item: InboxItem = {
   state: 'RUNNING',
   at: '2026-11-20T01:00:00Z',
   due: '2026-11-23',
+  dueExplanation: '自2026-11-09次日起算，10个工作日',
   light: 'RED',
   assignee: { id: 'u1', name: '李静' },
+  together: false,
   page: '/applications/a1',
 };
 
@@ -41,6 +43,17 @@ describe('the inbox', () => {
     expect(element.textContent).toContain('2026-11-23 已逾期');
     expect(element.querySelector('a')?.getAttribute('href')).toBe('/applications/a1');
     expect(element.textContent).toContain('李静');
+  });
+
+  it('says why it is due then to whoever asks', async () => {
+    const element = await shown([item], 'TODO');
+    expect(element.textContent).not.toContain('10个工作日');
+    const why = element.querySelector<HTMLButtonElement>('bz-why-due button');
+    why?.click();
+    await Promise.resolve();
+    TestBed.tick();
+    expect(element.textContent).toContain('自2026-11-09次日起算，10个工作日');
+    expect(why?.getAttribute('aria-expanded')).toBe('true');
   });
 
   it('leads from a paper decision to its check', async () => {

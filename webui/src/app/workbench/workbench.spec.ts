@@ -8,7 +8,17 @@ import { departmentsForTests } from '../testing/departments';
 import { textsForTests } from '../testing/texts';
 import { Workbench } from './workbench';
 
-const nothing: InboxCounts = { todo: 0, mine: 0, overdue: 0, obligations: 0, returned: 0, paperChecks: 0 };
+const nothing: InboxCounts = {
+  todo: 0,
+  mine: 0,
+  overdue: 0,
+  obligations: 0,
+  returned: 0,
+  paperChecks: 0,
+  todoByDue: [],
+  todoByStep: [],
+  obligationsByDue: [],
+};
 
 describe('the workbench', () => {
   /** The box that is read when the workbench is opened at that address. */

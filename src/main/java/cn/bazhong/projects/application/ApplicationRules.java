@@ -87,7 +87,8 @@ public final class ApplicationRules {
             law("A10_NOTHING_SHARED", Article.A10, WARNING).finding(SharingChecks::nothingInCatalogueShared),
             law("A11_NON_SHARING", Article.A11, NEEDS_DECISION).finding(SharingChecks::lawfullyNotShared),
             law("A11_NON_SHARING_GRANTED", Article.A11, INFO).finding(SharingChecks::agreedNotShared),
-            law("A11_DATA_NOT_DELIVERED", Article.A11, BLOCKING).finding(RestrictionChecks::dataNotDelivered),
+            law("A11_DATA_NOT_DELIVERED", Article.A11, BLOCKING, NEEDS_DECISION)
+                    .finding(RestrictionChecks::dataNotDelivered),
             // Articles 13 to 19: planning and the way ahead
             law("A13_UPSTREAM", Article.A13, INFO).finding(PathChecks::upstream),
             law("A13_NO_UPPER_LEVEL_FUNDS", Article.A13, WARNING).finding(PathChecks::upstreamWithoutFunds),

@@ -1,7 +1,9 @@
 package cn.bazhong.projects.application;
 
 import cn.bazhong.projects.regulation.Finding;
+import cn.bazhong.projects.regulation.Given;
 import cn.bazhong.projects.regulation.Rule;
+import cn.bazhong.projects.regulation.Severity;
 import cn.bazhong.projects.restriction.Restriction;
 import cn.bazhong.projects.restriction.StoppingPoint;
 import java.util.stream.Stream;
@@ -15,8 +17,11 @@ final class RestrictionChecks {
     private RestrictionChecks() {
     }
 
+    /** Only in principle is nothing new applied for: with grounds stated, the committee decides on the exception (A11). */
     static Stream<Finding> dataNotDelivered(Rule<ApplicationFacts> rule, ApplicationFacts facts) {
-        return at(StoppingPoint.NEW_APPLICATION, rule, facts);
+        Severity weight = Given.isGiven(facts.profile().undeliveredDataGrounds()) ? Severity.NEEDS_DECISION : Severity.BLOCKING;
+        return facts.restrictedAt(StoppingPoint.NEW_APPLICATION)
+                .map(one -> rule.weighing(weight, "undeliveredDataGrounds", one.kind(), one.from()));
     }
 
     static Stream<Finding> notAccepted(Rule<ApplicationFacts> rule, ApplicationFacts facts) {

@@ -13,6 +13,7 @@
         tags = {
             @Tag(name = "identity", description = "Who asks, and the departments of the city"),
             @Tag(name = "inbox", description = "What waits for whom"),
+            @Tag(name = "live", description = "What changes while a page is open"),
             @Tag(name = "regulation", description = "The Measures in short, the rules, the lifecycle, the policy in force"),
             @Tag(name = "restrictions", description = "What a department is bound by, with cause and way out"),
             @Tag(name = "projects", description = "The projects with their stages, baselines and record"),

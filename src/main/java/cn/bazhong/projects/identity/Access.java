@@ -6,5 +6,7 @@ public enum Access {
     /** The account holds none of the portal's roles. */
     NO_ROLE,
     /** The account names no department, or one that does not exist (any more). */
-    UNKNOWN_DEPARTMENT
+    UNKNOWN_DEPARTMENT,
+    /** It was to be acted for somebody who has not delegated that, or not for today. */
+    NO_DELEGATION
 }

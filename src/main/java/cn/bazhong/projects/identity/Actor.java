@@ -1,5 +1,6 @@
 package cn.bazhong.projects.identity;
 
+import jakarta.annotation.Nullable;
 import java.util.Set;
 
 /**
@@ -10,16 +11,37 @@ import java.util.Set;
  * @param department organisation code of the department
  * @param jurisdiction six digits of GB/T 2260: the city, or the county whose department it is (A49)
  * @param roles      realm roles, never empty for a person who got past sign-in
+ * @param onBehalfOf the colleague for whom the person acts; {@code null} where for themselves
  */
-public record Actor(String id, String name, String department, String jurisdiction, Set<Role> roles) {
+public record Actor(String id, String name, String department, String jurisdiction, Set<Role> roles, @Nullable Colleague onBehalfOf) {
 
     public Actor {
         roles = Set.copyOf(roles);
     }
 
+    /** Somebody who acts for themselves. */
+    public Actor(String id, String name, String department, String jurisdiction, Set<Role> roles) {
+        this(id, name, department, jurisdiction, roles, null);
+    }
+
     /** Somebody of a department of the city. */
     public Actor(String id, String name, String department, Set<Role> roles) {
         this(id, name, department, Department.CITY, roles);
+    }
+
+    /** Whether the person acts for a colleague who is away. */
+    public boolean isSubstitute() {
+        return onBehalfOf != null;
+    }
+
+    /** The name as it stands beside what was concluded: of a substitute, both. */
+    public String signature() {
+        return isSubstitute() ? name + "（代" + onBehalfOf.name() + "）" : name;
+    }
+
+    /** Whose signature it is: the person's own, or that of whom they act for. */
+    public String standsFor() {
+        return isSubstitute() ? onBehalfOf.id() : id;
     }
 
     public boolean is(Role role) {

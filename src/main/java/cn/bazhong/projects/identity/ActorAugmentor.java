@@ -4,33 +4,69 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Replaces the roles of the token by those the portal grants, and hangs the sign-in on the identity. */
 @ApplicationScoped
 class ActorAugmentor implements SecurityIdentityAugmentor {
+    /** Header that names the delegation under which a request is made. */
+    static final String ACTING_FOR = "X-Acting-For";
+
     @Inject
     Departments departments;
+    @Inject
+    Substitutes substitutes;
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        return augment(identity, context, Map.of());
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context, Map<String, Object> attributes) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
         SignIn.Claims claims = claims(token, identity.getRoles());
-        return departments.directory().map(directory -> withSignIn(identity, SignIn.of(claims, directory, today())));
+        return departments.directory().map(directory -> SignIn.of(claims, directory, today()))
+                .chain(signIn -> standingIn(signIn, HttpSecurityUtils.getRoutingContextAttribute(attributes)))
+                .map(signIn -> withSignIn(identity, signIn));
+    }
+
+    /** Whoever says that they act for somebody has what that one delegated to them; where nothing holds today, nothing at all. */
+    private Uni<SignIn> standingIn(SignIn signIn, RoutingContext request) {
+        String asked = request == null ? null : request.request().getHeader(ACTING_FOR);
+        if (asked == null || !signIn.isPerson()) {
+            return Uni.createFrom().item(signIn);
+        }
+        return delegation(asked).map(id -> substitutes.find(id, signIn.actor().id())).orElse(Uni.createFrom().item(Optional.empty()))
+                .map(found -> found.filter(away -> signIn.actor().isOf(away.department())).map(signIn::acting)
+                        .orElseGet(signIn::withoutDelegation));
+    }
+
+    private static Optional<UUID> delegation(String asked) {
+        try {
+            return Optional.of(UUID.fromString(asked));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     private static SignIn.Claims claims(JsonWebToken token, Set<String> roles) {
         String scopes = token.getClaim("scope");
         return new SignIn.Claims(token.getSubject(), token.getClaim("name"), token.getClaim("department"),
-                token.getClaim("post"), roles,
+                token.getClaim("post"), token.getClaim("email"), roles,
                 scopes == null ? Set.of() : Set.of(scopes.trim().split("\\s+")));
     }
 

@@ -55,7 +55,10 @@ public class CurrentActor {
     }
 
     private static Problem noAccess(SignIn signIn) {
-        return signIn.access() == Access.NO_ROLE ? Problem.of(ProblemType.NO_PORTAL_ACCESS, "no-role")
-                : Problem.of(ProblemType.NO_PORTAL_ACCESS, "unknown-department", signIn.actor().department());
+        return switch (signIn.access()) {
+            case NO_ROLE -> Problem.of(ProblemType.NO_PORTAL_ACCESS, "no-role");
+            case NO_DELEGATION -> Problem.of(ProblemType.NO_PORTAL_ACCESS, "no-delegation");
+            default -> Problem.of(ProblemType.NO_PORTAL_ACCESS, "unknown-department", signIn.actor().department());
+        };
     }
 }

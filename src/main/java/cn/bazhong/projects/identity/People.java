@@ -34,11 +34,11 @@ public class People {
     Uni<Void> seen(SignIn signIn) {
         String[] roles = signIn.actor().roles().stream().map(Role::name).sorted().toArray(String[]::new);
         return database.preparedQuery("""
-                INSERT INTO person (id, name, department, post, roles, first_seen, last_seen)
-                VALUES ($1, $2, $3, $4, $5, now(), now())
+                INSERT INTO person (id, name, department, post, email, roles, first_seen, last_seen)
+                VALUES ($1, $2, $3, $4, $5, $6, now(), now())
                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, department = excluded.department,
-                    post = excluded.post, roles = excluded.roles, last_seen = excluded.last_seen""")
-                .execute(Tuple.of(signIn.actor().id(), signIn.actor().name(), signIn.actor().department(), signIn.post())
+                    post = excluded.post, email = excluded.email, roles = excluded.roles, last_seen = excluded.last_seen""")
+                .execute(Tuple.of(signIn.actor().id(), signIn.actor().name(), signIn.actor().department(), signIn.post(), signIn.email())
                         .addArrayOfString(roles)).replaceWithVoid();
     }
 

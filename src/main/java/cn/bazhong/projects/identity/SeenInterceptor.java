@@ -27,7 +27,7 @@ class SeenInterceptor {
     @AroundInvoke
     Object note(InvocationContext deed) throws Exception {
         SignIn signIn = actor.find().orElse(null);
-        if (signIn == null || !signIn.isPerson() || seen.knows(signIn)) {
+        if (signIn == null || !signIn.isPerson() || signIn.actor().isSubstitute() || seen.knows(signIn)) {
             return deed.proceed();
         }
         return seen.note(signIn).chain(Unchecked.supplier(() -> (Uni<?>) deed.proceed()));

@@ -12,9 +12,9 @@ class SeenToday {
     private final People people;
     private final Map<String, Noted> noted = new ConcurrentHashMap<>();
 
-    private record Noted(LocalDate day, Actor actor, String post) {
+    private record Noted(LocalDate day, Actor actor, String post, String email) {
         static Noted today(SignIn signIn) {
-            return new Noted(ActorAugmentor.today(), signIn.actor(), signIn.post());
+            return new Noted(ActorAugmentor.today(), signIn.actor(), signIn.post(), signIn.email());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,13 +15,17 @@ import java.util.stream.Collectors;
  * @param department the department that answers for the one it names: itself, or since a merger or renaming its successor;
  *                   the actor acts for that one
  * @param post       the post it names; {@code null} where it names none
+ * @param email      the address it names; {@code null} where it names none that could be one
  */
-record SignIn(Actor actor, Access access, Optional<Department> department, @Nullable String post, Set<String> scopes) {
+record SignIn(Actor actor, Access access, Optional<Department> department, @Nullable String post, @Nullable String email,
+        Set<String> scopes) {
     /** Where the sign-in hangs on the security identity. */
     static final String ATTRIBUTE = "portal.sign-in";
+    private static final int LONGEST_ADDRESS = 254;
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s\\p{Cntrl},;<>\"]+@[^@\\s\\p{Cntrl},;<>\"]+");
 
     /** Claims of the token that count. */
-    record Claims(String subject, String name, String department, String post, Set<String> roles, Set<String> scopes) {
+    record Claims(String subject, String name, String department, String post, String email, Set<String> roles, Set<String> scopes) {
     }
 
     static SignIn of(Claims claims, Directory directory, LocalDate today) {
@@ -30,7 +35,23 @@ record SignIn(Actor actor, Access access, Optional<Department> department, @Null
         Actor actor = new Actor(claims.subject(), Objects.requireNonNullElse(claims.name(), claims.subject()),
                 department.map(Department::code).orElse(Objects.requireNonNullElse(claims.department(), "")),
                 department.map(Department::jurisdiction).orElse(""), roles);
-        return new SignIn(actor, access(roles, department), department, claims.post(), claims.scopes());
+        return new SignIn(actor, access(roles, department), department, claims.post(), address(claims.email()),
+                claims.scopes());
+    }
+
+    private static String address(String claimed) {
+        return claimed != null && claimed.length() <= LONGEST_ADDRESS && ADDRESS.matcher(claimed).matches() ? claimed : null;
+    }
+
+    /** The same person in the place of a colleague, with what that one has delegated and nothing else. */
+    SignIn acting(ActingFor away) {
+        Actor substitute = new Actor(actor.id(), actor.name(), actor.department(), actor.jurisdiction(), away.roles(), away.away());
+        return new SignIn(substitute, access, department, post, email, scopes);
+    }
+
+    /** Nobody has delegated to the person what they say they act under. */
+    SignIn withoutDelegation() {
+        return new SignIn(actor, Access.NO_DELEGATION, department, post, email, scopes);
     }
 
     /** Whether it is a person with access, rather than a service account or somebody who may not come in. */

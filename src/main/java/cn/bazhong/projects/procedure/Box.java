@@ -12,6 +12,8 @@ public enum Box {
     PAPER_CHECK,
     /** 已办: steps my department concluded, latest first. */
     DONE,
+    /** 抄送: how matters ended that my department takes part in or was asked about, and did not bring; latest first. */
+    COPIED,
     /** 我发起的: matters my department brought, latest first. */
     STARTED
 }

@@ -64,6 +64,11 @@ class Condition {
         this.state = ConditionState.OPEN;
     }
 
+    /** With the conclusion that set it. */
+    void withdraw() {
+        state = ConditionState.WITHDRAWN;
+    }
+
     void report(String what, String by, Instant at) {
         state = ConditionState.REPORTED;
         statement = what;

@@ -9,5 +9,7 @@ public enum ConditionState {
     OPEN,
     /** The owner says it has; whoever set it looks. */
     REPORTED,
-    MET
+    MET,
+    /** The conclusion that set it was taken back. */
+    WITHDRAWN
 }

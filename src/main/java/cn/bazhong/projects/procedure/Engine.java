@@ -92,6 +92,20 @@ final class Engine {
                 .anyMatch(step -> step.slot().kind() == kind && step.state() == StepState.DONE);
     }
 
+    /** An organ takes back what let the matter pass: it concludes anew, and what was opened by it waits again. */
+    static Course takeBack(Course course, String key) {
+        require(mayTakeBack(course, key));
+        return openReady(again(new Course(ProcedureState.RUNNING, course.round() + 1, course.steps()), key));
+    }
+
+    /** Until one of those behind it has acted. */
+    static boolean mayTakeBack(Course course, String key) {
+        Set<String> behind = course.route().behind(key);
+        return course.state() == ProcedureState.RUNNING
+                && course.step(key).filter(step -> step.state() == StepState.DONE && step.letsPass()).isPresent()
+                && course.steps().stream().noneMatch(step -> behind.contains(step.key()) && step.state() == StepState.DONE);
+    }
+
     /** The applicant takes the matter back for good. */
     static Course withdraw(Course course) {
         require(!course.state().isOver());

@@ -7,6 +7,8 @@ import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.DepartmentRef;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Directory;
+import cn.bazhong.projects.text.Language;
+import cn.bazhong.projects.text.Texts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -29,11 +31,13 @@ class ObligationSearch {
 
     private final Departments departments;
     private final Lights lights;
+    private final Language language;
     private final Clock clock;
 
-    ObligationSearch(Departments departments, Lights lights, Clock clock) {
+    ObligationSearch(Departments departments, Lights lights, Language language, Clock clock) {
         this.departments = departments;
         this.lights = lights;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -93,10 +97,11 @@ class ObligationSearch {
         }
     }
 
-    private static ObligationView view(Object[] row, Function<LocalDate, Light> light, Directory directory) {
+    private ObligationView view(Object[] row, Function<LocalDate, Light> light, Directory directory) {
         ObligationKind kind = ObligationKind.valueOf((String) row[1]);
         LocalDate due = (LocalDate) row[5];
         return new ObligationView((UUID) row[0], kind, kind.article(), (String) row[2], DepartmentRef.of((String) row[3], directory),
-                (UUID) row[4], Step.NO_LIMIT.equals(due) ? null : due, (LocalDate) row[6], light.apply(due), (String) row[7]);
+                (UUID) row[4], Step.NO_LIMIT.equals(due) ? null : due, (LocalDate) row[6],
+                Texts.of(language.locale(), "obligationDue." + kind), light.apply(due), (String) row[7]);
     }
 }

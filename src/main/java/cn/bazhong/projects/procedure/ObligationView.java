@@ -13,5 +13,5 @@ public record ObligationView(UUID id, ObligationKind kind, Article article, Stri
         @Schema(description = "Who owes it") DepartmentRef department, @Nullable UUID projectId,
         @Schema(description = "Last day; null without a limit") @Nullable LocalDate due,
         @Schema(description = "First day on which it is owed; null where it was from when it arose") @Nullable LocalDate since,
-        Light light, @Schema(description = "Where the portal has it done") String page) {
+        @Schema(description = "Why it is due then") String dueExplanation, Light light, @Schema(description = "Where the portal has it done") String page) {
 }

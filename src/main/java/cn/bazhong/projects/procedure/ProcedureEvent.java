@@ -5,6 +5,13 @@ import cn.bazhong.projects.record.EventType;
 enum ProcedureEvent implements EventType {
     PROCEDURE_STARTED,
     STEP_CONCLUDED,
+    /** Within a department: somebody drafted, signed or gave back; not in the timeline of the project. */
+    CONCLUSION_DRAFTED,
+    DRAFT_SIGNED,
+    DRAFT_GIVEN_BACK,
+    SIGNING_ENTERED,
+    /** It was mistaken, and nobody had built on it yet. */
+    STEP_TAKEN_BACK,
     STEP_ASSIGNED,
     STEP_GIVEN_BACK,
     STEP_HANDED_OVER,

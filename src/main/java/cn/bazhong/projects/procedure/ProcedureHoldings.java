@@ -51,7 +51,7 @@ class ProcedureHoldings implements Holdings {
                 select (select count(*) from organ where department = :department),
                        (select count(*) from procedure where owner_department = :department and state in ('RUNNING', 'RETURNED')),
                        (select count(*) from step where department = :department and state in ('OPEN', 'WAITING')),
-                       (select count(*) from step_condition where state <> 'MET'
+                       (select count(*) from step_condition where state in ('OPEN', 'REPORTED')
                             and (owner_department = :department or organ = :department))""",
                 Object[].class).with("department", department).one()
                 .map(row -> Map.of(OFFICES, ((Number) row[0]).longValue(), MATTERS, ((Number) row[1]).longValue(),

@@ -29,6 +29,7 @@ public class Proceedings {
     private final TimeLimits limits;
     private final Suspensions suspensions;
     private final Aftermath aftermath;
+    private final Copies copies;
     private final Matters matters;
     private final Events events;
     private final StoredJson json;
@@ -36,13 +37,14 @@ public class Proceedings {
     private final Clock clock;
 
     Proceedings(Procedures procedures, Steps steps, OrganRegister organs, TimeLimits limits, Suspensions suspensions,
-            Aftermath aftermath, Matters matters, Events events, StoredJson json, Ids ids, Clock clock) {
+            Aftermath aftermath, Copies copies, Matters matters, Events events, StoredJson json, Ids ids, Clock clock) {
         this.procedures = procedures;
         this.steps = steps;
         this.organs = organs;
         this.limits = limits;
         this.suspensions = suspensions;
         this.aftermath = aftermath;
+        this.copies = copies;
         this.matters = matters;
         this.events = events;
         this.json = json;
@@ -121,6 +123,24 @@ public class Proceedings {
     Uni<Void> reviewAgain(Procedure procedure, Actor actor) {
         return move(procedure, course -> Engine.takeUpAgain(course, StepKind.COMPREHENSIVE_REVIEW),
                 ProcedureEvent.PROCEDURE_REVIEWED_AGAIN, actor);
+    }
+
+    /**
+     * An organ takes its conclusion back. It has no more time for it than it had.
+     *
+     * @return the step that is open in its place
+     */
+    Uni<Step> takeBack(Procedure procedure, List<Step> standing, Step step, String reason, Actor actor) {
+        Instant now = clock.instant();
+        Course next = Engine.takeBack(course(procedure, standing), step.slotKey());
+        return store(procedure, bySlot(standing), bySlot(standing), next, now, actor.name())
+                .chain(() -> steps.flush()).chain(() -> steps.standing(procedure.id()))
+                .map(after -> bySlot(after).get(step.slotKey()))
+                .invoke(open -> open.fallsDue(new DueDate(later(step.due(), dayOf(now)), null)))
+                .call(() -> aftermath.follow(procedure))
+                .call(() -> events.append(NewEvent.of(matters.of(procedure).subject(procedure), ProcedureEvent.STEP_TAKEN_BACK, actor)
+                        .under(step.kind().article()).with("step", step.kind().name()).with("round", step.round())
+                        .with("outcome", step.outcome().name()).with("reason", reason).ofProject(procedure.projectId())));
     }
 
     /** The applicant takes the matter back for good. */
@@ -228,7 +248,8 @@ public class Proceedings {
             adjust(step, counting.get(wanted.key()), wanted, now, toOpen);
         }
         standing.values().stream().filter(step -> next.step(step.slotKey()).isEmpty()).forEach(Step::supersede);
-        return seat(procedure, fresh).chain(() -> add(fresh)).chain(() -> open(procedure, toOpen, now, by));
+        return seat(procedure, fresh).chain(() -> add(fresh)).chain(() -> open(procedure, toOpen, now, by))
+                .chain(() -> procedure.state().isOver() ? copies.send(procedure, now) : Uni.createFrom().voidItem());
     }
 
     /** In a later round the organs sit that hold the offices now: since the last one, some may have been succeeded. */

@@ -36,7 +36,7 @@ record StepConclusion(
     static final StepConclusion NOT_YET = new StepConclusion(null, null, null, null, null, null, null, null, null, null, null, null);
 
     static StepConclusion of(Conclusion conclusion, String assessment, String basis, ConclusionPaper paper, Actor actor, Instant now) {
-        return new StepConclusion(conclusion.outcome(), conclusion.opinion(), assessment, basis, now, actor.id(), actor.name(),
+        return new StepConclusion(conclusion.outcome(), conclusion.opinion(), assessment, basis, now, actor.id(), actor.signature(),
                 conclusion.onBehalfOf(), conclusion.legalDate(), conclusion.documentNumber(), paper, null);
     }
 

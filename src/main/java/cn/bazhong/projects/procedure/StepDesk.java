@@ -29,14 +29,16 @@ public class StepDesk {
     private final Proceedings proceedings;
     private final Matters matters;
     private final Aftermath aftermath;
+    private final Signing signing;
     private final Clock clock;
 
-    StepDesk(Steps steps, Procedures procedures, Proceedings proceedings, Matters matters, Aftermath aftermath, Clock clock) {
+    StepDesk(Steps steps, Procedures procedures, Proceedings proceedings, Matters matters, Aftermath aftermath, Signing signing, Clock clock) {
         this.steps = steps;
         this.procedures = procedures;
         this.proceedings = proceedings;
         this.matters = matters;
         this.aftermath = aftermath;
+        this.signing = signing;
         this.clock = clock;
     }
 
@@ -61,6 +63,8 @@ public class StepDesk {
         return take(id, actor)
                 .invoke(found -> refuseUnseated(found, actor))
                 .invoke(found -> IfMatch.require(ifMatch, found.step().version()))
+                .call(found -> signing.of(found.step().department())
+                        .invoke(levels -> Obstacle.refuse(DraftGuards.concluding(found.step(), levels, actor))))
                 .call(found -> conclude(found, conclusion, actor));
     }
 
@@ -170,12 +174,17 @@ public class StepDesk {
         }
     }
 
-    /** 403 for another organ or one's own matter, 409 when the step is not open. */
-    static void refuseUnseated(OpenMatter found, Actor actor) {
+    /** 403 for another organ or one's own matter. */
+    static void refuseStrangers(OpenMatter found, Actor actor) {
         Seats.obstacles(found.step(), found.procedure().ownerDepartment(), actor).stream().findFirst()
                 .ifPresent(obstacle -> {
                     throw Problem.notPermitted(obstacle.article(), obstacle.detail());
                 });
+    }
+
+    /** As {@link #refuseStrangers}, and 409 when the step is not open. */
+    static void refuseUnseated(OpenMatter found, Actor actor) {
+        refuseStrangers(found, actor);
         if (!found.step().isToConclude()) {
             throw Problem.of(ProblemType.NOT_ALLOWED_NOW, "step-not-open");
         }

@@ -134,6 +134,8 @@ public enum StepKind {
     /** The opinions Article 20 asks for, in its order. */
     public static final Set<StepKind> OPINIONS = Collections.unmodifiableSet(EnumSet.range(CYBERSPACE_OPINION, INDUSTRY_OPINION));
 
+    private static final Set<StepKind> DECIDED_IN_ONE_MEETING = EnumSet.of(GOVERNMENT_DECISION, LIST_EXCEPTION_DECISION);
+
     /** The signatures of a joint opinion on an acceptance (A29). */
     public static final Set<StepKind> SIGNATURES =
             Collections.unmodifiableSet(EnumSet.range(ACCEPTANCE_BY_DEVELOPMENT, ACCEPTANCE_BY_INDUSTRY));
@@ -182,6 +184,14 @@ public enum StepKind {
     /** One of the opinions of Article 20, on which the owner has its say. */
     public boolean isOpinion() {
         return OPINIONS.contains(this);
+    }
+
+    /**
+     * Whether one paper may agree to several matters: a body answers all it was asked at once (A20), and the government decides
+     * on all that one meeting had before it (A15, A21). What has to be looked at part by part is never agreed to so.
+     */
+    boolean mayBeAgreedTogether() {
+        return isOpinion() || DECIDED_IN_ONE_MEETING.contains(this);
     }
 
     /** Concluded by the committee in a session, and in no other way (A5). */

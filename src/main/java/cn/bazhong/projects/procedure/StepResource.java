@@ -1,16 +1,11 @@
 package cn.bazhong.projects.procedure;
 
-import cn.bazhong.projects.http.Action;
 import cn.bazhong.projects.http.Command;
 import cn.bazhong.projects.http.IfMatch;
-import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Role;
-import cn.bazhong.projects.problem.Obstacle;
-import cn.bazhong.projects.text.Language;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -21,9 +16,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,29 +33,27 @@ class StepResource {
     private final AssignmentDesk assignments;
     private final ExchangeDesk exchange;
     private final CoordinationDesk coordination;
+    private final TakingBackDesk takingBack;
     private final Pauses pauses;
     private final StepViews views;
-    private final OrganRegister organs;
-    private final Clock clock;
+    private final StepActions actions;
     private final Departments departments;
     private final CurrentActor actor;
-    private final Language language;
 
     StepResource(StepDesk desk, PaperDesk papers, AssignmentDesk assignments, ExchangeDesk exchange,
-            CoordinationDesk coordination, Pauses pauses, StepViews views,
-            OrganRegister organs, Departments departments, CurrentActor actor, Language language, Clock clock) {
+            CoordinationDesk coordination, TakingBackDesk takingBack, Pauses pauses, StepViews views, StepActions actions,
+            Departments departments, CurrentActor actor) {
         this.desk = desk;
         this.papers = papers;
         this.assignments = assignments;
         this.exchange = exchange;
         this.coordination = coordination;
+        this.takingBack = takingBack;
         this.pauses = pauses;
         this.views = views;
-        this.organs = organs;
-        this.clock = clock;
+        this.actions = actions;
         this.departments = departments;
         this.actor = actor;
-        this.language = language;
     }
 
     @GET
@@ -94,6 +84,21 @@ class StepResource {
     @APIResponse(responseCode = "409", description = "Not allowed now")
     public Uni<StepView> conclude(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid DecideStep decision) {
         return desk.decide(id, ifMatch, decision, actor.get()).chain(this::view);
+    }
+
+    @POST
+    @Path("/{id}/taking-back")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Command
+    @RolesAllowed(Role.Names.SIGNED_IN)
+    @Operation(operationId = "takeBackStep", summary = "Take a mistaken opinion back",
+            description = "By the organ that gave it, until the owner has answered it or the next step has been acted on (A20). It is "
+                    + "open again, with the last day it had; both acts stand in the record. What approves or decides is final.",
+            extensions = @Extension(name = "x-summary-zh", value = "撤回有误的意见"))
+    @APIResponse(responseCode = "200", description = "The step that is open in its place")
+    @APIResponse(responseCode = "409", description = "Somebody has built on it, or it is no opinion")
+    public Uni<StepView> takeBack(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid TakeBackStep taking) {
+        return takingBack.takeBack(id, ifMatch, taking.reason().strip(), actor.get()).chain(this::view);
     }
 
     @POST
@@ -220,64 +225,8 @@ class StepResource {
     }
 
     private Uni<StepView> view(StepDesk.OpenMatter found) {
-        return actions(found).chain(actions -> pauses.of(List.of(found.procedure().id()))
+        return actions.of(found, actor.get()).chain(actions -> pauses.of(List.of(found.procedure().id()))
                 .chain(stood -> departments.directory()
                         .map(directory -> views.of(found.step(), stood, directory, actions))));
-    }
-
-    private Uni<List<Action>> actions(StepDesk.OpenMatter found) {
-        Actor reader = actor.get();
-        return Multi.createFrom().iterable(found.step().kind().outcomes())
-                .onItem().transformToUniAndConcatenate(outcome -> action(found, outcome, reader))
-                .collect().in(ArrayList<Action>::new, List::add)
-                .chain(actions -> papers.obstacles(found, reader).map(obstacles -> withPaper(actions, found, obstacles)))
-                .map(actions -> withAssignment(actions, found, reader))
-                .call(actions -> found.procedure().kind().isDossier() ? organs.of(found.procedure().jurisdiction())
-                        .chain(holders -> coordination.overdue(found)
-                                .invoke(standing -> addExchange(actions, found, standing, holders, reader))
-                                .invoke(standing -> addOverdue(actions, found, standing, reader))) : Uni.createFrom().voidItem());
-    }
-
-    private void addExchange(List<Action> actions, StepDesk.OpenMatter found, Overdue standing, Organs holders,
-            Actor reader) {
-        String home = "/api/v1/steps/" + found.step().id();
-        actions.add(Action.of("request-material", "POST", home + "/material-requests",
-                Exchange.requestObstacles(found, reader), language.locale()));
-        actions.add(Action.of("supply-material", "POST", home + "/material",
-                Exchange.supplyObstacles(found, reader), language.locale()));
-        actions.add(Action.of("answer-opinion", "POST", home + "/answer",
-                Exchange.answerObstacles(found, standing, reader), language.locale()));
-        actions.add(Action.of("urge", "POST", home + "/urgings",
-                Exchange.urgeObstacles(found, LocalDate.now(clock), holders, reader), language.locale()));
-    }
-
-    private void addOverdue(List<Action> actions, StepDesk.OpenMatter found, Overdue overdue, Actor reader) {
-        String home = "/api/v1/steps/" + found.step().id();
-        actions.add(Action.of("coordinate", "POST", home + "/coordination",
-                overdue.coordinationObstacles(found.step(), LocalDate.now(clock), reader), language.locale()));
-        for (LateRuling.Decision decision : LateRuling.Decision.values()) {
-            actions.add(Action.of("rule-" + decision.name().toLowerCase().replace('_', '-'), "POST", home + "/late-ruling",
-                    overdue.rulingObstacles(found.step(), decision, reader), language.locale()));
-        }
-    }
-
-    private Uni<Action> action(StepDesk.OpenMatter found, Outcome outcome, Actor reader) {
-        String name = "conclude-" + outcome.name().toLowerCase().replace('_', '-');
-        String href = "/api/v1/steps/" + found.step().id() + "/outcome";
-        return desk.obstaclesFor(found, outcome, reader)
-                .map(obstacles -> Action.of(name, "POST", href, obstacles, language.locale()));
-    }
-
-    private List<Action> withAssignment(List<Action> actions, StepDesk.OpenMatter found, Actor reader) {
-        String href = "/api/v1/steps/" + found.step().id() + "/assignment";
-        actions.add(Action.of("assign", "POST", href,
-                Assignments.obstacles(found.step(), found.procedure().ownerDepartment(), reader), language.locale()));
-        return actions;
-    }
-
-    private List<Action> withPaper(List<Action> actions, StepDesk.OpenMatter found, List<Obstacle> obstacles) {
-        String href = "/api/v1/steps/" + found.step().id() + "/paper-registrations";
-        actions.add(Action.of("register-paper", "POST", href, obstacles, language.locale()));
-        return actions;
     }
 }

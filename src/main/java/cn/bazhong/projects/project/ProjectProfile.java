@@ -59,6 +59,8 @@ public record ProjectProfile(
         @Schema(description = "Whether its information is shared (A10)") Boolean sharesData,
         @Schema(description = "Law or regulation that forbids sharing, where it does not share (A10, A11)")
         @Size(max = 1000) String nonSharingBasis,
+        @Schema(description = "Why it is applied for although required data are not delivered; the committee decides on it (A11)")
+        @Size(max = 1000) String undeliveredDataGrounds,
         @Schema(description = "Information resource catalogue (A16)")
         @Size(max = 200) List<@NotNull @Valid CatalogueEntry> catalogueEntries,
         @Schema(description = "How secure and reliable the hardware and software products are (A46)")

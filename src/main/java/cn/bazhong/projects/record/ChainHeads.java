@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The heads of all chains. Every call runs in the session of its caller. */
 @ApplicationScoped
@@ -32,11 +32,18 @@ class ChainHeads {
     private static final String STORED_AFTER = """
             SELECT h, (SELECT coalesce(max(e.seq), 0) FROM Event e
                        WHERE e.subjectType = h.subjectType AND e.subjectId = h.subjectId)
-            FROM ChainHead h WHERE h.subjectType > ?1 OR (h.subjectType = ?1 AND h.subjectId > ?2)
+            FROM ChainHead h WHERE %s (h.subjectType > ?1 OR (h.subjectType = ?1 AND h.subjectId > ?2))
             ORDER BY h.subjectType, h.subjectId""";
+    /** The chain of the project itself, and those that hold something of it. */
+    private static final String OF_PROJECT = """
+            (h.subjectType = 'PROJECT' AND h.subjectId = ?4 OR EXISTS (SELECT 1 FROM Event o
+                WHERE o.projectId = ?3 AND o.subjectType = h.subjectType AND o.subjectId = h.subjectId)) AND""";
+    private static final String COUNT_OF_PROJECT = """
+            SELECT count(*) FROM ChainHead h WHERE h.subjectType = 'PROJECT' AND h.subjectId = ?2 OR EXISTS (SELECT 1 FROM Event o
+                WHERE o.projectId = ?1 AND o.subjectType = h.subjectType AND o.subjectId = h.subjectId)""";
     private static final String MISSING = """
             SELECT e.subjectType, e.subjectId, min(e.seq) FROM Event e
-            WHERE NOT EXISTS (SELECT 1 FROM ChainHead h WHERE h.subjectType = e.subjectType AND h.subjectId = e.subjectId)
+            WHERE %s NOT EXISTS (SELECT 1 FROM ChainHead h WHERE h.subjectType = e.subjectType AND h.subjectId = e.subjectId)
             GROUP BY e.subjectType, e.subjectId ORDER BY e.subjectType, e.subjectId""";
 
     /** A head and the highest sequence stored for its chain, read in one statement. */
@@ -70,7 +77,8 @@ class ChainHeads {
 
     Uni<Head> of(Subject subject) {
         ChainHead.Key key = new ChainHead.Key(subject.type().name(), subject.id());
-        return Panache.getSession().chain(session -> session.find(ChainHead.class, key)).map(ChainHead::head);
+        return Panache.getSession().chain(session -> session.find(ChainHead.class, key))
+                .onItem().ifNotNull().transform(ChainHead::head);
     }
 
     /** Begins chains, or waits for the other transaction that is beginning one. */
@@ -97,21 +105,22 @@ class ChainHeads {
                 .map(rows -> rows.stream().map(ChainHead::head).toList());
     }
 
-    Uni<List<StoredHead>> stored(String subjectType, String subjectId, int limit) {
-        return Panache.getSession()
-                .chain(session -> session.createQuery(STORED_AFTER, Object[].class)
-                        .setParameter(1, subjectType)
-                        .setParameter(2, subjectId)
-                        .setMaxResults(limit)
-                        .getResultList())
-                .map(rows -> rows.stream().map(ChainHeads::stored).toList());
+    /** @param project whose chains alone are read; {@code null} for all */
+    Uni<List<StoredHead>> stored(UUID project, String subjectType, String subjectId, int limit) {
+        return Panache.getSession().chain(session -> {
+            var query = session.createQuery(STORED_AFTER.formatted(project == null ? "" : OF_PROJECT), Object[].class)
+                    .setParameter(1, subjectType).setParameter(2, subjectId).setMaxResults(limit);
+            return (project == null ? query : query.setParameter(3, project).setParameter(4, project.toString())).getResultList();
+        }).map(rows -> rows.stream().map(ChainHeads::stored).toList());
     }
 
     /** Chains of which only events are left; the database does not let that happen by itself. */
-    Uni<List<BrokenLink>> missing() {
-        return Panache.getSession()
-                .chain(session -> session.createQuery(MISSING, Object[].class).setMaxResults(WalkReport.LISTED).getResultList())
-                .map(rows -> rows.stream().map(ChainHeads::inserted).toList());
+    Uni<List<BrokenLink>> missing(UUID project) {
+        return Panache.getSession().chain(session -> {
+            var query = session.createQuery(MISSING.formatted(project == null ? "" : "e.projectId = ?1 AND"), Object[].class)
+                    .setMaxResults(WalkReport.LISTED);
+            return (project == null ? query : query.setParameter(1, project)).getResultList();
+        }).map(rows -> rows.stream().map(ChainHeads::inserted).toList());
     }
 
     private static StoredHead stored(Object[] row) {
@@ -122,11 +131,11 @@ class ChainHeads {
         return new BrokenLink(BrokenLink.Break.INSERTED, (String) row[0], (String) row[1], ((Number) row[2]).longValue());
     }
 
-    Uni<Long> count() {
-        return Panache.getSession().chain(ChainHeads::countIn);
-    }
-
-    private static Uni<Long> countIn(Mutiny.Session session) {
-        return session.createQuery("SELECT count(*) FROM ChainHead", Long.class).getSingleResult();
+    /** @param project whose chains alone are counted; {@code null} for all */
+    Uni<Long> count(UUID project) {
+        return Panache.getSession().chain(session -> project == null
+                ? session.createQuery("SELECT count(*) FROM ChainHead", Long.class).getSingleResult()
+                : session.createQuery(COUNT_OF_PROJECT, Long.class).setParameter(1, project)
+                        .setParameter(2, project.toString()).getSingleResult());
     }
 }

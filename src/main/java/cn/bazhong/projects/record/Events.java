@@ -154,7 +154,7 @@ public class Events {
         LocalDate legal = event.legalDate() == null ? LocalDate.ofInstant(now, ZONE) : event.legalDate();
         String article = event.article() == null ? null : event.article().name();
         return new Link(ids.create(), event.subject().type().name(), event.subject().id(), tip.seq + 1,
-                event.type().name(), event.actor().id(), event.actor().name(), event.onBehalfOf(),
+                event.type().name(), event.actor().id(), event.actor().name(), onBehalfOf(event),
                 event.actor().department(), legal, now, article, Canonical.text(event.payload()), event.projectId(),
                 tip.hash, null).hashed();
     }
@@ -170,5 +170,11 @@ public class Events {
 
     private static List<RecordedEvent> recorded(List<Link> links) {
         return links.stream().map(RecordedEvent::of).toList();
+    }
+
+    /** An organ whose paper is registered, or the colleague for whom a substitute acts. */
+    private static String onBehalfOf(NewEvent event) {
+        boolean plain = event.onBehalfOf() != null || !event.actor().isSubstitute();
+        return plain ? event.onBehalfOf() : event.actor().onBehalfOf().name();
     }
 }

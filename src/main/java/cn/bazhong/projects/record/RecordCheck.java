@@ -36,6 +36,8 @@ class RecordCheck {
     Instant leaseUntil;
     @Column(name = "finished_at")
     Instant finishedAt;
+    @Column(name = "project_id", updatable = false)
+    UUID projectId;
     @Column(name = "export_day")
     LocalDate exportDay;
     @Column(name = "earlier_heads")
@@ -60,6 +62,7 @@ class RecordCheck {
         requestedBy = actor.id();
         requestedName = actor.name();
         requestedAt = at;
+        projectId = request.projectId();
         exportDay = request.exportDay();
         earlierHeads = Canonical.text(request.earlierHeads());
         brokenLinks = "[]";

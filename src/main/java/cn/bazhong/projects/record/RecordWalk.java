@@ -50,7 +50,7 @@ class RecordWalk {
     }
 
     private Uni<Long> take(RecordCheck check) {
-        return heads.count().invoke(chains -> check.claim(chains, clock.instant()));
+        return heads.count(check.projectId).invoke(chains -> check.claim(chains, clock.instant()));
     }
 
     private Uni<Walk> prepare(RecordCheck check) {
@@ -60,25 +60,27 @@ class RecordWalk {
     /** One check under way. */
     private final class Walk {
         private final UUID id;
+        private final UUID project;
         private final WalkReport report;
         private String afterType = "";
         private String afterId = "";
 
         Walk(RecordCheck check, HeadExporter.Kept kept) {
             id = check.id;
+            project = check.projectId;
             report = new WalkReport(kept.day(),
                     Stream.concat(kept.heads().stream(), check.earlierHeads().stream()).toList(), seal);
         }
 
         Uni<Void> go() {
             return Multi.createBy().repeating().uni(this::batch).whilst(size -> size == CHAINS).collect().last()
-                    .chain(() -> Panache.withSession(heads::missing)).invoke(orphans -> orphans.forEach(report::add))
-                    .invoke(report::close)
+                    .chain(() -> Panache.withSession(() -> heads.missing(project))).invoke(orphans -> orphans.forEach(report::add))
+                    .invoke(() -> report.close(project))
                     .chain(() -> Panache.withTransaction(this::finish));
         }
 
         private Uni<Integer> batch() {
-            return Panache.withSession(() -> heads.stored(afterType, afterId, CHAINS))
+            return Panache.withSession(() -> heads.stored(project, afterType, afterId, CHAINS))
                     .call(batch -> Multi.createFrom().iterable(batch).onItem().transformToUniAndConcatenate(this::follow)
                             .collect().last())
                     .call(() -> Panache.withTransaction(() -> save(false)))

@@ -3,9 +3,11 @@ package cn.bazhong.projects.record;
 import cn.bazhong.projects.record.BrokenLink.Break;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What a walk over all chains has found so far, and the earlier heads it has not yet met. Pure; one per walk. */
 final class WalkReport {
@@ -40,9 +42,14 @@ final class WalkReport {
         chain.end(head, longest, seal::holds).ifPresent(this::add);
     }
 
-    /** After the last chain: what an export knows and the record has lost altogether. */
-    void close() {
-        earlier.keySet().stream().sorted(java.util.Comparator.comparing(Key::toString))
+    /**
+     * After the last chain: what an export knows and the record has lost altogether.
+     *
+     * @param project the one that was looked at alone, of whose chains only its own is known by name; {@code null} for all
+     */
+    void close(UUID project) {
+        earlier.keySet().stream().filter(key -> project == null || key.equals(new Key(SubjectType.PROJECT.name(), project.toString())))
+                .sorted(Comparator.comparing(Key::toString))
                 .forEach(key -> add(new BrokenLink(Break.CUT_TAIL, key.subjectType(), key.subjectId(), 1)));
         earlier.clear();
     }

@@ -138,8 +138,18 @@ class ApplicationRulesFromA9Test {
         "MAJOR_HIDDEN_DANGER, WARNING A47_INSECURE", "CRYPTOGRAPHY_FAILED, WARNING A47_INSECURE"})
     void onlyArticle11StopsTheApplicationItself(CauseKind kind, String finding) {
         ApplicationFacts restricted = facts(SampleProfiles.whole(), false, null, Map.of(), restrictions(kind, OWNER));
-        assertTrue(found(restricted).contains(finding + " null"), found(restricted).toString());
+        String field = kind == CauseKind.DATA_NOT_DELIVERED ? " undeliveredDataGrounds" : " null";
+        assertTrue(found(restricted).contains(finding + field), found(restricted).toString());
         assertEquals(found(SampleProfiles.whole()).size() + 1, found(restricted).size());
+    }
+
+    @Test
+    void a11_withGroundsStatedTheCommitteeDecides() {
+        ProjectProfile urgent = SampleProfiles.with("undeliveredDataGrounds", "\"汛期将至，预警系统须先行建设\"");
+        ApplicationFacts restricted = facts(urgent, false, null, Map.of(), restrictions(CauseKind.DATA_NOT_DELIVERED, OWNER));
+        assertTrue(found(restricted).contains("NEEDS_DECISION A11_DATA_NOT_DELIVERED undeliveredDataGrounds"),
+                found(restricted).toString());
+        assertEquals(found(SampleProfiles.whole()), found(urgent));
     }
 
     @Test

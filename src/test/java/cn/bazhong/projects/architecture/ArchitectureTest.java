@@ -50,7 +50,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of("text", "regulation", "problem", "database", "http", "spreadsheet", "identity", "contract", "savedview",
             "record", "succession", "policy", "restriction", "project", "procedure", "document", "importing", "ledger", "expert", "annuallist",
             "request", "review", "application", "dossier", "oversight", "execution", "change", "termination", "incident",
-            "acceptance", "determination", "dataresource", "operation", "performance");
+            "acceptance", "determination", "dataresource", "operation", "performance", "reminder", "delegation", "live");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINTS = annotated("are endpoints", GET.class, POST.class,
             PUT.class, DELETE.class, PATCH.class);

@@ -154,6 +154,7 @@ class AccessMatrixTest {
         if (operation.isCommand()) {
             request.json("{}").header("Idempotency-Key", UUID.randomUUID().toString());
         }
-        return request.send(operation.verb(), operation.withEach(UUID.randomUUID().toString()));
+        String path = operation.withEach(UUID.randomUUID().toString());
+        return request.send(operation.verb(), operation.isStream() ? path + "?project=nonsense" : path);
     }
 }

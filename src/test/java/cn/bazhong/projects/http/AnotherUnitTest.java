@@ -39,6 +39,8 @@ class AnotherUnitTest {
     /** Holds nothing of any unit: the same for whoever asks. */
     private static final Map<String, String> OF_NOBODY = Map.ofEntries(
             Map.entry("GET /me", "what the caller is"),
+            Map.entry("GET /me/reminders", "what the caller chose"),
+            Map.entry("GET /live", "that something changed; whose, is LiveTest's"),
             Map.entry("GET /articles/{code}", "A1 ff.: the Measures are public"),
             Map.entry("GET /rules", "the rules are public"),
             Map.entry("GET /regulation-versions", "A50: which Measures were in force when is public"),
@@ -50,6 +52,10 @@ class AnotherUnitTest {
 
     /** What others may call, and which of them. */
     private static final Map<String, Set<Kind>> OPEN = Map.ofEntries(
+            // Everybody delegates what is theirs to their own colleagues, and chooses for themselves.
+            Map.entry("POST /delegations", ALL),
+            Map.entry("GET /delegations", ALL),
+            Map.entry("POST /me/reminders", ALL),
             // A14: a call is made to everybody, and how far a list has come may be known; lines, totals and findings stay out.
             Map.entry("GET /annual-lists/{id}", ALL),
             // A15: the lines appear with the publication; before, everybody reads their own.
@@ -70,6 +76,7 @@ class AnotherUnitTest {
             Map.entry("PUT /jurisdictions/{code}/organs", EnumSet.of(ANOTHER_OFFICE, CITY)),
             Map.entry("POST /departments", EnumSet.of(ANOTHER_OFFICE, CITY)),
             Map.entry("POST /departments/{code}/succession", EnumSet.of(ANOTHER_OFFICE, CITY)),
+            Map.entry("PUT /departments/{code}/signing", EnumSet.of(ANOTHER_OFFICE, CITY)),
             Map.entry("POST /people/{id}/handover", EnumSet.of(ANOTHER_OFFICE, CITY)),
             Map.entry("POST /policies", EnumSet.of(ANOTHER_OFFICE, CITY)),
             Map.entry("PUT /calendar-years/{year}", EnumSet.of(ANOTHER_OFFICE)),

@@ -110,7 +110,7 @@ class BadInputTest {
     @Test
     void everyQueryParameterBearsNonsense() {
         List<String> wrong = new ArrayList<>();
-        for (Operation operation : OPERATIONS) {
+        for (Operation operation : OPERATIONS.stream().filter(each -> !each.isStream()).toList()) {
             for (String parameter : operation.queryParameters()) {
                 for (String value : List.of("", "-1", "99999999999999999999", "nonsense", "ö%00;'\"--", "长".repeat(300))) {
                     Answer answer = send(operation, operation.withEach(NOWHERE) + "?" + parameter + "=" + encoded(value));

@@ -109,14 +109,42 @@ final class UnitsDossiers {
     }
 
     private void exchange() {
-        String step = visit.secret(step("CYBERSPACE_OPINION"));
+        String mistaken = visit.secret(step("CYBERSPACE_OPINION"));
         Person body = organ(Role.CYBERSPACE_AFFAIRS);
+        way.done("POST /steps/{id}/outcome", body, stepVersion(mistaken), Map.of("outcome", "AGREED"), mistaken);
+        way.done("POST /steps/{id}/taking-back", body, stepVersion(mistaken), Map.of("reason", "不外传的缘由"), mistaken);
+        String step = visit.secret(step("CYBERSPACE_OPINION"));
+        sign(step);
         way.done("POST /steps/{id}/urgings", unit.owner(), stepVersion(step), Map.of("message", "请尽快"), step);
         way.done("POST /steps/{id}/material-requests", body, stepVersion(step), Map.of("what", "不外传的材料"), step);
         way.done("POST /steps/{id}/material", unit.owner(), stepVersion(step), Map.of("statement", "已补充"), step);
         way.done("POST /steps/{id}/outcome", body, stepVersion(step), Map.of("outcome", "AGREED_WITH_CONDITIONS", "opinion",
                 "不外传的意见", "conditions", List.of(Map.of("text", "不外传的条件", "due", day))), step);
         way.done("POST /steps/{id}/answer", unit.owner(), stepVersion(step), Map.of("adopted", true, "statement", "采纳"), step);
+    }
+
+    /** Somebody drafts and somebody else would sign it; it is given back, and signed after that. */
+    private void sign(String step) {
+        String body = way.read("GET /steps/{id}", unit.owner(), step).getString("department.code");
+        Person clerk = Person.of("clerk-" + body, "陈科员", body, Role.CYBERSPACE_AFFAIRS);
+        Person head = Person.of("head-" + body, "高主任", body, Role.CYBERSPACE_AFFAIRS);
+        List.of(clerk, head).forEach(each -> each.on(day).post("/me/reminders", Map.of("mail", true)).then().statusCode(200));
+        enter(body, List.of(List.of(Map.of("id", "head-" + body))));
+        Map<String, Object> drafted = Map.of("outcome", "AGREED", "opinion", "不外传的拟稿");
+        way.done("POST /steps/{id}/draft", clerk, stepVersion(step), drafted, step);
+        long first = way.read("GET /steps/{id}/draft", head, step).getLong("version");
+        long second = way.done("POST /steps/{id}/draft/return", head, first, Map.of("reason", "不外传的缘由"), step).getLong("version");
+        enter(body, List.of(List.of(Map.of("id", "head-" + body)), List.of(Map.of("id", "head-" + body))));
+        way.done("POST /steps/{id}/draft", clerk, stepVersion(step), drafted, step);
+        way.done("POST /steps/{id}/draft/signature", head, second + 1, "{}", step);
+        enter(body, List.of());
+        way.refusedOtherwise(412, "PUT /departments/{code}/signing", unit.admin(), 4711L, Map.of("levels", List.of()), body);
+    }
+
+    /** Not walked: a city's administrator may do so in its counties, too, and would be ahead of whoever does it here. */
+    private void enter(String body, List<?> levels) {
+        long version = way.read("GET /departments/{code}/signing", unit.admin(), body).getLong("version");
+        unit.admin().on(day).put("/departments/" + body + "/signing", version, Map.of("levels", levels)).then().statusCode(200);
     }
 
     /** Months later one that has said nothing is gone on without, and says something after the review. */
@@ -167,7 +195,7 @@ final class UnitsDossiers {
 
     private String step(String kind) {
         return unit.owner().on(day).get("/dossiers/" + dossier + "/procedure").then().statusCode(200).extract().jsonPath()
-                .getString("steps.find { it.kind == '" + kind + "' }.id");
+                .getString("steps.find { it.kind == '" + kind + "' && !it.superseded }.id");
     }
 
     private long stepVersion(String step) {

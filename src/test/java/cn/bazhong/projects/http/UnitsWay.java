@@ -28,6 +28,7 @@ final class UnitsWay {
 
     void go() {
         on(8, 10);
+        delegate();
         openTheCall();
         new UnitsImports(this).take();
         Applying first = apply("不外传一号");
@@ -81,6 +82,16 @@ final class UnitsWay {
     void refusedOtherwise(int status, String operation, Person by, Long version, Object body, Object... ids) {
         Response answer = visit.call(operation, by, version, body, ids);
         assertTrue(answer.statusCode() == status, operation + " is answered " + answer.statusCode() + " " + answer.asString());
+    }
+
+    private void delegate() {
+        done("POST /me/reminders", unit.second(), null, Map.of("mail", true));
+        Map<String, Object> given = Map.of("delegate", unit.jurisdiction() + "-office-2", "roles", List.of("LEADING_GROUP_OFFICE"),
+                "firstDay", day(8, 10), "lastDay", day(8, 20), "reason", "公休");
+        String id = visit.secret(done("POST /delegations", unit.office(), null, given).getString("id"));
+        JsonPath one = read("GET /delegations/{id}", unit.second(), id);
+        done("POST /delegations/{id}/revocation", unit.office(), one.getLong("version"), Map.of("reason", "提前返岗"), id);
+        visit.read("/delegations?received=true");
     }
 
     private void openTheCall() {

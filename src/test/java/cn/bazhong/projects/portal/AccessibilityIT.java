@@ -26,7 +26,7 @@ class AccessibilityIT {
             "/administration?tab=people", "/administration?tab=policies", "/administration?tab=calendar",
             "/administration?tab=jurisdictions", "/experts", "/experts?tab=draws", "/consultations", "/oversight", "/oversight/sanctions",
             "/incidents", "/terminations", "/acceptances", "/determinations", "/determinations/history", "/catalogue-entries",
-            "/sharing-rates", "/imports", "/performance", "/obligations", "/nowhere");
+            "/sharing-rates", "/imports", "/performance", "/obligations", "/om-budgets", "/cloud-requests", "/replaced-systems", "/nowhere");
 
     private static final int YEAR = 2033;
 
@@ -47,7 +47,7 @@ class AccessibilityIT {
     @Test
     void noPageKeepsAnybodyOutInEitherLanguage() {
         List<String> violations = new ArrayList<>();
-        try (BrowserContext visitor = Browser.visitor(portal.address(), "zh-CN")) {
+        try (BrowserContext visitor = Browser.undisturbed(portal.address(), "zh-CN")) {
             Page page = Browser.signIn(visitor, "lgo", "/workbench");
             List<String> paths = new ArrayList<>(PAGES);
             paths.addAll(pagesOfOne(page));
@@ -97,7 +97,7 @@ class AccessibilityIT {
     /** A project that came to operation, with what is told of its acceptance, its data and its performance; a finding. */
     private static List<String> pagesOfOneBuilt(Page page) {
         String project = "/projects/" + first(page, "/performance-reports", "items[0].projectId");
-        return List.of(project + "?tab=acceptance", project + "?tab=performance", project + "?tab=resources",
+        return List.of(project + "?tab=acceptance", project + "?tab=performance", project + "?tab=resources", project + "?tab=operation",
                 "/determinations/" + first(page, "/determinations", "items[0].id"),
                 "/performance/" + first(page, "/performance-reports", "items.find { it.kind == 'MONITORING' }.id"));
     }

@@ -33,7 +33,7 @@ class ProjectProfileTest {
         String agreed = "name summary performanceGoals category nature originalProjectId originalProjectAccepted "
                 + "contentKind mode governmentInvestment sector industryAuthority responsiblePerson responsiblePost "
                 + "totalInvestment fundingLines plannedStart plannedEnd planningBasis negativeList systemsReplaced "
-                + "cloudDeployed platformsConnected sharesData nonSharingBasis catalogueEntries secureProductStatement "
+                + "cloudDeployed platformsConnected sharesData nonSharingBasis undeliveredDataGrounds catalogueEntries secureProductStatement "
                 + "upstreamCoordinated countySharing participants civilWorks highEnergyUse nationalProjectCode";
         assertEquals(List.of(agreed.split(" ")),
                 Arrays.stream(ProjectProfile.class.getRecordComponents()).map(one -> one.getName()).toList());

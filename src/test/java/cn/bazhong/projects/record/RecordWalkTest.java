@@ -70,6 +70,16 @@ class RecordWalkTest {
         assertEquals(check.chainsTotal, check.chainsChecked);
     }
 
+    /** What else is broken is not looked at, and what else there is not counted. */
+    @Test
+    void oneProjectIsCheckedByItself() {
+        RecordCheck check = check(UUID.fromString(subject.id()), List.of());
+        assertEquals(List.of(), check.brokenLinks());
+        assertEquals(1, check.chainsChecked);
+        assertEquals(1, check.chainsTotal);
+        assertEquals(5, check.eventsChecked);
+    }
+
     @Test
     void anEditIsNamed() throws SQLException {
         assertFound(Break.EDITED, 3, "UPDATE event SET payload = '{\"n\":99}' WHERE seq = 3 AND ");
@@ -141,7 +151,7 @@ class RecordWalkTest {
         OnContext.run(exporter::daily);
         HeadExporter.Kept kept = OnContext.run(() -> exporter.kept(null));
         assertEquals(LocalDate.now(clock), kept.day());
-        assertEquals(OnContext.inTransaction(heads::count), kept.heads().size());
+        assertEquals(OnContext.inTransaction(() -> heads.count(null)), kept.heads().size());
         Head mine = OnContext.inTransaction(() -> heads.of(subject));
         assertEquals(1, kept.heads().stream().filter(mine::equals).count());
         append(1);
@@ -166,6 +176,7 @@ class RecordWalkTest {
                     sql.execute(statement + ours);
                 }
                 assertEquals(expected, ours(check(earlier)));
+                assertEquals(expected, check(UUID.fromString(subject.id()), earlier).brokenLinks(), "of the project alone");
             } finally {
                 sql.execute("DELETE FROM event WHERE " + ours + "; DELETE FROM chain_head WHERE " + ours);
                 sql.execute("INSERT INTO chain_head SELECT * FROM kept_head; INSERT INTO event SELECT * FROM kept_event");
@@ -179,7 +190,12 @@ class RecordWalkTest {
     }
 
     private RecordCheck check(List<SealedHead> earlierHeads) {
-        RecordCheck asked = new RecordCheck(UUID.randomUUID(), new RequestRecordCheck(null, earlierHeads), AUDITOR, clock.instant());
+        return check(null, earlierHeads);
+    }
+
+    private RecordCheck check(UUID project, List<SealedHead> earlierHeads) {
+        RecordCheck asked = new RecordCheck(UUID.randomUUID(), new RequestRecordCheck(project, null, earlierHeads), AUDITOR,
+                clock.instant());
         OnContext.inTransaction(() -> checks.add(asked));
         RecordCheck seen = asked;
         for (int earlier = 0; earlier < MOST_WAITING && seen.state != CheckState.DONE; earlier++) {

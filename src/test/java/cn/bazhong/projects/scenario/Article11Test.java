@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class Article11Test {
     private static final int YEAR = 2042;
     private static final String LATE = "511900-TJJ";
+    private static final String URGENT = "511900-BZSX";
     private final Person owner = Person.owner(LATE).on("2041-09-10");
 
     @Test
@@ -37,6 +38,23 @@ class Article11Test {
         Person later = Person.owner(LATE).on("2041-10-01");
         later.get("/departments/" + LATE + "/restrictions").then().body("items.point", not(hasItem("NEW_APPLICATION")));
         assertEquals("SUBMITTED", applying.by(later).submit().seen().getString("state"));
+    }
+
+    /** In principle nothing new is applied for: whoever says why it cannot wait comes before the committee (A5, A11). */
+    @Test
+    void anOwnerThatSaysWhyItCannotWaitIsDecidedOnByTheCommittee() {
+        Database.execute("INSERT INTO restriction_cause (id, kind, department, found_by, found_on, recorded_at) "
+                + "VALUES (gen_random_uuid(), 'DATA_NOT_DELIVERED', '" + URGENT + "', '511900-DSJ', '2041-06-01', now())");
+        Person urgent = Person.owner(URGENT).on("2041-09-10");
+        Person office = Person.office().on("2041-09-11");
+        Applying applying = Applying.begin(urgent, Calls.ofYear(YEAR), YEAR).write("山洪预警平台");
+        applying.trySubmit().then().statusCode(422).body("rule", equalTo("A11_DATA_NOT_DELIVERED"));
+        applying.write("山洪预警平台", profile -> profile.put("undeliveredDataGrounds", "汛期将至，须先行建设")).submit();
+        office.get(applying.path("")).then().body("state", equalTo("SUBMITTED"),
+                "findings.find { it.rule == 'A11_DATA_NOT_DELIVERED' }.severity", equalTo("NEEDS_DECISION"));
+        applying.confirm(office).accept(office);
+        office.all("/annual-lists/" + Calls.ofYear(YEAR) + "/lines").then().body(
+                "items.find { it.projectName == '山洪预警平台' }.needsDecision", equalTo(true));
     }
 
     @Test

@@ -28,6 +28,13 @@ public final class Browser {
                 .setLocale(language).setTimezoneId("Asia/Shanghai").setViewportSize(1440, 900));
     }
 
+    /** A visitor whose pages are told of no changes, so that they come to rest. */
+    public static BrowserContext undisturbed(URI portal, String language) {
+        BrowserContext visitor = visitor(portal, language);
+        visitor.addInitScript("window.EventSource = class { static CLOSED = 2; readyState = 1; close() {} }");
+        return visitor;
+    }
+
     /** Signs the visitor in as a demo account and opens the page. */
     public static Page signIn(BrowserContext visitor, String user, String path) {
         Page page = visitor.newPage();

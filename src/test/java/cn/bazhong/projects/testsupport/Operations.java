@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** Every operation of the portal, read from its classes, so that no endpoint can be left out of a test. */
 public final class Operations {
@@ -49,6 +50,11 @@ public final class Operations {
 
         public boolean isCommand() {
             return !verb.equals("GET");
+        }
+
+        /** Whether its answer goes on for minutes. */
+        public boolean isStream() {
+            return method.isAnnotationPresent(RestStreamElementType.class);
         }
 
         /** The path with every parameter replaced. */

@@ -67,6 +67,11 @@ public final class Person {
         return new Person(token, instant, language, Map.of("Idempotency-Key", idempotencyKey));
     }
 
+    /** In the place of a colleague, under a delegation. */
+    public Person under(String delegation) {
+        return new Person(token, instant, language, Map.of("X-Acting-For", delegation));
+    }
+
     public Response get(String path) {
         return request().get(API + path);
     }

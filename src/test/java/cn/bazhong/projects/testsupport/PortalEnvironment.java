@@ -10,6 +10,7 @@ import java.util.Map;
  */
 public final class PortalEnvironment implements QuarkusTestResourceLifecycleManager {
     private Postgres postgres;
+    private Mailbox mailbox;
 
     @Override
     public Map<String, String> start() {
@@ -22,11 +23,14 @@ public final class PortalEnvironment implements QuarkusTestResourceLifecycleMana
         settings.put("portal.database.owner", Postgres.OWNER);
         settings.put("portal.database.owner-password", Postgres.OWNER);
         settings.put("quarkus.oidc.public-key", Tokens.publicKey());
+        mailbox = Mailbox.open();
+        settings.put("portal.mail.port", String.valueOf(mailbox.port()));
         return settings;
     }
 
     @Override
     public void stop() {
+        mailbox.close();
         postgres.close();
     }
 }

@@ -1,0 +1,5 @@
+package cn.bazhong.projects.identity;
+
+/** Somebody for whom another acts. */
+public record Colleague(String id, String name) {
+}

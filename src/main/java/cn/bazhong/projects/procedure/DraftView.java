@@ -1,0 +1,26 @@
+package cn.bazhong.projects.procedure;
+
+import cn.bazhong.projects.http.Action;
+import cn.bazhong.projects.http.Versioned;
+import jakarta.annotation.Nullable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The signing of a conclusion, as the department sees it whose step it is. */
+@Schema(name = "StepDraft", description = "A conclusion that is being signed within a department")
+public record DraftView(UUID stepId,
+        @Schema(description = "Null before anything is drafted") @Nullable Draft.State state,
+        @Schema(description = "What was drafted; null before") @Nullable DecideStep decision,
+        @Schema(description = "Who drafted it; null before") @Nullable String draftedBy, @Nullable Instant draftedAt,
+        @Schema(description = "Who signs, level by level") List<List<SigningLevels.Signer>> levels,
+        @Schema(description = "Who has signed, in their order") List<Signature> signatures,
+        @Schema(description = "Whose signature it waits for, from 1; null where for none") @Nullable Integer waitsFor,
+        @Nullable String returnedBy, @Nullable String returnedBecause, List<Action> actions, long version) implements Versioned {
+
+    /** That somebody signed. */
+    @Schema(name = "StepSignature")
+    public record Signature(int level, String name, Instant at) {
+    }
+}
