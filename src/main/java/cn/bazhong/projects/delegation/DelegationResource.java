@@ -5,6 +5,8 @@ import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,6 +49,9 @@ class DelegationResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "delegations", value = {"from", "to", "firstDay", "lastDay", "reason", "holds", "givenAt", "revokedAt",
+            "revokedBecause"})
     @RolesAllowed(Role.Names.SIGNED_IN)
     @Operation(operationId = "listDelegations", summary = "Delegations that the reader gave, or was given",
             description = "The latest first.", extensions = @Extension(name = "x-summary-zh", value = "本人委托他人或者受托办理的记录"))

@@ -112,7 +112,7 @@ public final class ProfileColumns {
                 row.amount("totalInvestment"), fundingLines(row), row.day("plannedStart"), row.day("plannedEnd"),
                 basis == null && row.text("planningBasisReference") == null ? null
                         : new PlanningBasis(basis, row.text("planningBasisReference")),
-                null, null, row.yes("cloudDeployed"), null, row.yes("sharesData"), row.text("nonSharingBasis"), null,
+                null, null, row.yes("cloudDeployed"), null, row.yes("sharesData"), row.text("nonSharingBasis"), null, null,
                 row.text("secureProductStatement"), row.yes("upstreamCoordinated"), row.yes("countySharing"), null,
                 row.yes("civilWorks"), row.yes("highEnergyUse"), row.text("nationalProjectCode"));
     }
