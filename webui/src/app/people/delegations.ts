@@ -114,7 +114,11 @@ const PERSONAL = ['review-committee', 'review-expert', 'platform-admin', 'integr
               </table>
             </div>
           }
-          <bz-list-state [list]="box.list" [emptyText]="'delegations.none.' + box.key" />
+          @if (box.list.empty()) {
+            <p class="soft">{{ 'delegations.none.' + box.key | transloco }}</p>
+          } @else {
+            <bz-list-state [list]="box.list" />
+          }
         }
       </div>
       <bz-reason-dialog />

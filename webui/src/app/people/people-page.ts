@@ -4,7 +4,7 @@ import { Delegations } from './delegations';
 import { People } from './people';
 import { ReminderChoice } from './reminder-choice';
 
-/** The people of one's own department, for whoever has matters to hand over or takes them over. */
+/** The people of one's own department, for whoever has matters to hand over; who acts for whom; how one is reminded. */
 @Component({
   selector: 'bz-people-page',
   imports: [Delegations, People, ReminderChoice, TranslocoPipe],
@@ -16,12 +16,20 @@ import { ReminderChoice } from './reminder-choice';
           <p class="lead">{{ 'people.lead' | transloco }}</p>
         </div>
       </div>
-      <div class="panel">
-        <bz-people />
+      <div class="parts">
+        <div class="panel">
+          <bz-people />
+        </div>
+        <bz-delegations />
+        <bz-reminder-choice />
       </div>
-      <bz-delegations />
-      <bz-reminder-choice />
     </section>
+  `,
+  styles: `
+    .parts {
+      display: grid;
+      gap: var(--s4);
+    }
   `,
 })
 export class PeoplePage {}

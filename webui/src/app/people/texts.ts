@@ -1,7 +1,7 @@
 import type { Pairs } from '../texts';
 
 export const peopleTexts = {
-  title: ['人员与移交', 'People and handover'],
+  title: ['人员、委托与提醒', 'People, delegations, reminders'],
   lead: [
     '在本平台登录过的人员。人员调岗、离岗时，将其未办结的事项一次性移交同岗位人员。',
     'Whoever has signed in. When somebody leaves a post, all that they have open goes to a colleague in the same role in one deed.',

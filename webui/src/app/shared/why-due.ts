@@ -22,6 +22,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
     }
   `,
   styles: `
+    :host {
+      display: inline-block;
+      vertical-align: top;
+    }
     button {
       width: 18px;
       height: 18px;

@@ -79,13 +79,15 @@ export function placeOfItem(item: InboxItem): Place {
               <td class="num" [attr.data-label]="(waits() ? 'workbench.due' : 'workbench.at') | transloco">
                 @if (!waits()) {
                   {{ item.at | bzInstant }}
-                } @else if (item.due) {
-                  <span [class]="'tag ' + colour(item)">{{ item.due }} {{ 'light.' + item.light | transloco }}</span>
                 } @else {
-                  <span class="soft">{{ 'workbench.noLimit' | transloco }}</span>
-                }
-                @if (waits()) {
-                  <bz-why-due [text]="item.dueExplanation" />
+                  <span>
+                    @if (item.due) {
+                      <span [class]="'tag ' + colour(item)">{{ item.due }} {{ 'light.' + item.light | transloco }}</span>
+                    } @else {
+                      <span class="soft">{{ 'workbench.noLimit' | transloco }}</span>
+                    }
+                    <bz-why-due [text]="item.dueExplanation" />
+                  </span>
                 }
               </td>
             </tr>
@@ -97,6 +99,20 @@ export function placeOfItem(item: InboxItem): Place {
   styles: `
     .pick {
       width: 36px;
+    }
+    @media (max-width: 720px) {
+      tbody tr {
+        position: relative;
+      }
+      td.pick {
+        position: absolute;
+        top: var(--s2);
+        right: var(--s2);
+        width: auto;
+      }
+      td.lead-cell {
+        padding-right: 40px;
+      }
     }
     @media (min-width: 721px) {
       .step,
