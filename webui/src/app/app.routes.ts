@@ -45,6 +45,7 @@ export const routes: Routes = [
         canActivate: [needsRole('leading-group-office', 'committee-chair', 'audit')],
         loadChildren: () => import('./experts/routes').then((m) => m.routes),
       },
+      { path: 'papers', loadChildren: () => import('./papers/routes').then((m) => m.routes) },
       { path: 'paper-registrations', loadChildren: () => import('./procedures/routes').then((m) => m.routes) },
       { path: 'people', loadChildren: () => import('./people/routes').then((m) => m.routes) },
       { path: 'regulation', loadChildren: () => import('./regulation/routes').then((m) => m.routes) },

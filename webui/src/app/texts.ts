@@ -16,6 +16,7 @@ import { importTexts } from './imports/texts';
 import { incidentTermTexts, incidentTexts } from './incidents/texts';
 import { determinationTermTexts, determinationTexts } from './determinations/texts';
 import { resourceTermTexts, resourceTexts } from './resources/texts';
+import { paperTermTexts, paperTexts } from './papers/texts';
 import { delegationTexts, peopleTexts, reminderTexts } from './people/texts';
 import { obligationTexts } from './obligations/texts';
 import { performanceTermTexts, performanceTexts } from './performance/texts';
@@ -60,6 +61,7 @@ const all: Pairs = {
   ...terminationTermTexts,
   ...determinationTermTexts,
   ...resourceTermTexts,
+  ...paperTermTexts,
   draft: draftTexts,
   workbench: workbenchTexts,
   signing: signingTexts,
@@ -89,6 +91,7 @@ const all: Pairs = {
   terminations: terminationTexts,
   determinations: determinationTexts,
   resources: resourceTexts,
+  papers: paperTexts,
   documentType: documentTypeTexts,
   people: peopleTexts,
   delegations: delegationTexts,

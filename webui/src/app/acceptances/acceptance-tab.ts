@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { AcceptanceReportView, AcceptanceView, Action, DocumentSummary, Page, StepView, WaitingStep } from '../api/models';
 import { actsFor } from '../consultations/course';
 import { StepConclusion } from '../consultations/step-conclusion';
+import { PaperPanel } from '../papers/paper-panel';
 import { ActionBar } from '../shared/action-bar';
 import { announcing } from '../shared/announcing';
 import { ArticleChip } from '../shared/article-chip';
@@ -24,7 +25,19 @@ import { wayOf } from './way';
 /** From the last lot to operation: where it stands, who has to act, the trial, the reports, the rounds of acceptance (A28-A31). */
 @Component({
   selector: 'bz-acceptance',
-  imports: [ActionBar, ArticleChip, EntryForm, InstantPipe, NgTemplateOutlet, ProblemMessage, ReasonDialog, RoundPanel, StepConclusion, TranslocoPipe],
+  imports: [
+    ActionBar,
+    ArticleChip,
+    EntryForm,
+    InstantPipe,
+    NgTemplateOutlet,
+    PaperPanel,
+    ProblemMessage,
+    ReasonDialog,
+    RoundPanel,
+    StepConclusion,
+    TranslocoPipe,
+  ],
   templateUrl: './acceptance-tab.html',
   styleUrl: './acceptance-tab.css',
 })

@@ -9,6 +9,7 @@ import { NzInputModule } from 'ng-zorro-antd/input';
 import { of, switchMap, timer } from 'rxjs';
 import { Action, ChangeRequestView, CostKind, DocumentSummary, Page, PlannedMilestone, ScreenedChange } from '../api/models';
 import { OpenStep } from '../consultations/open-step';
+import { PaperPanel } from '../papers/paper-panel';
 import { ActionBar } from '../shared/action-bar';
 import { announcing } from '../shared/announcing';
 import { ArticleChip } from '../shared/article-chip';
@@ -51,10 +52,11 @@ const COLOURS: Record<string, string> = { APPROVED: 'green', SUBMITTED: 'blue', 
     MoneyInput,
     NzButtonModule,
     NzInputModule,
+    OpenStep,
+    PaperPanel,
     ProblemMessage,
     ReasonDialog,
     RouterLink,
-    OpenStep,
     TranslocoPipe,
   ],
   templateUrl: './change-page.html',

@@ -4,6 +4,7 @@ import { Action, DossierView } from '../api/models';
 import { actsFor } from '../consultations/course';
 import { DossierCourse } from '../consultations/dossier-course';
 import { OpinionForm } from '../consultations/opinion-form';
+import { PaperPanel } from '../papers/paper-panel';
 import { ActionBar } from '../shared/action-bar';
 import { Commands } from '../shared/commands';
 import { problemOf } from '../shared/problem';
@@ -42,6 +43,7 @@ const OUTDATED = [409, 412];
     DossierVersions,
     OpinionForm,
     OwnPart,
+    PaperPanel,
     ProblemMessage,
     ReasonDialog,
     SubmitDialog,

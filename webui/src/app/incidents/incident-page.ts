@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Action, IncidentView, ProcedureView } from '../api/models';
 import { actsFor } from '../consultations/course';
 import { OpenStep } from '../consultations/open-step';
+import { PaperPanel } from '../papers/paper-panel';
 import { Procedures } from '../projects/procedures';
 import { ActionBar } from '../shared/action-bar';
 import { announcing } from '../shared/announcing';
@@ -21,7 +22,19 @@ import { dispositionSpec } from './specs';
 /** What went wrong on a project, who has taken note of it, and what came of it (A26). */
 @Component({
   selector: 'bz-incident-page',
-  imports: [ActionBar, ArticleChip, EntryForm, InstantPipe, Money, ProblemMessage, Procedures, RouterLink, OpenStep, TranslocoPipe],
+  imports: [
+    ActionBar,
+    ArticleChip,
+    EntryForm,
+    InstantPipe,
+    Money,
+    OpenStep,
+    PaperPanel,
+    ProblemMessage,
+    Procedures,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './incident-page.html',
 })
 export class IncidentPage {

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal, viewChild } from '@angular/
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Action, RectificationView } from '../api/models';
+import { PaperPanel } from '../papers/paper-panel';
 import { ActionBar } from '../shared/action-bar';
 import { announcing } from '../shared/announcing';
 import { ArticleChip } from '../shared/article-chip';
@@ -20,7 +21,7 @@ import { ResponseForm } from './response-form';
 /** One order: what is to be put right, what the owner says, what whoever ordered it found, and the measures. */
 @Component({
   selector: 'bz-rectification-page',
-  imports: [ActionBar, ArticleChip, EntryForm, InstantPipe, ProblemMessage, ReasonDialog, ResponseForm, RouterLink, TranslocoPipe],
+  imports: [ActionBar, ArticleChip, EntryForm, InstantPipe, PaperPanel, ProblemMessage, ReasonDialog, ResponseForm, RouterLink, TranslocoPipe],
   templateUrl: './rectification-page.html',
 })
 export class RectificationPage {

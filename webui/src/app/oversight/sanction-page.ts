@@ -2,6 +2,7 @@ import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Action, SanctionView } from '../api/models';
+import { PaperPanel } from '../papers/paper-panel';
 import { ActionBar } from '../shared/action-bar';
 import { announcing } from '../shared/announcing';
 import { ArticleChip } from '../shared/article-chip';
@@ -17,7 +18,7 @@ import { Sending } from '../shared/sending';
 /** An entry of the register: it is never changed, only revoked. */
 @Component({
   selector: 'bz-sanction-page',
-  imports: [ActionBar, ArticleChip, InstantPipe, ProblemMessage, ReasonDialog, RouterLink, TranslocoPipe],
+  imports: [ActionBar, ArticleChip, InstantPipe, PaperPanel, ProblemMessage, ReasonDialog, RouterLink, TranslocoPipe],
   template: `
     <section class="page">
       @if (sanction(); as one) {
@@ -75,6 +76,9 @@ import { Sending } from '../shared/sending';
             }
           </div>
         </div>
+        @if (one.kind === 'NOTICE_OF_CRITICISM') {
+          <bz-papers matter="SANCTION" [of]="one.id" [standing]="one" />
+        }
       } @else if (loaded.error()) {
         <bz-problem [problem]="problem()" [retryable]="true" (retry)="loaded.reload()" />
       } @else {

@@ -4,6 +4,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Action, FiledDocument, PerformanceReportView, ProcedureView } from '../api/models';
 import { actsFor } from '../consultations/course';
 import { OpenStep } from '../consultations/open-step';
+import { PaperPanel } from '../papers/paper-panel';
 import { Procedures } from '../projects/procedures';
 import { ActionBar } from '../shared/action-bar';
 import { announcing } from '../shared/announcing';
@@ -38,6 +39,7 @@ const OWN_FORM = new Set(['POST_EVALUATION_MATERIAL', 'POST_EVALUATION_RESULT', 
     InstantPipe,
     MonitoringContent,
     OpenStep,
+    PaperPanel,
     ProblemMessage,
     Procedures,
     RouterLink,

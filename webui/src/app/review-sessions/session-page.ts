@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { Action, AnswerInvitation, ReviewSessionView, SessionMember, SessionPreparation } from '../api/models';
+import { PaperPanel } from '../papers/paper-panel';
 import { ActionBar } from '../shared/action-bar';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
@@ -43,6 +44,7 @@ const DEEDS: Record<string, string[]> = {
     NgTemplateOutlet,
     NzButtonModule,
     OwnBallot,
+    PaperPanel,
     PlanForm,
     PostponeDialog,
     ProblemMessage,

@@ -137,6 +137,8 @@ export const sharedTexts = {
     'order-rectification': ['下达整改通知', 'Order a rectification'],
     'enter-sanction': ['登记责任追究', 'Enter a sanction'],
     'revoke-sanction': ['撤销登记', 'Revoke the entry'],
+    'issue-paper': ['印发', 'Issue'],
+    'revoke-paper': ['撤销公文', 'Revoke the paper'],
     respond: ['提交整改情况', 'Respond'],
     verify: ['核查', 'Verify'],
     'decide-measure': ['作出处理决定', 'Decide on a measure'],

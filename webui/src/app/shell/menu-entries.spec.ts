@@ -15,7 +15,7 @@ describe('side menu', () => {
   });
 
   it('offers the leading group office everything', () => {
-    expect(paths('leading-group-office')).toHaveLength(19);
+    expect(paths('leading-group-office')).toHaveLength(20);
   });
 
   it('shows where one is, also on the page of a dossier or a request', () => {
@@ -29,6 +29,6 @@ describe('side menu', () => {
   });
 
   it('gives every role workbench, projects, lists and the regulation', () => {
-    expect(paths('county-government')).toEqual(['/workbench', '/projects', '/annual-lists', '/catalogue-entries', '/obligations', '/regulation']);
+    expect(paths('county-government')).toEqual(['/workbench', '/projects', '/annual-lists', '/catalogue-entries', '/papers', '/obligations', '/regulation']);
   });
 });

@@ -145,6 +145,7 @@ const everyMenuEntry: MenuEntry[] = [
     icon: 'M4 6c0-2 16-2 16 0v12c0 2-16 2-16 0zM4 6c0 2 16 2 16 0M4 12c0 2 16 2 16 0',
     below: ['/sharing-rates'],
   },
+  { path: '/papers', text: 'menu.papers', icon: 'M6 3h12v18H6zM9 8h6M9 12h6M12 15v3' },
   { path: '/obligations', text: 'menu.obligations', icon: 'M12 4a8 8 0 100 16 8 8 0 000-16zM12 8v5l3 2' },
   {
     path: '/om-budgets',

@@ -25,6 +25,7 @@ export const shellTexts = {
     resources: ['数据资源', 'Data resources'],
     performance: ['绩效', 'Performance'],
     obligations: ['期限事项', 'Dated duties'],
+    papers: ['公文', 'Official papers'],
     incidents: ['重大问题与暂停', 'Incidents'],
     acceptances: ['竣工验收', 'Acceptance'],
     omBudgets: ['运维经费', 'O&M funds'],

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Action, ProcedureView, TerminationView } from '../api/models';
 import { OpenStep } from '../consultations/open-step';
+import { PaperPanel } from '../papers/paper-panel';
 import { Procedures } from '../projects/procedures';
 import { ActionBar } from '../shared/action-bar';
 import { announcing } from '../shared/announcing';
@@ -22,7 +23,20 @@ import { TERMINATION, TOLD } from './spec';
 /** A project that is to be terminated: why, how it is settled, and who decides on it now (A26, A43). */
 @Component({
   selector: 'bz-termination-page',
-  imports: [ActionBar, ArticleChip, EntryForm, InstantPipe, Money, ProblemMessage, Procedures, ReasonDialog, RouterLink, OpenStep, TranslocoPipe],
+  imports: [
+    ActionBar,
+    ArticleChip,
+    EntryForm,
+    InstantPipe,
+    Money,
+    OpenStep,
+    PaperPanel,
+    ProblemMessage,
+    Procedures,
+    ReasonDialog,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './termination-page.html',
 })
 export class TerminationPage {

@@ -48,6 +48,7 @@
             @Tag(name = "experts", description = "Register of information-technology experts and the random draws from it (A5)"),
             @Tag(name = "review-sessions", description = "Sessions of the review committee: invitations, panels, votes, "
                     + "conclusions, minutes"),
+            @Tag(name = "papers", description = "Official papers: drafted from what is known, issued under a number with their digest, verified"),
             @Tag(name = "record", description = "The check of the event record and its sealed heads")
         },
         components = @Components(securitySchemes = {

@@ -46,6 +46,17 @@ final class ContentCheck {
         return null;
     }
 
+    /** Refuses what is no Word document, or not the one that was announced. */
+    static Void holdWord(KeptFile announced, Taken content) throws IOException {
+        if (!announced.digest().equals(content.digest()) || announced.size() != content.size()) {
+            throw Problem.invalid("digest", "content-of-another-digest");
+        }
+        if (kind(content.file()).filter(FileKind.DOCX::equals).isEmpty()) {
+            throw Problem.invalid("content", "content-not-docx");
+        }
+        return null;
+    }
+
     /** The kind of a file; empty for anything that is no document. */
     static Optional<FileKind> kind(Path file) throws IOException {
         if (ArchiveCheck.isHugeWhereOneLooks(file)) {

@@ -36,20 +36,33 @@ class Downloads {
      * ends the connection: the reader would wait for the rest, and take the next answer for it.
      */
     Uni<Void> send(DocumentVersion version, String range, String ifRange, HttpServerResponse answer) {
-        String tag = "\"" + version.digest() + "\"";
-        ByteRange asked = ByteRange.asked(range, ifRange, tag, version.size());
-        return store.read(version.id(), version.digest(), asked).chain(reading -> {
-            begin(version, asked, tag, answer);
+        return send(version.id(), new KeptFile(version.size(), version.digest()), new Named(version.fileName(), version.kind()),
+                new Wanted(range, ifRange), answer);
+    }
+
+    /** As what a content is handed out. */
+    record Named(String fileName, FileKind kind) {
+    }
+
+    /** What the headers of a request ask of it, each {@code null} where it is missing. */
+    record Wanted(String range, String ifRange) {
+    }
+
+    Uni<Void> send(UUID id, KeptFile content, Named named, Wanted wanted, HttpServerResponse answer) {
+        String tag = "\"" + content.digest() + "\"";
+        ByteRange asked = ByteRange.asked(wanted.range(), wanted.ifRange(), tag, content.size());
+        return store.read(id, content.digest(), asked).chain(reading -> {
+            begin(named, asked, tag, answer);
             return Uni.createFrom().completionStage(reading.bytes().pipe().endOnFailure(false).to(answer).toCompletionStage())
                     .onFailure().invoke(lost -> answer.reset()).onTermination().invoke(reading::close).onFailure().recoverWithNull();
         });
     }
 
-    private static void begin(DocumentVersion version, ByteRange asked, String tag, HttpServerResponse answer) {
-        FileKind kind = version.kind();
+    private static void begin(Named named, ByteRange asked, String tag, HttpServerResponse answer) {
+        FileKind kind = named.kind();
         answer.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(asked.length()))
                 .putHeader(HttpHeaders.CONTENT_TYPE, kind.mediaType())
-                .putHeader(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(version.fileName(), kind.isShown()))
+                .putHeader(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(named.fileName(), kind.isShown()))
                 .putHeader(HttpHeaders.ETAG, tag)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader("Accept-Ranges", "bytes")

@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,6 +45,14 @@ public class Incoming {
         Context caller = Vertx.currentContext();
         Intake intake = new Intake(body, directory.resolve(UUID.randomUUID().toString()), limit, worker);
         return Uni.createFrom().<Taken>emitter(intake::start).emitOn(work -> caller.runOnContext(nothing -> work.run()));
+    }
+
+    /** What the portal has made itself, as a file like any other. */
+    Uni<Taken> take(byte[] made) {
+        return worker.uni(() -> {
+            Path file = Files.write(directory.resolve(UUID.randomUUID().toString()), made, StandardOpenOption.CREATE_NEW);
+            return new Taken(file, made.length, HexFormat.of().formatHex(Intake.sha256().digest(made)));
+        });
     }
 
     public Uni<Void> discard(Taken content) {

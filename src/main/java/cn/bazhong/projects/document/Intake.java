@@ -156,7 +156,7 @@ final class Intake {
         return Problem.of(ProblemType.MALFORMED_REQUEST, "content-broke-off");
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

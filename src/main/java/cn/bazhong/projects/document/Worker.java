@@ -8,9 +8,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Callable;
 
-/** The few threads on which contents are written, hashed and looked into, so that nothing else of the portal waits for it. */
+/** The few threads on which contents are made, written, hashed and looked into, so that nothing else of the portal waits for it. */
 @ApplicationScoped
-class Worker {
+public class Worker {
     private final WorkerExecutor threads;
 
     Worker(Vertx vertx, DocumentConfig config) {
@@ -22,7 +22,8 @@ class Worker {
         return threads.executeBlocking(work, false);
     }
 
-    <T> Uni<T> uni(Callable<T> work) {
+    /** Does something that blocks or takes long, off the event loop. */
+    public <T> Uni<T> uni(Callable<T> work) {
         return Uni.createFrom().completionStage(() -> future(work).toCompletionStage());
     }
 

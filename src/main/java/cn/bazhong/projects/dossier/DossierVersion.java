@@ -57,6 +57,10 @@ class DossierVersion {
         this.submittedAt = dossier.submittedAt();
     }
 
+    UUID id() {
+        return id;
+    }
+
     int number() {
         return number;
     }

@@ -117,6 +117,11 @@ class Sanction {
         return department;
     }
 
+    /** The capacity in which it did. */
+    Role role() {
+        return role;
+    }
+
     String unit() {
         return unit;
     }

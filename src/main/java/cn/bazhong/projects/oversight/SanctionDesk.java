@@ -93,7 +93,8 @@ class SanctionDesk {
                         row -> summary(row, directory), row -> Cursor.encode(fingerprint, row[0]))));
     }
 
-    private Uni<Sanction> visible(UUID id, Actor reader) {
+    /** 404 for an entry the reader may not see. */
+    Uni<Sanction> visible(UUID id, Actor reader) {
         return sanctions.require(id).call(sanction -> projects.require(sanction.projectId()).call(project -> answeredBy(reader)
                 .invoke(codes -> hideUnless(SanctionSight.mayRead(reader, codes, sanction, project)))));
     }

@@ -8,6 +8,8 @@ import cn.bazhong.projects.procedure.ProcedureKind;
 import cn.bazhong.projects.review.DocketKind;
 import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
+import cn.bazhong.projects.wording.PaperKind;
+import cn.bazhong.projects.wording.PaperMatter;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
@@ -25,7 +27,8 @@ class NamedKindsTest {
     private static final Pattern NAME = Pattern.compile("'([A-Z_]+)'");
 
     @ParameterizedTest
-    @CsvSource({"obligation_kind_check", "procedure_kind_check", "document_type_check", "review_session_docket_check"})
+    @CsvSource({"obligation_kind_check", "procedure_kind_check", "document_type_check", "review_session_docket_check", "paper_kind_check",
+            "paper_matter_check"})
     void everyKindOfTheCodeIsOneOfTheDatabaseAndNoneBesides(String check) {
         String definition = Database.text("SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = '" + check + "'");
         Set<String> kept = NAME.matcher(definition).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
@@ -37,6 +40,8 @@ class NamedKindsTest {
             case "obligation_kind_check" -> ObligationKind.values();
             case "procedure_kind_check" -> ProcedureKind.values();
             case "document_type_check" -> DocumentType.values();
+            case "paper_kind_check" -> PaperKind.values();
+            case "paper_matter_check" -> PaperMatter.values();
             default -> DocketKind.values();
         };
         return Arrays.stream(all).map(Enum::name).collect(Collectors.toSet());

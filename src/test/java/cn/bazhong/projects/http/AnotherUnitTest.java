@@ -86,7 +86,9 @@ class AnotherUnitTest {
             Map.entry("GET /experts", EnumSet.of(ANOTHER_COUNTY)),
             // A10: what is shared is used by every department, which says so.
             Map.entry("POST /catalogue-entries/{id}/uses", EnumSet.of(ANOTHER_COUNTY, ANOTHER_DEPARTMENT, ANOTHER_OFFICE, CITY)),
-            Map.entry("POST /record-checks", EnumSet.of(ANOTHER_OFFICE)));
+            Map.entry("POST /record-checks", EnumSet.of(ANOTHER_OFFICE)),
+            // Whoever holds a paper may ask whether it is genuine, and is told nothing without its digest.
+            Map.entry("GET /papers/verification", ALL));
 
     @Test
     void nobodyOfAnotherUnitGetsAtWhatTheCityHas() {

@@ -136,7 +136,7 @@ final class Trespassers implements Visit {
 
     /** What they sent themselves comes back in a refusal; that is no secret. */
     private void judgeAnswer(Kind kind, String operation, String path, Response answer) {
-        String text = answer.asString().replace(path, "");
+        String text = answer.asString().replace(path, "").replace(path.replaceAll("\\?.*", ""), "");
         if (answer.statusCode() == 401 || answer.statusCode() >= 500) {
             caught.add(kind + " " + operation + " is answered " + answer.statusCode());
         }

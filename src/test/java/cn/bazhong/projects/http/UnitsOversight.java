@@ -29,6 +29,7 @@ final class UnitsOversight {
                 "subjects", List.of("SCHEDULE"), "findings", "不外传的检查情况", "result", "TO_BE_RECTIFIED"), project).getString("id"));
         way.read("GET /projects/{id}/checks", unit.owner(), project);
         order(check);
+        new UnitsPapers(way).issueOrder(order, "不外传的文号");
         done("POST /rectifications/{id}/extension", unit.office(), Map.of("deadline", later(10), "reason", "不外传的延期"));
         done("POST /rectifications/{id}/revocation", unit.office(), Map.of("reason", "不外传的撤销"));
         order(check);

@@ -26,7 +26,8 @@ class AccessibilityIT {
             "/administration?tab=people", "/administration?tab=policies", "/administration?tab=calendar",
             "/administration?tab=jurisdictions", "/experts", "/experts?tab=draws", "/consultations", "/oversight", "/oversight/sanctions",
             "/incidents", "/terminations", "/acceptances", "/determinations", "/determinations/history", "/catalogue-entries",
-            "/sharing-rates", "/imports", "/performance", "/obligations", "/om-budgets", "/cloud-requests", "/replaced-systems", "/nowhere");
+            "/sharing-rates", "/imports", "/performance", "/obligations", "/papers", "/papers/verification",
+            "/om-budgets", "/cloud-requests", "/replaced-systems", "/nowhere");
 
     private static final int YEAR = 2033;
 

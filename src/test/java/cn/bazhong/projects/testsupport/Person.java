@@ -81,11 +81,6 @@ public final class Person {
         return request().header("Accept", Xlsx.MEDIA_TYPE).get(API + path);
     }
 
-    /** The content of a file. */
-    public Response putFile(String path, byte[] content) {
-        return request().contentType("application/octet-stream").body(content).put(API + path);
-    }
-
     /** A whole list as one page: what other tests made meanwhile pushes nothing off it. */
     public Response all(String path) {
         String from = path + (path.contains("?") ? "&" : "?") + "limit=100";
@@ -117,6 +112,10 @@ public final class Person {
     /** The content of a document. */
     public Response putText(String path, String text) {
         return request().contentType("text/plain; charset=UTF-8").body(text).put(API + path);
+    }
+
+    public Response putFile(String path, byte[] content) {
+        return request().contentType("application/octet-stream").body(content).put(API + path);
     }
 
     /**

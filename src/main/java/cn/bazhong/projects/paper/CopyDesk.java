@@ -1,0 +1,67 @@
+package cn.bazhong.projects.paper;
+
+import cn.bazhong.projects.document.KeptFile;
+import cn.bazhong.projects.document.WordFiles;
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes in the edited copy of a paper that was numbered: authorised first, streamed, checked, kept, and only then issued together
+ * with its event. No transaction is open while bytes come. Whatever fails leaves the paper waiting, to be tried again.
+ */
+@ApplicationScoped
+class CopyDesk {
+    private static final Logger LOG = Logger.getLogger(CopyDesk.class);
+
+    private final Papers papers;
+    private final IssueDesk desk;
+    private final WordFiles files;
+    private final Clock clock;
+
+    CopyDesk(Papers papers, IssueDesk desk, WordFiles files, Clock clock) {
+        this.papers = papers;
+        this.desk = desk;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Just the copy that was issued already changes nothing. */
+    Uni<Paper> fill(UUID id, HttpServerRequest body, Actor actor) {
+        body.pause();
+        return Panache.withSession(() -> papers.require(id).invoke(paper -> refuse(paper, actor)))
+                .chain(paper -> files.keep(id, body, paper.content())
+                        .chain(content -> Panache.withTransaction(() -> issue(id, actor)).onFailure().call(() -> forget(id, content))))
+                .onFailure().invoke(body::resume);
+    }
+
+    private Uni<Paper> issue(UUID id, Actor actor) {
+        return papers.requireLocked(id).invoke(paper -> refuse(paper, actor))
+                .call(paper -> paper.isIssued() ? Uni.createFrom().voidItem()
+                        : papers.persistAndFlush(paper.issue(actor, clock.instant()))
+                                .chain(() -> desk.tell(paper, actor)));
+    }
+
+    /** Unless another upload of the same has issued it. */
+    private Uni<Void> forget(UUID id, KeptFile content) {
+        return Panache.withTransaction(() -> papers.requireLocked(id)
+                .chain(paper -> paper.isIssued() ? Uni.createFrom().voidItem() : files.forget(id, content)))
+                .onFailure().recoverWithUni(failed -> Uni.createFrom().voidItem()
+                        .invoke(() -> LOG.warnf("What was kept for paper %s is left", id)));
+    }
+
+    private static void refuse(Paper paper, Actor actor) {
+        if (!paper.isOf(actor)) {
+            throw Problem.notFound();
+        }
+        if (paper.state() == PaperState.GIVEN_UP || !paper.isEdited()) {
+            throw Problem.notAllowedNow(paper.article(), paper.isEdited() ? "paper-given-up" : "paper-as-set");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package cn.bazhong.projects.paper;
+
+import cn.bazhong.projects.record.EventType;
+
+enum PaperEvent implements EventType {
+    PAPER_ISSUED, PAPER_REVOKED
+}
