@@ -47,6 +47,16 @@ describe('the pages of matters of operation', () => {
     expect(request.request.body).toEqual({ opinion: null, documentNumber: null, lines: [{ line: 1, amount: 120000, reason: null }] });
   });
 
+  it('shows whoever pays for the next year what the evaluation came to', async () => {
+    const { element, server } = await arrive(OmBudgetPage, '/om-budgets/b1', budgetForTests());
+    server
+      .expectOne((sent) => sent.url.startsWith('/api/v1/performance-reports?') && sent.url.includes('kind=POST_EVALUATION'))
+      .flush({ items: [{ id: 'r1', year: 2026, grade: 'POOR' }], nextCursor: null, total: null });
+    await Promise.resolve();
+    TestBed.tick();
+    expect(element.textContent).toContain('2026 年后评价：不合格');
+  });
+
   it('says why the money of a year is stopped', async () => {
     const { element } = await arrive(
       OmBudgetPage,

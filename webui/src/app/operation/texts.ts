@@ -81,6 +81,7 @@ export const operationTexts = {
     difference: ['核减理由', 'Why it is less'],
     explanationHeading: ['说明', 'Explanation'],
     findings: ['规则检查', 'What the rules find'],
+    evaluated: ['{{year}} 年后评价：{{grade}}', 'Post-evaluation {{year}}: {{grade}}'],
     toPerformance: ['查看绩效和后评价结果', 'See performance and evaluations'],
     line: {
       lines: ['经费明细', 'Lines'],
