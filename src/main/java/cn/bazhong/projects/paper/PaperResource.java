@@ -7,6 +7,8 @@ import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.DepartmentRef;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.spreadsheet.Exported;
+import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,6 +62,8 @@ class PaperResource {
 
     @GET
     @WithSession
+    @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
+    @Exported(title = "papers", value = {"number", "kind", "title", "issuedOn", "department", "projectCode", "projectName", "revoked"})
     @RolesAllowed(Role.Names.SIGNED_IN)
     @Operation(operationId = "listPapers", summary = "Issued papers, the latest first",
             description = "Revoked ones too. For an office that looks over the city or a county all of it, for any other department "
