@@ -100,7 +100,7 @@ class ListAccessTest {
         scene.decide(elsewhere, agreed).statusCode(403).body("detail", notNullValue());
         for (String department : List.of("511900-JYJ", "511900-JKQ")) {
             scene.post(Tokens.of("lgo-x", "外单位", department, Role.LEADING_GROUP_OFFICE), "/api/v1/annual-lists",
-                    Map.of("year", 2100, "opensOn", "2072-10-09", "closesOn", "2072-11-09"), null).statusCode(403)
+                    Map.of("year", 2022, "opensOn", "2072-10-09", "closesOn", "2072-11-09"), null).statusCode(403)
                     .body("article", equalTo("A15"));
         }
         assertEquals("AT_GOVERNMENT", scene.state());

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PortalEnvironment.class)
 class ListSheetTest {
-    private static final int YEAR = 2030;
+    private static final int YEAR = 2100;
 
     @Inject
     ListInside inside;
@@ -42,7 +42,7 @@ class ListSheetTest {
                 + network + "'");
 
         ReadSheet sheet = sheet(list, ListScene.OFFICE, "zh-CN");
-        assertEquals("2030 年度信息化项目清单", Workbooks.texts(sheet.rows().get(0)).get(0));
+        assertEquals("2100 年度信息化项目清单", Workbooks.texts(sheet.rows().get(0)).get(0));
         List<String> projects = Workbooks.column(sheet, 2, 4);
         assertEquals(List.of("小计：信息化基础设施（1 项）", "小计：信息化应用系统（2 项）", "合计（3 项）"),
                 projects.stream().filter(name -> name.contains("计")).filter(name -> name.contains("项")).toList());
@@ -104,13 +104,13 @@ class ListSheetTest {
         Database.execute("""
                 INSERT INTO project (id, code, name, owner_department, jurisdiction, year, stage, hold, excepted, category,
                     content_kind, total_investment, profile, created_at, updated_at, version)
-                SELECT gen_random_uuid(), 'BZ-2030-' || (20000 + n), '批量项目 ' || n, p.owner_department, p.jurisdiction, p.year, p.stage,
+                SELECT gen_random_uuid(), 'BZ-2100-' || (20000 + n), '批量项目 ' || n, p.owner_department, p.jurisdiction, p.year, p.stage,
                     p.hold, p.excepted, p.category, p.content_kind, p.total_investment, p.profile, p.created_at, p.updated_at, 0
                 FROM list_line l JOIN project p ON p.id = l.project_id, generate_series(1, %d) n WHERE l.id = '%s'
                 """.formatted(count, line));
         Database.execute("""
                 INSERT INTO list_line SELECT (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'project_id', p.id,
                     'project_code', p.code, 'project_name', p.name, 'application_id', gen_random_uuid()))).*
-                FROM list_line l, project p WHERE l.id = '%s' AND p.code LIKE 'BZ-2030-2____'""".formatted(line));
+                FROM list_line l, project p WHERE l.id = '%s' AND p.code LIKE 'BZ-2100-2____'""".formatted(line));
     }
 }
