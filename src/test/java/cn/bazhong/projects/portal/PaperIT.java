@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A paper is issued from the page of its matter, downloaded, and verified by whoever holds it. */
 class PaperIT {
-    private static final int YEAR = 2036;
+    private static final int YEAR = 2040;
 
     private final Platform portal = SamplePortal.get();
     @TempDir
@@ -31,7 +31,7 @@ class PaperIT {
 
     @BeforeAll
     static void ordersAreGiven() {
-        TwoProjects.play(SamplePortal.get(), YEAR, line("511900-TYJR", "退役军人档案管理平台"), line("511900-XFJ", "信访联席调度平台"));
+        TwoProjects.play(SamplePortal.get(), YEAR, line("511900-ZGH", "职工维权服务平台"), line("511900-GJJ", "公积金业务稽核平台"));
     }
 
     /** As the ledger has it. */
@@ -44,7 +44,7 @@ class PaperIT {
     void anOrderIsIssuedFromItsPageAndVerifiesByItsNumberAndItsFile() throws IOException {
         try (BrowserContext visitor = Browser.visitor(portal.address(), "zh-CN")) {
             Page page = Browser.signIn(visitor, "finance", "/oversight");
-            JsonPath order = JsonPath.from(page.request().get("/api/v1/rectifications?limit=1").text()).setRootPath("items[0]");
+            JsonPath order = JsonPath.from(page.request().get("/api/v1/rectifications?limit=1&department=511900-CZJ").text()).setRootPath("items[0]");
             page.navigate("/rectifications/" + order.getString("id"));
             Locator papers = page.locator("bz-papers");
             papers.scrollIntoViewIfNeeded();
