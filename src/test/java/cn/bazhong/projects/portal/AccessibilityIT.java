@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.bazhong.projects.launcher.Platform;
 import cn.bazhong.projects.launcher.sample.SamplePortal;
-import cn.bazhong.projects.launcher.sample.TwoProjects;
 import cn.bazhong.projects.testsupport.Axe;
 import cn.bazhong.projects.testsupport.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -29,19 +28,11 @@ class AccessibilityIT {
             "/sharing-rates", "/imports", "/performance", "/obligations", "/papers", "/papers/verification",
             "/om-budgets", "/cloud-requests", "/replaced-systems", "/nowhere");
 
-    private static final int YEAR = 2033;
-
     private final Platform portal = SamplePortal.get();
 
     @BeforeAll
     static void projectsHaveComeFar() {
-        TwoProjects.play(SamplePortal.get(), YEAR, line("511900-TYJR", "退役军人服务保障平台"), line("511900-XFJ", "信访事项协同办理平台"));
-    }
-
-    /** As the ledger has it. */
-    private static String line(String owner, String name) {
-        return String.join("|", owner, name, "ANCB", "S33 280", "10", "", "L", "建设" + name + "，业务线上办理并与相关部门共享。",
-                "两年内业务线上办理率达到90%，响应时间缩短一半。", "业务办理记录:编号、时间、结果:U:日");
+        FarProjects.play();
     }
 
     /** Each page in the language the one before was left in, and then in the other. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.bazhong.projects.launcher.Platform;
 import cn.bazhong.projects.launcher.sample.SamplePortal;
-import cn.bazhong.projects.launcher.sample.TwoProjects;
 import cn.bazhong.projects.testsupport.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -23,21 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A paper is issued from the page of its matter, downloaded, and verified by whoever holds it. */
 class PaperIT {
-    private static final int YEAR = 2040;
-
     private final Platform portal = SamplePortal.get();
     @TempDir
     Path directory;
 
     @BeforeAll
     static void ordersAreGiven() {
-        TwoProjects.play(SamplePortal.get(), YEAR, line("511900-ZGH", "职工维权服务平台"), line("511900-GJJ", "公积金业务稽核平台"));
-    }
-
-    /** As the ledger has it. */
-    private static String line(String owner, String name) {
-        return String.join("|", owner, name, "ANCB", "S33 280", "10", "", "L", "建设" + name + "，业务线上办理并与相关部门共享。",
-                "两年内业务线上办理率达到90%，响应时间缩短一半。", "业务办理记录:编号、时间、结果:U:日");
+        FarProjects.play();
     }
 
     @Test
