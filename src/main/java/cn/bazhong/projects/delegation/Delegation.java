@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -101,8 +102,16 @@ class Delegation {
         return delegate.equals(somebody);
     }
 
-    ActingFor actingFor() {
-        return new ActingFor(new Colleague(person, personName), department, roles());
+    /**
+     * What is lent of it: nobody lends what they have no more, nor in a department they have left.
+     *
+     * @param away whoever gave it, as their last sign-in said
+     */
+    Optional<ActingFor> actingFor(Person away) {
+        Set<Role> lent = roles();
+        lent.retainAll(away.roles());
+        return away.isOf(department) && !lent.isEmpty()
+                ? Optional.of(new ActingFor(new Colleague(person, personName), department, lent)) : Optional.empty();
     }
 
     NewEvent told(DelegationEvent event, Actor actor) {

@@ -1,6 +1,7 @@
 package cn.bazhong.projects.delegation;
 
 import cn.bazhong.projects.identity.ActingFor;
+import cn.bazhong.projects.identity.People;
 import cn.bazhong.projects.identity.Substitutes;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -17,18 +18,20 @@ import java.util.UUID;
 class Delegations implements PanacheRepositoryBase<Delegation, UUID>, Substitutes {
     private static final UUID LAST = new UUID(-1L, -1L);
 
+    private final People people;
     private final Clock clock;
 
-    Delegations(Clock clock) {
+    Delegations(People people, Clock clock) {
+        this.people = people;
         this.clock = clock;
     }
 
     @Override
     public Uni<Optional<ActingFor>> find(UUID delegation, String person) {
         LocalDate today = LocalDate.now(clock);
-        return Panache.withSession(() -> findById(delegation))
-                .map(found -> Optional.ofNullable(found).filter(one -> one.isTo(person) && one.holdsOn(today))
-                        .map(Delegation::actingFor));
+        return Panache.withSession(() -> findById(delegation)).chain(found -> found == null || !found.isTo(person) || !found.holdsOn(today)
+                ? Uni.createFrom().item(Optional.empty())
+                : people.find(found.person()).map(away -> away.flatMap(found::actingFor)));
     }
 
     /** Given by somebody or to them, the latest first. */

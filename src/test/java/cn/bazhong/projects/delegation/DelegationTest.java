@@ -67,6 +67,18 @@ class DelegationTest {
         colleague.get("/delegations").then().body("items", empty());
     }
 
+    /** As the last sign-in of whoever is away said. */
+    @Test
+    void nobodyLendsWhatTheyHaveNoMore() {
+        String delegation = given();
+        Person acting = colleague.under(delegation).on("2026-03-02");
+        acting.get("/inbox").then().statusCode(200);
+        Person.of("delegating", "周处长", "511900-CZJ", Role.REVIEW_COMMITTEE).post("/me/reminders", Map.of("mail", true)).then().statusCode(200);
+        acting.get("/inbox").then().statusCode(403);
+        Person.of("delegating", "周处长", "511900-TJJ", Role.FINANCE).post("/me/reminders", Map.of("mail", true)).then().statusCode(200);
+        acting.get("/inbox").then().statusCode(403);
+    }
+
     @Test
     void aSubstituteHasNothingOfTheirOwnMeanwhileAndPassesNothingOn() {
         String delegation = given();
