@@ -56,6 +56,17 @@ class RecordProofTest {
                 ONE.formatted(CYBERSPACE, "reckoned"), contains("2026-06-08"));
     }
 
+    /** At a second to midnight it is still that day in Bazhong; a second later the clock begins a day later. */
+    @Test
+    void aLegalDayIsOneOfBazhong() {
+        DossierScene before = draft();
+        before.submitAt("2026-03-02T15:59:59Z");
+        DossierScene after = draft();
+        after.submitAt("2026-03-02T16:00:00Z");
+        prove(before).body(ONE.formatted(CYBERSPACE, "from"), contains("2026-03-02"), "agrees", equalTo(true));
+        prove(after).body(ONE.formatted(CYBERSPACE, "from"), contains("2026-03-03"), "agrees", equalTo(true));
+    }
+
     @Test
     void aDayThatWasMovedBesideTheRecordIsNamed() {
         DossierScene scene = submitted();
@@ -98,7 +109,11 @@ class RecordProofTest {
     }
 
     private static DossierScene submitted() {
-        return DossierScene.listed("511900-JYJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit();
+        return draft().submit();
+    }
+
+    private static DossierScene draft() {
+        return DossierScene.listed("511900-JYJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN");
     }
 
     private static long version(DossierScene scene, String kind) {
