@@ -1,7 +1,7 @@
 /** Completes the OpenAPI document by everything the code says anyway: rights, headers, refusals, what may be missing. */
 @OpenAPIDefinition(
         info = @Info(title = "智慧巴中 建设项目管理平台 / Smart Bazhong project portal", version = "1",
-                license = @License(name = "For the bodies of Bazhong and the systems they connect", url = "/regulation"),
+                license = @License(name = "For the bodies of Bazhong and the systems they connect", url = "https://bazhong.example/regulation"),
                 description = "Whatever the portal's own pages do goes over this interface. Dates are those of Asia/Shanghai, "
                         + "instants UTC, amounts CNY yuan. Lists are read by cursor: pass `nextCursor` on as `cursor` until it "
                         + "is null; parameters an operation does not have are refused. Lists that name a workbook among their answers "

@@ -59,6 +59,10 @@ public final class Person {
         return new Person(token, day + "T01:00:00Z", language, headers);
     }
 
+    public String token() {
+        return token;
+    }
+
     /** At a moment, as UTC has it. */
     public Person at(String moment) {
         return new Person(token, moment, language, headers);
