@@ -35,14 +35,15 @@ class StepResource {
     private final CoordinationDesk coordination;
     private final TakingBackDesk takingBack;
     private final Pauses pauses;
+    private final Escalations escalations;
     private final StepViews views;
     private final StepActions actions;
     private final Departments departments;
     private final CurrentActor actor;
 
     StepResource(StepDesk desk, PaperDesk papers, AssignmentDesk assignments, ExchangeDesk exchange,
-            CoordinationDesk coordination, TakingBackDesk takingBack, Pauses pauses, StepViews views, StepActions actions,
-            Departments departments, CurrentActor actor) {
+            CoordinationDesk coordination, TakingBackDesk takingBack, Pauses pauses, Escalations escalations, StepViews views,
+            StepActions actions, Departments departments, CurrentActor actor) {
         this.desk = desk;
         this.papers = papers;
         this.assignments = assignments;
@@ -50,6 +51,7 @@ class StepResource {
         this.coordination = coordination;
         this.takingBack = takingBack;
         this.pauses = pauses;
+        this.escalations = escalations;
         this.views = views;
         this.actions = actions;
         this.departments = departments;
@@ -226,7 +228,7 @@ class StepResource {
 
     private Uni<StepView> view(StepDesk.OpenMatter found) {
         return actions.of(found, actor.get()).chain(actions -> pauses.of(List.of(found.procedure().id()))
-                .chain(stood -> departments.directory()
-                        .map(directory -> views.of(found.step(), stood, directory, actions))));
+                .chain(stood -> escalations.of(found.step()).chain(escalated -> departments.directory()
+                        .map(directory -> views.of(found.step(), stood, escalated, directory, actions)))));
     }
 }
