@@ -6,13 +6,14 @@ import { awaitsAnswer, conclusionOf, isAgain, isDossier } from '../consultations
 import { ArticleChip } from '../shared/article-chip';
 import { outcomeColour } from '../shared/colours';
 import { Departments } from '../shared/departments';
+import { Escalated } from '../shared/escalated';
 import { InstantPipe } from '../shared/pipes';
 import { PolicyNote } from '../shared/policy-note';
 
 /** What was asked of whom, and what they concluded: every procedure with its steps in route order. */
 @Component({
   selector: 'bz-procedures',
-  imports: [ArticleChip, InstantPipe, PolicyNote, RouterLink, TranslocoPipe],
+  imports: [ArticleChip, Escalated, InstantPipe, PolicyNote, RouterLink, TranslocoPipe],
   template: `
     @for (procedure of procedures(); track procedure.id) {
       <section>
@@ -59,6 +60,7 @@ import { PolicyNote } from '../shared/policy-note';
                 @if (step.documentNumber) {
                   <span class="small soft">{{ step.documentNumber }} ({{ step.legalDate }})</span>
                 }
+                <bz-escalated [escalations]="step.escalations" />
                 @if (step.opinion) {
                   <p>{{ step.opinion }}</p>
                 }
@@ -107,7 +109,7 @@ import { PolicyNote } from '../shared/policy-note';
 })
 export class Procedures {
   /** The parameters of the policy that a procedure runs by. */
-  protected readonly values: (keyof Policy)[] = ['timeLimits', 'defaultTimeLimit', 'votingThreshold', 'governmentDecisionThreshold'];
+  protected readonly values: (keyof Policy)[] = ['timeLimits', 'defaultTimeLimit', 'votingThreshold', 'governmentDecisionThreshold', 'escalationDays', 'escalationToChairDays'];
   protected readonly departments = inject(Departments);
   readonly procedures = input.required<ProcedureView[]>();
   protected readonly isDossier = isDossier;
