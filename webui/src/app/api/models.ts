@@ -84,6 +84,7 @@ export type {
   Delegation,
   Signer,
   Signing,
+  SigningProgress,
   StepDraft,
   GiveDelegation,
   Reminders,

@@ -60,6 +60,7 @@ export const procedureTexts = {
     REGISTER_RESOURCES: ['审核信息资源目录', 'Register information resources'],
     CONFIRM_PART: ['确认共建分工', 'Confirm the own part'],
     FOLLOW_UP_OVERDUE_STEP: ['督办逾期环节', 'Follow up an overdue step'],
+    SIGN_PAPER: ['签批公文', 'Sign a paper'],
     COORDINATE_OPINION: ['协调逾期意见', 'Settle an overdue opinion'],
     GIVE_LATE_OPINION: ['补充出具意见', 'Give the opinion still owed'],
     CHOOSE_MEASURE: ['选择处理措施', 'Choose a measure'],

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,6 +30,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/steps")
 @Tag(name = "procedures")
 class StepResource {
+    static final String CONCLUDE = "concludeStep";
+
     private final StepDesk desk;
     private final PaperDesk papers;
     private final AssignmentDesk assignments;
@@ -78,11 +82,13 @@ class StepResource {
             Role.Names.FINANCE,
             Role.Names.CYBERSPACE_AFFAIRS, Role.Names.SECRECY_CRYPTOGRAPHY, Role.Names.ECONOMY_INFORMATION,
             Role.Names.PUBLIC_SECURITY, Role.Names.INDUSTRY_AUTHORITY, Role.Names.AUDIT, Role.Names.PROJECT_OWNER})
-    @Operation(operationId = "concludeStep", summary = "Conclude an open step",
+    @Operation(operationId = CONCLUDE, summary = "Conclude an open step",
             description = "By the organ the step waits for. 403 for another organ or one's own matter (A5), 409 when the "
                     + "step is not open or something has to be settled first, 412 when it has changed meanwhile.",
             extensions = @Extension(name = "x-summary-zh", value = "对待办步骤作出结论"))
     @APIResponse(responseCode = "200", description = "The concluded step")
+    @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "409", description = "Not allowed now")
     public Uni<StepView> conclude(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid DecideStep decision) {
         return desk.decide(id, ifMatch, decision, actor.get()).chain(this::view);
