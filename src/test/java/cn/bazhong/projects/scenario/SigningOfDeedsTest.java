@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.testsupport.Applying;
 import cn.bazhong.projects.testsupport.Calls;
+import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.OversightScene;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
@@ -85,6 +86,17 @@ class SigningOfDeedsTest {
                 .body("state", equalTo("RETURNED"), "returnedBecause", equalTo("请补充现场核查情况"));
         sign(head, step).then().statusCode(409);
         verify(scene, clerk, scene.version()).then().statusCode(202).body("waitsFor", equalTo(1), "returnedBecause", nullValue());
+    }
+
+    @Test
+    void a43_whatHasMovedSinceItWasDraftedIsNotDone() {
+        OversightScene scene = answered();
+        String step = step(scene);
+        verify(scene, clerk, scene.version()).then().statusCode(202);
+        Database.execute("update rectification set version = version + 1 where id = '" + scene.order() + "'");
+        sign(head, step).then().statusCode(409).body("detail", containsString("已有变化"));
+        head.get("/steps/" + step + "/draft").then().body("state", equalTo("SIGNING"), "waitsFor", equalTo(1));
+        assertEquals("RESPONDED", scene.read().getString("state"));
     }
 
     @Test
