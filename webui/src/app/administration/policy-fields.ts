@@ -43,6 +43,8 @@ export const POLICY_FIELDS: PolicyField[] = [
   { name: 'selfEvaluationFromMonths', kind: 'number', least: 0, most: 120 },
   { name: 'selfEvaluationToMonths', kind: 'number', least: 1, most: 120 },
   { name: 'defaultTimeLimit', kind: 'number', open: true, least: 1, most: 365 },
+  { name: 'escalationDays', kind: 'number', open: true, least: 1, most: 60 },
+  { name: 'escalationToChairDays', kind: 'number', open: true, least: 1, most: 120 },
   { name: 'amberDays', kind: 'number', least: 0, most: 60 },
   { name: 'nationalProjectCodePattern', kind: 'text', open: true },
 ];

@@ -188,6 +188,8 @@ export const policyTexts = {
   timeLimits: ['各环节时限（工作日）', 'Time limits (working days)'],
   defaultTimeLimit: ['其他环节时限（工作日）', 'Default time limit (working days)'],
   amberDays: ['提前提醒（工作日）', 'Amber before due (working days)'],
+  escalationDays: ['逾期送部门负责人和领导小组办公室督办（工作日，第六条）', 'Overdue: to head and leading group office after (working days, A6)'],
+  escalationToChairDays: ['逾期送审委会主任督办（工作日，第五条）', 'Overdue: to the chair of the committee after (working days, A5)'],
   majorProjectThreshold: ['重大项目起点', 'Major project from'],
   majorChangeThreshold: ['重大变更起点', 'Major change from'],
   governmentDecisionThreshold: ['报市政府审定起点', 'Government decides from'],

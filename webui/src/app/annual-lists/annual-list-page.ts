@@ -5,7 +5,7 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { Action, AnnualListView, ListLineView, ProblemView, ProcedureView, StandingLine, StepView } from '../api/models';
 import { Procedures } from '../projects/procedures';
 import { ActionBar } from '../shared/action-bar';
-import { Commands } from '../shared/commands';
+import { Commands, KeptForSigning } from '../shared/commands';
 import { ExportButton } from '../shared/export-button';
 import { FindingsList } from '../shared/findings-list';
 import { Jurisdictions } from '../shared/jurisdictions';
@@ -237,7 +237,7 @@ export class AnnualListPage {
       this.toasts.say(this.texts.translate('annualLists.done'));
       await this.load(this.id());
     } catch (error) {
-      this.problem.set(problemOf(error));
+      this.problem.set(error instanceof KeptForSigning ? null : problemOf(error));
     } finally {
       this.busy.set(null);
     }

@@ -3,11 +3,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ProcedureView, StepView } from '../api/models';
 import { ArticleChip } from '../shared/article-chip';
 import { Departments } from '../shared/departments';
+import { Escalated } from '../shared/escalated';
 
 /** Who has to act on the list now and by when, and who comes after them. */
 @Component({
   selector: 'bz-list-standing',
-  imports: [ArticleChip, TranslocoPipe],
+  imports: [ArticleChip, Escalated, TranslocoPipe],
   template: `
     @for (step of open(); track step.id) {
       <p>
@@ -24,6 +25,7 @@ import { Departments } from '../shared/departments';
           <span class="soft" [title]="step.dueExplanation">{{ 'projects.dueOn' | transloco: { date: step.due } }}</span>
         }
       </p>
+      <bz-escalated [escalations]="step.escalations" />
     }
     @if (open().length && ahead().length) {
       <p class="soft">

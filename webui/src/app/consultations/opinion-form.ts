@@ -8,6 +8,7 @@ import { announcing } from '../shared/announcing';
 import { ArticleChip } from '../shared/article-chip';
 import { AssignStep } from '../shared/assign-step';
 import { Commands } from '../shared/commands';
+import { Escalated } from '../shared/escalated';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { Sending } from '../shared/sending';
@@ -25,6 +26,7 @@ import { StepConclusion } from './step-conclusion';
     ActionBar,
     ArticleChip,
     AssignStep,
+    Escalated,
     Material,
     NzButtonModule,
     ProblemMessage,

@@ -1,43 +1,33 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, output, viewChild } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Action, Signer, StepDraft } from '../api/models';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Action, StepDraft } from '../api/models';
 import { ActionBar } from '../shared/action-bar';
 import { announcing } from '../shared/announcing';
 import { Commands } from '../shared/commands';
-import { InstantPipe } from '../shared/pipes';
 import { ProblemMessage } from '../shared/problem-message';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { Sending } from '../shared/sending';
+import { SigningChain } from '../shared/signing-chain';
+import { Said, saidWith } from './deed-body';
 
 /** Who drafts, signs and issues in the reader's department, how far it has come, and what was drafted; nothing where nobody signs. */
 @Component({
   selector: 'bz-signing',
-  imports: [ActionBar, InstantPipe, ProblemMessage, ReasonDialog, TranslocoPipe],
+  imports: [ActionBar, ProblemMessage, ReasonDialog, SigningChain, TranslocoPipe],
   template: `
     @if (draft(); as draft) {
       <section class="signing" [attr.aria-label]="'signing.title' | transloco">
-        <ol>
-          <li [class.done]="draft.state === 'SIGNING' || draft.state === 'CONCLUDED'">
-            <span class="small soft">{{ 'signing.drafts' | transloco }}</span>
-            {{ draft.draftedBy ?? '—' }}
-            @if (draft.draftedAt; as at) {
-              <span class="small soft num">{{ at | bzInstant }}</span>
+        <bz-signing-chain [signed]="draft" />
+        @if (draft.deed && draft.state === 'SIGNING') {
+          <dl>
+            <dt>{{ 'signing.deed' | transloco }}</dt>
+            <dd>{{ 'signing.deeds.' + draft.deed.operation | transloco }}</dd>
+            @for (field of said(draft.deed.body); track field.name) {
+              <dt>{{ 'signing.fields.' + field.name | transloco }}</dt>
+              <dd>{{ field.value }}</dd>
             }
-          </li>
-          @for (level of draft.levels; track $index; let last = $last) {
-            <li [class.done]="signatureOf($index + 1)" [class.now]="draft.waitsFor === $index + 1">
-              <span class="small soft">{{ (last ? 'signing.issues' : 'signing.signs') | transloco }}</span>
-              @if (signatureOf($index + 1); as signed) {
-                {{ signed.name }} <span class="small soft num">{{ signed.at | bzInstant }}</span>
-              } @else {
-                {{ names(level) }}
-              }
-            </li>
-          }
-        </ol>
-        @if (draft.state === 'RETURNED') {
-          <p class="why">{{ 'signing.returned' | transloco: { name: draft.returnedBy, reason: draft.returnedBecause } }}</p>
+          </dl>
         }
         @if (draft.decision && draft.state === 'SIGNING') {
           <dl>
@@ -73,27 +63,6 @@ import { Sending } from '../shared/sending';
       border-left: 3px solid var(--blue);
       background: var(--blue-tint);
     }
-    ol {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--s2) var(--s5);
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    li {
-      display: flex;
-      flex-direction: column;
-      padding-left: var(--s3);
-      border-left: 2px solid var(--line-strong);
-    }
-    li.done {
-      border-color: var(--green);
-    }
-    li.now {
-      border-color: var(--blue);
-      font-weight: 600;
-    }
     dl {
       margin: var(--s3) 0;
     }
@@ -104,13 +73,16 @@ import { Sending } from '../shared/sending';
 })
 export class Signing {
   private readonly commands = inject(Commands);
+  private readonly texts = inject(TranslocoService);
   private readonly dialog = viewChild.required(ReasonDialog);
   readonly step = input.required<string>();
   /** Version of the step: what was drafted is read again with it. */
   readonly version = input.required<number>();
   readonly changed = output();
 
-  private readonly loaded = httpResource<StepDraft>(() => (this.version() >= 0 ? `/api/v1/steps/${this.step()}/draft` : undefined));
+  private readonly loaded = httpResource<StepDraft>(() =>
+    this.version() + this.commands.kept() >= 0 ? `/api/v1/steps/${this.step()}/draft` : undefined,
+  );
   protected readonly draft = computed(() => {
     const draft = this.loaded.hasValue() ? this.loaded.value() : undefined;
     return draft?.levels.length ? draft : undefined;
@@ -122,12 +94,8 @@ export class Signing {
     this.loaded.reload();
   }
 
-  protected signatureOf(level: number) {
-    return this.draft()?.signatures.find((one) => one.level === level);
-  }
-
-  protected names(level: Signer[]): string {
-    return level.map((signer) => signer.name).join('、');
+  protected said(body: Record<string, unknown>): Said[] {
+    return saidWith(body, this.texts);
   }
 
   protected async act(action: Action): Promise<void> {

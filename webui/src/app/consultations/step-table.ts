@@ -4,6 +4,7 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { DossierState, DossierView, OpinionView, StepView } from '../api/models';
 import { outcomeColour } from '../shared/colours';
 import { Departments } from '../shared/departments';
+import { Escalated } from '../shared/escalated';
 import { InstantPipe } from '../shared/pipes';
 import { Session } from '../shell/session';
 import { bodyOf } from './bodies';
@@ -20,7 +21,7 @@ const ANSWERED_IN: DossierState[] = ['SUBMITTED', 'RETURNED'];
 /** What every organ said, in all its rounds, and below each what the reader may do about it. */
 @Component({
   selector: 'bz-step-table',
-  imports: [Assessed, InstantPipe, Material, NzButtonModule, OpinionCell, SessionHint, StepDesk, TranslocoPipe],
+  imports: [Assessed, Escalated, InstantPipe, Material, NzButtonModule, OpinionCell, SessionHint, StepDesk, TranslocoPipe],
   templateUrl: './step-table.html',
   styles: `
     .cell {

@@ -33,21 +33,23 @@ import { LARGEST_COPY, Papers, draftHref } from './papers';
             {{ (draft().number === null ? 'papers.form.numberHint' : 'papers.form.numberOfMatter') | transloco }}
           </p>
         </div>
-        <div class="field">
-          <label [for]="at('date')">{{ 'papers.issuedOn' | transloco }}</label>
-          <input
-            nz-input
-            type="date"
-            name="date"
-            [id]="at('date')"
-            [disabled]="draft().date !== null"
-            [ngModel]="issuedOn()"
-            (ngModelChange)="issuedOn.set($event)"
-          />
-          @if (draft().date !== null) {
-            <p class="small soft">{{ 'papers.form.dateOfMatter' | transloco }}</p>
-          }
-        </div>
+        @if (!datedBySignature()) {
+          <div class="field">
+            <label [for]="at('date')">{{ 'papers.issuedOn' | transloco }}</label>
+            <input
+              nz-input
+              type="date"
+              name="date"
+              [id]="at('date')"
+              [disabled]="draft().date !== null"
+              [ngModel]="issuedOn()"
+              (ngModelChange)="issuedOn.set($event)"
+            />
+            @if (draft().date !== null) {
+              <p class="small soft">{{ 'papers.form.dateOfMatter' | transloco }}</p>
+            }
+          </div>
+        }
       </div>
       <fieldset>
         <legend>{{ 'papers.form.copy' | transloco }}</legend>
@@ -72,14 +74,14 @@ import { LARGEST_COPY, Papers, draftHref } from './papers';
           }
         </div>
       }
-      <p class="small soft">{{ 'papers.form.final' | transloco }}</p>
+      <p class="small soft">{{ (signs() ? 'papers.form.sends' : 'papers.form.final') | transloco }}</p>
       @if (sending.problem(); as problem) {
         <bz-problem [problem]="problem" />
       }
       <div class="buttons">
         <button nz-button type="button" (click)="closed.emit()">{{ 'papers.form.cancel' | transloco }}</button>
         <button nz-button nzType="primary" [nzLoading]="sending.underWay()" [disabled]="!ready()">
-          {{ 'papers.form.issue' | transloco }}
+          {{ (signs() ? 'papers.form.sendToSign' : 'papers.form.issue') | transloco }}
         </button>
       </div>
     </form>
@@ -117,10 +119,18 @@ export class IssueForm {
   readonly issued = output<PaperView>();
   readonly closed = output();
 
-  protected readonly sending = new Sending(announcing('papers.issued'));
+  private readonly issuedNow = announcing('papers.issued');
+  private readonly sent = announcing('papers.sent');
+  protected readonly sending = new Sending(() => {
+    (this.signs() ? this.sent : this.issuedNow)();
+  });
   protected readonly number = linkedSignal(() => this.draft().number ?? '');
   protected readonly issuedOn = linkedSignal(() => this.draft().date ?? '');
+  /** Whether others of the organ sign it before it is issued. */
+  protected readonly signs = computed(() => this.draft().actions.some((action) => action.name === 'send-paper-to-sign'));
   protected readonly edited = signal(false);
+  /** As the portal sets it, it has the day of its last signature. */
+  protected readonly datedBySignature = computed(() => this.signs() && !this.edited() && this.draft().date === null);
   protected readonly file = signal<File | null>(null);
   protected readonly tooLarge = computed(() => (this.file()?.size ?? 0) > LARGEST_COPY);
   protected readonly ready = computed(
@@ -144,7 +154,7 @@ export class IssueForm {
       return;
     }
     const { kind, part } = this.draft();
-    const [number, issuedOn] = [this.number().trim(), this.issuedOn() || null];
+    const [number, issuedOn] = [this.number().trim(), this.datedBySignature() ? null : this.issuedOn() || null];
     const paper = { matter: this.matter(), matterId: this.of(), kind, part, number, issuedOn };
     const done = await this.sending.run(() => this.papers.issue(this.href(), paper, this.edited() ? this.file() : null));
     if (done) {

@@ -14,13 +14,15 @@ import { ProblemMessage } from '../shared/problem-message';
 import { readAt } from '../shared/read-at';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { Sending } from '../shared/sending';
+import { SigningChain } from '../shared/signing-chain';
+import { bodyOf } from './deeds';
 import { contentHref, pageOf } from './papers';
 import { stateOf } from './states';
 
-/** One paper: it never changes, it is only revoked. */
+/** One paper: signed within its organ where that has it so; once issued it never changes, it is only revoked. */
 @Component({
   selector: 'bz-paper-page',
-  imports: [ActionBar, ArticleChip, InstantPipe, NzButtonModule, ProblemMessage, ReasonDialog, RouterLink, TranslocoPipe],
+  imports: [ActionBar, ArticleChip, InstantPipe, NzButtonModule, ProblemMessage, ReasonDialog, RouterLink, SigningChain, TranslocoPipe],
   templateUrl: './paper-page.html',
   styles: `
     code {
@@ -36,24 +38,18 @@ export class PaperPage {
 
   protected readonly loaded = readAt<PaperView>(() => `/api/v1/papers/${this.id()}`);
   protected readonly paper = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
-  protected readonly sending = new Sending(announcing('papers.revokedNow'));
+  protected readonly sending = new Sending(announcing('papers.done'));
   protected readonly problem = computed(() => this.sending.problem() ?? problemOf(this.loaded.error()));
   protected readonly stateOf = stateOf;
   protected readonly contentOf = contentHref;
   protected readonly pageOf = pageOf;
 
-  protected async revoke(action: Action, paper: PaperView): Promise<void> {
-    const reason = await this.dialog().ask({
-      title: 'actions.revoke-paper',
-      text: 'papers.ask.revoke',
-      confirm: 'actions.revoke-paper',
-      reason: true,
-    });
-    if (reason !== null) {
-      const after = await this.sending.run(() => this.commands.send<PaperView>(action.method, action.href, { reason }, paper.version));
-      if (after) {
-        this.loaded.set(after);
-      }
+  /** Revokes, signs or gives back. */
+  protected async act(action: Action, paper: PaperView): Promise<void> {
+    const body = await bodyOf(action, this.dialog());
+    const after = body && (await this.sending.run(() => this.commands.send<PaperView>(action.method, action.href, body, paper.version)));
+    if (after) {
+      this.loaded.set(after);
     }
   }
 }

@@ -118,4 +118,76 @@ describe('the papers of a matter', () => {
     expect(button('撤销公文')).toBeUndefined();
     expect(page().querySelector('td a[download]')).not.toBeNull();
   });
+
+  describe('where the organ has its papers signed', () => {
+    const deed = (name: string, allowed: boolean) => ({
+      name,
+      method: 'POST',
+      href: `/api/v1/papers/p1/${name === 'sign-draft' ? 'signature' : 'return'}`,
+      allowed,
+      reasons: allowed ? [] : [{ article: 'A43' as const, message: '尚未轮到您签批' }],
+    });
+    const signing = (allowed: boolean) =>
+      paperForTests({
+        state: 'SIGNING',
+        version: 4,
+        signing: {
+          state: 'SIGNING',
+          draftedBy: '科员',
+          draftedAt: '2026-04-24T01:00:00Z',
+          levels: [[{ id: 'h', name: '科长' }], [{ id: 'l', name: '局长' }]],
+          signatures: [{ level: 1, name: '科长', at: '2026-04-25T01:00:00Z' }],
+          waitsFor: 2,
+          returnedBy: null,
+          returnedBecause: null,
+        },
+        actions: [deed('sign-draft', allowed), deed('give-draft-back', allowed)],
+      });
+
+    it('sends what a clerk drafts to be signed, and leaves the day to the last signature', async () => {
+      const send = { name: 'send-paper-to-sign', method: 'POST', href: '/api/v1/papers', allowed: true, reasons: [] };
+      await shown({ drafts: [draftForTests({ number: '巴财监〔2026〕8号', actions: [send] })], papers: [] });
+      button('送签')?.click();
+      TestBed.tick();
+      await fixture.whenStable();
+      TestBed.tick();
+      expect(page().querySelector('input[name=date]')).toBeNull();
+      expect(page().textContent).toContain('由最后一级签发');
+      page().querySelector('form')?.dispatchEvent(new Event('submit'));
+      await fixture.whenStable();
+      expect(http.expectOne('/api/v1/papers').request.body).toMatchObject({ number: '巴财监〔2026〕8号', issuedOn: null });
+    });
+
+    it('shows who has signed, whose turn it is, and what they sign', async () => {
+      await shown({ drafts: [], papers: [signing(false)] });
+      expect(page().querySelector('li.done')?.textContent).toContain('科员');
+      expect(page().querySelector('li.now')?.textContent).toContain('局长');
+      expect(page().querySelector('td a[download]')?.textContent).toContain('送签稿');
+      button('签署')?.click();
+      TestBed.tick();
+      expect(page().textContent).toContain('尚未轮到您签批');
+      http.expectNone('/api/v1/papers/p1/signature');
+    });
+
+    it('signs in the version that was read, and shows what came of it', async () => {
+      await shown({ drafts: [], papers: [signing(true)] });
+      button('签署')?.click();
+      await fixture.whenStable();
+      const sent = http.expectOne('/api/v1/papers/p1/signature');
+      expect(sent.request.headers.get('If-Match')).toBe('"4"');
+      sent.flush(paperForTests());
+      await vi.waitFor(() => {
+        TestBed.tick();
+        http.expectOne(ADDRESS).flush({ drafts: [], papers: [paperForTests()] });
+      });
+    });
+
+    it('says why it was given back', async () => {
+      const back = signing(false);
+      const why = { state: 'RETURNED' as const, waitsFor: null, returnedBy: '局长', returnedBecause: '请写明依据' };
+      await shown({ drafts: [], papers: [{ ...back, state: 'RETURNED', signing: back.signing && { ...back.signing, ...why } }] });
+      expect(page().textContent).toContain('局长 退回：请写明依据');
+      expect(button('签署')).toBeUndefined();
+    });
+  });
 });

@@ -12,15 +12,17 @@ import { ProblemMessage } from '../shared/problem-message';
 import { readAt } from '../shared/read-at';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { Sending } from '../shared/sending';
+import { SigningChain } from '../shared/signing-chain';
 import { whenSeen } from '../shared/when-seen';
 import { IssueForm } from './issue-form';
+import { bodyOf } from './deeds';
 import { contentHref, draftHref, papersOf } from './papers';
 import { stateOf } from './states';
 
 /** The papers of a matter on its page: what the reader's organ may draw up and issue, and what was issued. */
 @Component({
   selector: 'bz-papers',
-  imports: [ActionBar, ArticleChip, IssueForm, ProblemMessage, ReasonDialog, RouterLink, TranslocoPipe],
+  imports: [ActionBar, ArticleChip, IssueForm, ProblemMessage, ReasonDialog, RouterLink, SigningChain, TranslocoPipe],
   templateUrl: './paper-panel.html',
   styles: `
     :host {
@@ -63,7 +65,7 @@ export class PaperPanel {
   });
   protected readonly papers = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
   protected readonly problem = computed(() => problemOf(this.loaded.error()));
-  protected readonly sending = new Sending(announcing('papers.revokedNow'));
+  protected readonly sending = new Sending(announcing('papers.done'));
   protected readonly issuing = signal<PaperDraftView | null>(null);
   protected readonly href = signal('');
   protected readonly stateOf = stateOf;
@@ -83,14 +85,10 @@ export class PaperPanel {
     this.loaded.reload();
   }
 
-  protected async revoke(action: Action, paper: PaperView): Promise<void> {
-    const reason = await this.dialog()?.ask({
-      title: 'actions.revoke-paper',
-      text: 'papers.ask.revoke',
-      confirm: 'actions.revoke-paper',
-      reason: true,
-    });
-    if (reason && (await this.sending.run(() => this.commands.send(action.method, action.href, { reason }, paper.version)))) {
+  /** Revokes, signs or gives back; for a signature no reason is asked. */
+  protected async act(action: Action, paper: PaperView): Promise<void> {
+    const body = await bodyOf(action, this.dialog());
+    if (body && (await this.sending.run(() => this.commands.send(action.method, action.href, body, paper.version)))) {
       this.loaded.reload();
     }
   }

@@ -1,18 +1,21 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Policy, ProcedureView, StepView } from '../api/models';
+import { Signing } from '../consultations/signing';
 import { awaitsAnswer, conclusionOf, isAgain, isDossier } from '../consultations/course';
 import { ArticleChip } from '../shared/article-chip';
 import { outcomeColour } from '../shared/colours';
 import { Departments } from '../shared/departments';
+import { Escalated } from '../shared/escalated';
 import { InstantPipe } from '../shared/pipes';
 import { PolicyNote } from '../shared/policy-note';
+import { Session } from '../shell/session';
 
 /** What was asked of whom, and what they concluded: every procedure with its steps in route order. */
 @Component({
   selector: 'bz-procedures',
-  imports: [ArticleChip, InstantPipe, PolicyNote, RouterLink, TranslocoPipe],
+  imports: [ArticleChip, Escalated, InstantPipe, PolicyNote, RouterLink, Signing, TranslocoPipe],
   template: `
     @for (procedure of procedures(); track procedure.id) {
       <section>
@@ -58,6 +61,10 @@ import { PolicyNote } from '../shared/policy-note';
                 }
                 @if (step.documentNumber) {
                   <span class="small soft">{{ step.documentNumber }} ({{ step.legalDate }})</span>
+                }
+                <bz-escalated [escalations]="step.escalations" />
+                @if (signs(step)) {
+                  <bz-signing [step]="step.id" [version]="step.version" (changed)="changed.emit()" />
                 }
                 @if (step.opinion) {
                   <p>{{ step.opinion }}</p>
@@ -107,13 +114,21 @@ import { PolicyNote } from '../shared/policy-note';
 })
 export class Procedures {
   /** The parameters of the policy that a procedure runs by. */
-  protected readonly values: (keyof Policy)[] = ['timeLimits', 'defaultTimeLimit', 'votingThreshold', 'governmentDecisionThreshold'];
+  protected readonly values: (keyof Policy)[] = ['timeLimits', 'defaultTimeLimit', 'votingThreshold', 'governmentDecisionThreshold', 'escalationDays', 'escalationToChairDays'];
   protected readonly departments = inject(Departments);
+  private readonly session = inject(Session);
   readonly procedures = input.required<ProcedureView[]>();
+  /** Something was signed here. */
+  readonly changed = output();
   protected readonly isDossier = isDossier;
   protected readonly awaits = awaitsAnswer;
   protected readonly again = isAgain;
   protected readonly word = conclusionOf;
+
+  /** What is drafted on a step is for the department that acts. */
+  protected signs(step: StepView): boolean {
+    return step.state === 'OPEN' && this.session.department() === step.department.code;
+  }
 
   protected colour(step: StepView): string {
     return step.outcome ? outcomeColour(step.outcome) : step.state === 'OPEN' ? 'blue' : '';

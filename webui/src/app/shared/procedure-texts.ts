@@ -7,6 +7,10 @@ export const procedureTexts = {
     AMBER: ['临近到期', 'due soon'],
     RED: ['已逾期', 'overdue'],
   },
+  escalation: {
+    title: ['逾期督办', 'Escalated'],
+    told: ['{{date}} 送{{to}}督办（原定 {{due}} 前办结）', 'put to {{to}} on {{date}} (was due {{due}})'],
+  },
   procedureKind: {
     APPLICATION: ['项目申报', 'Application'],
     ANNUAL_LIST: ['年度清单', 'Annual list'],
@@ -55,6 +59,8 @@ export const procedureTexts = {
     CHECK_REMEDY: ['核实安全整改情况', 'Check what was put right'],
     REGISTER_RESOURCES: ['审核信息资源目录', 'Register information resources'],
     CONFIRM_PART: ['确认共建分工', 'Confirm the own part'],
+    FOLLOW_UP_OVERDUE_STEP: ['督办逾期环节', 'Follow up an overdue step'],
+    SIGN_PAPER: ['签批公文', 'Sign a paper'],
     COORDINATE_OPINION: ['协调逾期意见', 'Settle an overdue opinion'],
     GIVE_LATE_OPINION: ['补充出具意见', 'Give the opinion still owed'],
     CHOOSE_MEASURE: ['选择处理措施', 'Choose a measure'],

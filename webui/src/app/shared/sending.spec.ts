@@ -1,3 +1,4 @@
+import { KeptForSigning } from './commands';
 import { Sending } from './sending';
 
 describe('What a form sends', () => {
@@ -25,5 +26,13 @@ describe('What a form sends', () => {
     expect(sending.underWay()).toBe(false);
     await sending.run(() => Promise.resolve());
     expect(sending.problem()).toBeNull();
+  });
+
+  it('is neither done nor refused while others have to sign it', async () => {
+    let done = 0;
+    const sending = new Sending(() => done++);
+    expect(await sending.run(() => Promise.reject(new KeptForSigning()))).toBeNull();
+    expect(sending.problem()).toBeNull();
+    expect(done).toBe(0);
   });
 });

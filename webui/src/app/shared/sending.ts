@@ -1,5 +1,6 @@
 import { computed, signal } from '@angular/core';
 import { ProblemView } from '../api/models';
+import { KeptForSigning } from './commands';
 import { problemOf } from './problem';
 
 /** What a page sends, one deed at a time: which is under way, and why the last one was refused. */
@@ -17,7 +18,7 @@ export class Sending {
     this.problem.set(null);
   }
 
-  /** What the server answered; `null` when it refused, or is still at the deed before. */
+  /** What the server answered; `null` when it refused, kept the deed to be signed, or is still at the deed before. */
   async run<T>(deed: () => Promise<T>, name = ''): Promise<T | null> {
     if (this.underWay()) {
       return null;
@@ -29,7 +30,7 @@ export class Sending {
       this.done();
       return answer;
     } catch (error) {
-      this.problem.set(problemOf(error));
+      this.problem.set(error instanceof KeptForSigning ? null : problemOf(error));
       return null;
     } finally {
       this.busy.set(null);

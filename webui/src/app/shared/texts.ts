@@ -139,6 +139,7 @@ export const sharedTexts = {
     'enter-sanction': ['登记责任追究', 'Enter a sanction'],
     'revoke-sanction': ['撤销登记', 'Revoke the entry'],
     'issue-paper': ['印发', 'Issue'],
+    'send-paper-to-sign': ['送签', 'Send to be signed'],
     'revoke-paper': ['撤销公文', 'Revoke the paper'],
     respond: ['提交整改情况', 'Respond'],
     verify: ['核查', 'Verify'],

@@ -79,6 +79,7 @@ export function stepForTests(kind: StepKind, given: Partial<StepView> = {}): Ste
     pauses: [],
     urgings: 0,
     urgedOn: null,
+    escalations: [],
     answer: null,
     coordination: null,
     late: false,

@@ -37,6 +37,7 @@ export function paperForTests(changes: Partial<PaperView> = {}): PaperView {
     digest: 'a'.repeat(64),
     issuedBy: '金有数',
     issuedAt: '2026-04-24T01:00:00Z',
+    signing: null,
     revocation: null,
     revokedBy: null,
     revokedAt: null,

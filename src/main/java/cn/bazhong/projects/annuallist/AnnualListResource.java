@@ -7,6 +7,7 @@ import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
+import cn.bazhong.projects.procedure.DraftView;
 import cn.bazhong.projects.procedure.ProcedureKind;
 import cn.bazhong.projects.procedure.ProcedureView;
 import cn.bazhong.projects.procedure.ProcedureViews;
@@ -185,6 +186,8 @@ class AnnualListResource {
                     + "again by now is not taken up this year (A14, A15).",
             extensions = @Extension(name = "x-summary-zh", value = "清单提交审委会"))
     @APIResponse(responseCode = "200", description = "The list, at the committee")
+    @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "409", description = "The call is open, applications wait, or no line is on the list")
     public Uni<AnnualListView> submit(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         return course.submit(id, ifMatch, actor.get()).chain(this::view);
@@ -200,6 +203,8 @@ class AnnualListResource {
                     + "the first (A15).",
             extensions = @Extension(name = "x-summary-zh", value = "逐项审定清单"))
     @APIResponse(responseCode = "200", description = "The list after the decisions")
+    @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "409", description = "The list is not at government or Party committee")
     public Uni<AnnualListView> decide(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,
             @NotNull @Valid DecideLines decisions) {
@@ -215,6 +220,8 @@ class AnnualListResource {
                     + "listed (A15).",
             extensions = @Extension(name = "x-summary-zh", value = "发布年度清单"))
     @APIResponse(responseCode = "200", description = "The published list")
+    @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "409", description = "The list is not approved")
     public Uni<AnnualListView> publish(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         return course.publish(id, ifMatch, actor.get()).chain(this::view);

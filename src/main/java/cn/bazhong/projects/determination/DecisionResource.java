@@ -4,6 +4,7 @@ import cn.bazhong.projects.http.Command;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.procedure.DraftView;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -44,6 +47,8 @@ class DecisionResource {
             description = "By the owner, with evidence; also after its last day, as long as nothing is decided (A11, A32, A47).",
             extensions = @Extension(name = "x-summary-zh", value = "陈述申辩"))
     @APIResponse(responseCode = "200", description = "The finding, for the organ to decide")
+    @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "404", description = "No such finding, or not yours to see")
     @APIResponse(responseCode = "409", description = "The owner was heard already, or it is decided")
     @APIResponse(responseCode = "422", description = "A document that is not of the project")
@@ -62,6 +67,8 @@ class DecisionResource {
                     + "year the whole next one (A32).",
             extensions = @Extension(name = "x-summary-zh", value = "作出认定或者不予认定"))
     @APIResponse(responseCode = "200", description = "The finding, decided")
+    @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "404", description = "No such finding, or not yours to see")
     @APIResponse(responseCode = "409", description = "The owner is still to be heard, or it is decided")
     @APIResponse(responseCode = "422", description = "No number where it is found, or a day before the hearing or after today")

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * A deed that changes something. The method runs in the one transaction of the command; a repeated Idempotency-Key gets
- * the first answer again. An architecture test holds that every POST, PUT and DELETE carries it.
+ * the first answer again. One that others have to agree to first is kept instead ({@link Postponed}). An architecture test
+ * holds that every POST, PUT and DELETE carries it.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -35,6 +35,8 @@ class IdempotencyKeys {
     private final SecurityIdentity caller;
     private final ObjectMapper json;
     private final Clock clock;
+    /** Inside a deed another one is done, as part of it. */
+    private boolean underWay;
 
     IdempotencyKeys(HttpServerRequest request, SecurityIdentity caller, ObjectMapper json, Clock clock) {
         this.request = request;
@@ -45,7 +47,7 @@ class IdempotencyKeys {
 
     Uni<?> once(Method method, Object[] arguments, Supplier<Uni<?>> deed) {
         String key = request.getHeader(HEADER);
-        if (key == null) {
+        if (key == null || underWay) {
             return deed.get();
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
@@ -69,7 +71,8 @@ class IdempotencyKeys {
     }
 
     private Uni<?> firstTime(Entry entry, Supplier<Uni<?>> deed) {
-        return deed.get().call(answer -> Panache.getSession()
+        underWay = true;
+        return deed.get().eventually(() -> underWay = false).call(answer -> Panache.getSession()
                 .call(Mutiny.Session::flush)
                 .chain(session -> remember(session, entry, answer)));
     }

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param onBehalfOf the colleague for whom the person acts; {@code null} where for themselves
  */
 public record Actor(String id, String name, String department, String jurisdiction, Set<Role> roles, @Nullable Colleague onBehalfOf) {
+    /** Whose acts those of the clock are in the record. */
+    public static final Actor PORTAL = new Actor("portal", "平台", "511900-DSJ", Set.of());
 
     public Actor {
         roles = Set.copyOf(roles);

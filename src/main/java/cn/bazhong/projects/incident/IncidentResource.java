@@ -7,6 +7,7 @@ import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
 import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.procedure.DraftView;
 import cn.bazhong.projects.procedure.ProcedureKind;
 import cn.bazhong.projects.procedure.ProcedureView;
 import cn.bazhong.projects.procedure.ProcedureViews;
@@ -127,6 +128,8 @@ class IncidentResource {
                     + "signed or paid then, and its clocks stand still (A26).",
             extensions = @Extension(name = "x-summary-zh", value = "处置重大问题：不予处置、责令整改、暂停实施"))
     @APIResponse(responseCode = "200", description = "The incident")
+    @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "404", description = "No such incident, or not yours to see")
     @APIResponse(responseCode = "409", description = "Not all have taken note of it, it is disposed of, or suspended already")
     @APIResponse(responseCode = "422", description = "No such lot, or one though nothing is suspended")

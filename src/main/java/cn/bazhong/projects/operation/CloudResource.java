@@ -7,6 +7,7 @@ import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
 import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.procedure.DraftView;
 import cn.bazhong.projects.procedure.ProcedureKind;
 import cn.bazhong.projects.procedure.ProcedureView;
 import cn.bazhong.projects.procedure.ProcedureViews;
@@ -158,6 +159,8 @@ class CloudResource {
                     + "back or to refuse it the step is concluded as any other. Not while something stops it (A30, A32).",
             extensions = @Extension(name = "x-summary-zh", value = "核定政务云资源"))
     @APIResponse(responseCode = "200", description = "The request")
+    @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "404", description = "No such request, or not yours to see")
     @APIResponse(responseCode = "409", description = "Decided, not accepted, or restricted")
     @APIResponse(responseCode = "422", description = "More than asked for, or nothing")

@@ -7,6 +7,7 @@ import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
 import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.procedure.DraftView;
 import cn.bazhong.projects.procedure.ProcedureKind;
 import cn.bazhong.projects.procedure.ProcedureView;
 import cn.bazhong.projects.procedure.ProcedureViews;
@@ -174,6 +175,8 @@ class OmBudgetResource {
                     + "any other. Not while something stops the money for that year, or before acceptance (A30, A32, A47).",
             extensions = @Extension(name = "x-summary-zh", value = "逐项核定运维经费"))
     @APIResponse(responseCode = "200", description = "The application")
+    @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "404", description = "No such application, or not yours to see")
     @APIResponse(responseCode = "409", description = "Decided, not accepted, or restricted")
     @APIResponse(responseCode = "422", description = "A line that is not there, more than applied for, or less without a reason")

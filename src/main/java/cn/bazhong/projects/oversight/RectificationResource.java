@@ -6,6 +6,7 @@ import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Scope;
+import cn.bazhong.projects.procedure.DraftView;
 import cn.bazhong.projects.spreadsheet.Exported;
 import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -108,6 +109,8 @@ class RectificationResource {
                     + "deadline (A43).",
             extensions = @Extension(name = "x-summary-zh", value = "提交整改情况"))
     @APIResponse(responseCode = "200", description = "The order, to be verified")
+    @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "404", description = "No such order, or its project is not yours to see")
     @APIResponse(responseCode = "409", description = "Nothing has to be responded now")
     @APIResponse(responseCode = "422", description = "An item without an answer or without evidence")
@@ -127,6 +130,8 @@ class RectificationResource {
                     + "has to be chosen (A43).",
             extensions = @Extension(name = "x-summary-zh", value = "核查整改情况"))
     @APIResponse(responseCode = "200", description = "The order, verified or failed")
+    @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "404", description = "No such order, or its project is not yours to see")
     @APIResponse(responseCode = "409", description = "There is no response to verify")
     public Uni<RectificationView> verify(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,

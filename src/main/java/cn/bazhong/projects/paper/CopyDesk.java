@@ -5,6 +5,8 @@ import cn.bazhong.projects.document.WordFiles;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import cn.bazhong.projects.procedure.Signatures;
+import cn.bazhong.projects.procedure.SigningLevels;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +16,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Takes in the edited copy of a paper that was numbered: authorised first, streamed, checked, kept, and only then issued together
- * with its event. No transaction is open while bytes come. Whatever fails leaves the paper waiting, to be tried again.
+ * with its event, or put to those who sign it. No transaction is open while bytes come. Whatever fails leaves the paper waiting, to be tried again.
  */
 @ApplicationScoped
 class CopyDesk {
@@ -22,12 +24,16 @@ class CopyDesk {
 
     private final Papers papers;
     private final IssueDesk desk;
+    private final Signatures signatures;
+    private final PaperSigning signing;
     private final WordFiles files;
     private final Clock clock;
 
-    CopyDesk(Papers papers, IssueDesk desk, WordFiles files, Clock clock) {
+    CopyDesk(Papers papers, IssueDesk desk, Signatures signatures, PaperSigning signing, WordFiles files, Clock clock) {
         this.papers = papers;
         this.desk = desk;
+        this.signatures = signatures;
+        this.signing = signing;
         this.files = files;
         this.clock = clock;
     }
@@ -43,15 +49,21 @@ class CopyDesk {
 
     private Uni<Paper> issue(UUID id, Actor actor) {
         return papers.requireLocked(id).invoke(paper -> refuse(paper, actor))
-                .call(paper -> paper.isIssued() ? Uni.createFrom().voidItem()
-                        : papers.persistAndFlush(paper.issue(actor, clock.instant()))
-                                .chain(() -> desk.tell(paper, actor)));
+                .call(paper -> paper.state() == PaperState.AWAITED ? signatures.of(paper.organ()).chain(levels -> take(paper, levels, actor))
+                        : Uni.createFrom().voidItem());
     }
 
-    /** Unless another upload of the same has issued it. */
+    private Uni<Void> take(Paper paper, SigningLevels levels, Actor actor) {
+        return levels.mayConclude(actor.standsFor())
+                ? papers.persistAndFlush(paper.issue(actor, clock.instant())).chain(() -> desk.tell(paper, actor))
+                : papers.persistAndFlush(paper.toBeSigned(signatures.draft(levels, actor), null, actor, clock.instant()))
+                        .chain(() -> signing.begin(paper, actor));
+    }
+
+    /** Unless another upload of the same has been taken. */
     private Uni<Void> forget(UUID id, KeptFile content) {
         return Panache.withTransaction(() -> papers.requireLocked(id)
-                .chain(paper -> paper.isIssued() ? Uni.createFrom().voidItem() : files.forget(id, content)))
+                .chain(paper -> paper.state() == PaperState.AWAITED ? files.forget(id, content) : Uni.createFrom().voidItem()))
                 .onFailure().recoverWithUni(failed -> Uni.createFrom().voidItem()
                         .invoke(() -> LOG.warnf("What was kept for paper %s is left", id)));
     }
@@ -60,7 +72,7 @@ class CopyDesk {
         if (!paper.isOf(actor)) {
             throw Problem.notFound();
         }
-        if (paper.state() == PaperState.GIVEN_UP || !paper.isEdited()) {
+        if (paper.state() == PaperState.GIVEN_UP || paper.state() == PaperState.RETURNED || !paper.isEdited()) {
             throw Problem.notAllowedNow(paper.article(), paper.isEdited() ? "paper-given-up" : "paper-as-set");
         }
     }

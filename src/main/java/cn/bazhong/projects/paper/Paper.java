@@ -3,6 +3,7 @@ package cn.bazhong.projects.paper;
 import cn.bazhong.projects.document.KeptFile;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.procedure.SigningSheet;
 import cn.bazhong.projects.record.NewEvent;
 import cn.bazhong.projects.record.Subject;
 import cn.bazhong.projects.record.SubjectType;
@@ -11,7 +12,9 @@ import cn.bazhong.projects.wording.PaperDraft;
 import cn.bazhong.projects.wording.PaperKind;
 import cn.bazhong.projects.wording.PaperMatter;
 import jakarta.annotation.Nullable;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -65,25 +68,26 @@ class Paper {
     private boolean confined;
     @Column(updatable = false)
     private String number;
-    @Column(name = "issued_on", updatable = false)
+    @Column(name = "issued_on")
     private LocalDate issuedOn;
     @Column(updatable = false)
     private boolean edited;
     @Enumerated(EnumType.STRING)
     private PaperState state;
-    @Column(updatable = false)
     private long size;
-    @Column(updatable = false)
     private String digest;
     @Column(name = "issued_by_name")
     private String issuedByName;
     @Column(name = "issued_at")
     private Instant issuedAt;
-    private String revocation;
-    @Column(name = "revoked_by_name")
-    private String revokedByName;
-    @Column(name = "revoked_at")
-    private Instant revokedAt;
+    @Embedded
+    @AttributeOverride(name = "state", column = @Column(name = "signing_state"))
+    @AttributeOverride(name = "level", column = @Column(name = "signing_level"))
+    private SigningSheet signing;
+    @Column(name = "drafted_text", updatable = false)
+    private String draftedText;
+    @Embedded
+    private Revocation revocation;
     @Version
     private long version;
 
@@ -91,7 +95,7 @@ class Paper {
     }
 
     /** Numbered, its content not there yet. */
-    Paper(UUID id, IssuePaper asked, PaperDraft draft, Numbered numbered, KeptFile content) {
+    Paper(UUID id, IssuePaper asked, PaperDraft draft, PaperNumber.Numbered numbered, KeptFile content) {
         this.id = id;
         this.kind = asked.kind();
         this.matter = asked.matter();
@@ -116,15 +120,35 @@ class Paper {
         this.digest = content.digest();
     }
 
-    /** Which number it has, and of which day it is. */
-    record Numbered(String number, LocalDate on) {
-    }
-
     /** Somebody sees to it that its content comes. */
     Paper by(Actor actor, Instant at) {
         issuedByName = actor.name();
         issuedAt = at;
         return this;
+    }
+
+    /**
+     * Its copy is there, and has to be signed.
+     *
+     * @param says digest of its text; {@code null} of a copy that was edited
+     */
+    Paper toBeSigned(SigningSheet sheet, @Nullable String says, Actor actor, Instant at) {
+        state = PaperState.SIGNING;
+        signing = sheet;
+        draftedText = says;
+        return by(actor, at);
+    }
+
+    /** Set anew with the day on which it is signed. */
+    void date(LocalDate on, KeptFile content) {
+        issuedOn = on;
+        size = content.size();
+        digest = content.digest();
+    }
+
+    void giveBack(String reason, Actor actor) {
+        state = PaperState.RETURNED;
+        signing.giveBack(reason, actor);
     }
 
     /** Its content is there, for good. */
@@ -138,9 +162,7 @@ class Paper {
     }
 
     void revoke(String reason, Actor actor, Instant at) {
-        revocation = reason;
-        revokedByName = actor.name();
-        revokedAt = at;
+        revocation = new Revocation(reason, actor.name(), at);
     }
 
     boolean isOf(Actor actor) {
@@ -152,7 +174,26 @@ class Paper {
     }
 
     boolean isRevoked() {
-        return revokedAt != null;
+        return revocation != null;
+    }
+
+    /** Whether somebody of its organ has to sign it. */
+    boolean isSigning() {
+        return state == PaperState.SIGNING;
+    }
+
+    /** Who drafted it and has signed it; {@code null} where nobody had to. */
+    @Nullable
+    SigningSheet signing() {
+        return signing;
+    }
+
+    boolean said(String says) {
+        return draftedText == null || draftedText.equals(says);
+    }
+
+    boolean isAlike(PaperDraft draft) {
+        return kind == draft.kind() && part.equals(draft.part());
     }
 
     /** Whether it counts. */
@@ -247,19 +288,9 @@ class Paper {
         return issuedAt;
     }
 
-    @Nullable
-    String revocation() {
-        return revocation;
-    }
-
-    @Nullable
-    String revokedByName() {
-        return revokedByName;
-    }
-
-    @Nullable
-    Instant revokedAt() {
-        return revokedAt;
+    /** All of it {@code null} while it counts. */
+    Revocation revocation() {
+        return revocation == null ? Revocation.NONE : revocation;
     }
 
     long version() {

@@ -53,20 +53,20 @@ class PaperContentResource {
     @Upload
     @Cancellable(false)
     @RolesAllowed(Role.Names.SIGNED_IN)
-    @Operation(operationId = "storePaper", summary = "Send the edited copy of a numbered paper, which issues it",
+    @Operation(operationId = "storePaper", summary = "Send the edited copy of a numbered paper, which issues it or has it signed",
             description = "As a stream of bytes: a Word document of the size and digest that were announced. One that breaks off or "
                     + "is refused leaves the paper waiting; once issued it is never replaced, sending the same again changes nothing.",
             extensions = @Extension(name = "x-summary-zh", value = "上传公文定稿并印发"))
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "200", description = "The paper, issued",
+    @APIResponse(responseCode = "200", description = "The paper, issued or to be signed",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PaperView.class)))
     @APIResponse(responseCode = "404", description = "No such paper, or not yours to see")
     @APIResponse(responseCode = "409", description = "It was given up, or issued as the portal set it")
     @APIResponse(responseCode = "413", description = "Larger than was announced")
     @APIResponse(responseCode = "422", description = "No Word document, or not the one that was announced")
     public Uni<PaperView> store(@RestPath UUID id, @Context HttpServerRequest body) {
-        return copies.fill(id, body, actor.get()).chain(paper -> views.view(paper, actor.get()));
+        return copies.fill(id, body, actor.get()).chain(paper -> Panache.withSession(() -> views.view(paper, actor.get())));
     }
 
     @GET
@@ -75,7 +75,7 @@ class PaperContentResource {
     @Produces({MediaType.APPLICATION_OCTET_STREAM, WordFiles.MEDIA_TYPE})
     @RolesAllowed(Role.Names.SIGNED_IN)
     @Operation(operationId = "getPaperContent", summary = "The issued copy",
-            description = "Whole, or with `Range` in part; the ETag is its digest.",
+            description = "Within its organ also the one that is being signed. Whole, or with `Range` in part; the ETag is its digest.",
             extensions = @Extension(name = "x-summary-zh", value = "下载已印发公文"))
     @APIResponse(responseCode = "200", description = "The whole", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
             schema = @Schema(type = SchemaType.STRING, format = "binary")))
@@ -86,12 +86,13 @@ class PaperContentResource {
     @APIResponse(responseCode = "416", description = "The range begins behind the end")
     public Uni<Void> content(@RestPath UUID id, @HeaderParam("Range") String range, @HeaderParam("If-Range") String ifRange,
             @Context HttpServerResponse answer) {
-        return Panache.withSession(() -> sight.require(id, actor.get())).invoke(PaperContentResource::requireIssued)
+        return Panache.withSession(() -> sight.require(id, actor.get())).invoke(this::requireThere)
                 .chain(paper -> files.send(id, paper.content(), PaperFile.name(paper.number(), paper.title()), range, ifRange, answer));
     }
 
-    private static void requireIssued(Paper paper) {
-        if (!paper.isIssued()) {
+    /** Whoever signs reads what they sign. */
+    private void requireThere(Paper paper) {
+        if (!paper.isIssued() && !(paper.isSigning() && paper.isOf(actor.get()))) {
             throw Problem.notFound();
         }
     }

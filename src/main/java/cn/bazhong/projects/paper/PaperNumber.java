@@ -13,11 +13,15 @@ import java.util.regex.Pattern;
 final class PaperNumber {
     private static final Pattern FORM = Pattern.compile("[\\p{IsHan}A-Za-z（）“”]{1,30}〔(19|20)\\d{2}〕[1-9]\\d{0,4}号");
 
+    /** Which number a paper has, and of which day it is. */
+    record Numbered(String number, LocalDate on) {
+    }
+
     private PaperNumber() {
     }
 
     /** The number and the day of a paper. What the matter was decided under and on is the paper's, too. */
-    static Paper.Numbered of(IssuePaper asked, PaperDraft draft, LocalDate today) {
+    static Numbered of(IssuePaper asked, PaperDraft draft, LocalDate today) {
         String number = asked.number().strip();
         LocalDate on = Objects.requireNonNullElse(asked.issuedOn(), Objects.requireNonNullElse(draft.date(), today));
         List<Violation> wrong = new ArrayList<>();
@@ -28,6 +32,6 @@ final class PaperNumber {
             wrong.add(new Violation("issuedOn", draft.date() == null ? "paper-date-after-today" : "paper-date-of-matter"));
         }
         Problem.refuse(wrong);
-        return new Paper.Numbered(number, on);
+        return new Numbered(number, on);
     }
 }

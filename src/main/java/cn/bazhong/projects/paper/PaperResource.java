@@ -7,6 +7,7 @@ import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.DepartmentRef;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.procedure.GiveDraftBack;
 import cn.bazhong.projects.spreadsheet.Exported;
 import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -42,6 +43,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "papers")
 class PaperResource {
     private final IssueDesk desk;
+    private final PaperSigning signing;
     private final Papers papers;
     private final PaperSight sight;
     private final PaperSearch search;
@@ -49,9 +51,10 @@ class PaperResource {
     private final Departments departments;
     private final CurrentActor actor;
 
-    PaperResource(IssueDesk desk, Papers papers, PaperSight sight, PaperSearch search, PaperViews views, Departments departments,
+    PaperResource(IssueDesk desk, PaperSigning signing, Papers papers, PaperSight sight, PaperSearch search, PaperViews views, Departments departments,
             CurrentActor actor) {
         this.desk = desk;
+        this.signing = signing;
         this.papers = papers;
         this.sight = sight;
         this.search = search;
@@ -80,12 +83,13 @@ class PaperResource {
     @RolesAllowed(Role.Names.SIGNED_IN)
     @Operation(operationId = "issuePaper", summary = "Issue a paper under a number",
             description = "By the organ whose paper it is. As the portal sets it, it is issued at once; with an edited copy it takes its "
-                    + "number and is issued when that copy is sent to its content. It never changes; a mistaken one is revoked.",
+                    + "number and is issued when that copy is sent to its content. By somebody who does not sign last, where the organ has "
+                    + "its papers signed, it waits for the signatures instead. It never changes; a mistaken one is revoked.",
             extensions = @Extension(name = "x-summary-zh", value = "印发公文"))
     @APIResponse(responseCode = "201", description = "The paper",
             content = @Content(schema = @Schema(implementation = PaperView.class)))
     @APIResponse(responseCode = "404", description = "No such matter or paper, or not yours to see")
-    @APIResponse(responseCode = "409", description = "The matter is not so far, or the paper is issued already")
+    @APIResponse(responseCode = "409", description = "The matter is not so far, the paper is issued already, or a colleague's draft is being signed")
     @APIResponse(responseCode = "422",
             description = "The number has not the form of one, is taken, or is not that of the matter; a day after today")
     public Uni<RestResponse<PaperView>> issue(@NotNull @Valid IssuePaper paper) {
@@ -134,6 +138,36 @@ class PaperResource {
     @APIResponse(responseCode = "409", description = "It is revoked already, or not issued yet")
     public Uni<PaperView> revoke(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid RevokePaper revocation) {
         return desk.revoke(id, ifMatch, revocation.reason().strip(), actor.get()).chain(paper -> views.view(paper, actor.get()));
+    }
+
+    @POST
+    @Path("/{id}/signature")
+    @Command
+    @RolesAllowed(Role.Names.SIGNED_IN)
+    @Operation(operationId = "signPaper", summary = "Sign a paper",
+            description = "By one of those of its organ whose turn it is. The last signature issues it, on that day and as it was drafted; "
+                    + "what the matter would have it say otherwise by now is drafted anew.",
+            extensions = @Extension(name = "x-summary-zh", value = "签批公文"))
+    @APIResponse(responseCode = "200", description = "The paper, passed on or issued")
+    @APIResponse(responseCode = "404", description = "No such paper, or not yours to see")
+    @APIResponse(responseCode = "409", description = "Nothing is to be signed, it is not your turn, or the matter has moved")
+    public Uni<PaperView> sign(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+        return signing.sign(id, ifMatch, actor.get()).chain(paper -> views.view(paper, actor.get()));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Command
+    @RolesAllowed(Role.Names.SIGNED_IN)
+    @Operation(operationId = "givePaperBack", summary = "Give a paper back instead of signing it",
+            description = "By one of those of its organ whose turn it is, with the reason; it is drafted anew, under its number or another.",
+            extensions = @Extension(name = "x-summary-zh", value = "退回公文拟稿人修改"))
+    @APIResponse(responseCode = "200", description = "The paper, given back")
+    @APIResponse(responseCode = "404", description = "No such paper, or not yours to see")
+    @APIResponse(responseCode = "409", description = "Nothing is to be signed, or it is not your turn")
+    public Uni<PaperView> giveBack(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid GiveDraftBack back) {
+        return signing.giveBack(id, ifMatch, back.reason().strip(), actor.get()).chain(paper -> views.view(paper, actor.get()));
     }
 
     private static RestResponse<PaperView> created(PaperView paper) {

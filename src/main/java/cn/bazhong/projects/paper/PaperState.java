@@ -7,7 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 enum PaperState {
     /** Numbered; the copy that was edited has still to be sent. */
     AWAITED,
+    /** Numbered and drafted; somebody of its organ has to sign it. */
+    SIGNING,
+    /** Given back by somebody who was to sign it; drafted anew, it takes its number again. */
+    RETURNED,
     ISSUED,
-    /** The copy never came, and another paper was issued instead. */
+    /** The copy or a signature never came, and another paper was issued instead. */
     GIVEN_UP
 }

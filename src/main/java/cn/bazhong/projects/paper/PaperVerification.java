@@ -18,6 +18,6 @@ public record PaperVerification(boolean genuine, @Nullable PaperKind kind, @Null
     static PaperVerification of(Paper paper, DepartmentRef department) {
         return new PaperVerification(true, paper.kind(), department, paper.organName(), paper.issuedOn(), paper.issuedByName(),
                 paper.issuedAt(),
-                paper.isRevoked(), paper.revokedAt(), paper.revocation());
+                paper.isRevoked(), paper.revocation().at(), paper.revocation().reason());
     }
 }

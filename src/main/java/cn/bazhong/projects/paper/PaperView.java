@@ -6,6 +6,7 @@ import cn.bazhong.projects.identity.DepartmentRef;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.wording.PaperKind;
 import cn.bazhong.projects.wording.PaperMatter;
+import cn.bazhong.projects.procedure.SigningProgress;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,9 @@ public record PaperView(UUID id, PaperKind kind, PaperMatter matter, UUID matter
         @Schema(description = "As the paper names the organ") String organName, @Nullable UUID projectId,
         @Schema(description = "Whether a copy that was edited was issued") boolean edited, PaperState state,
         @Schema(description = "Bytes") long size, @Schema(description = "SHA-256 of the content in hexadecimal") String digest,
-        @Schema(description = "Name of the person who issued it") String issuedBy, Instant issuedAt,
+        @Schema(description = "Name of the person who issued it; before, of whoever drafted it") String issuedBy, Instant issuedAt,
+        @Schema(description = "Who drafted and signed it, for its organ; null where nobody had to, and for others")
+        @Nullable SigningProgress signing,
         @Schema(description = "Why it was revoked; null while it counts") @Nullable String revocation, @Nullable String revokedBy,
         @Nullable Instant revokedAt, long version, List<Action> actions) implements Versioned {
 }

@@ -5,14 +5,17 @@ import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.DepartmentRef;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Directory;
+import cn.bazhong.projects.problem.Obstacle;
+import cn.bazhong.projects.procedure.Signatures;
+import cn.bazhong.projects.procedure.SigningLevels;
 import cn.bazhong.projects.text.Language;
 import cn.bazhong.projects.wording.PaperDraft;
 import cn.bazhong.projects.wording.PaperMatter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Shows papers to the one who reads them, with what they may do on them. */
 @ApplicationScoped
@@ -21,26 +24,31 @@ class PaperViews {
 
     private final PaperSources sources;
     private final Papers papers;
+    private final Signatures signatures;
     private final Departments departments;
     private final Language language;
 
-    PaperViews(PaperSources sources, Papers papers, Departments departments, Language language) {
+    PaperViews(PaperSources sources, Papers papers, Signatures signatures, Departments departments, Language language) {
         this.sources = sources;
         this.papers = papers;
+        this.signatures = signatures;
         this.departments = departments;
         this.language = language;
     }
 
     Uni<PaperView> view(Paper paper, Actor reader) {
-        return departments.directory().map(directory -> view(paper, directory, reader, language.locale()));
+        Uni<SigningLevels> levels = paper.signing() == null ? Uni.createFrom().item(SigningLevels.NONE) : signatures.of(paper.organ());
+        return levels.chain(signing -> departments.directory().map(directory -> view(paper, signing, directory, reader)));
     }
 
-    /** What is confined shows to those to whom the matter offers it. */
+    /** What is confined shows to those to whom the matter offers it. Of a matter's papers a reader signs those of their own organ. */
     Uni<PapersOfMatter> of(PaperMatter matter, UUID id, Actor reader) {
-        return sources.drafts(matter, id, reader).chain(drafts -> papers.of(matter, id).chain(known -> departments.directory()
-                .map(directory -> new PapersOfMatter(drafts.stream().filter(draft -> draft.author().is(reader))
-                        .map(draft -> draft(draft, known)).toList(), known.stream().filter(paper -> isShown(paper, drafts, reader))
-                        .map(paper -> view(paper, directory, reader, language.locale())).toList()))));
+        return sources.drafts(matter, id, reader).chain(drafts -> papers.of(matter, id)
+                .chain(known -> signatures.of(reader.department()).chain(levels -> departments.directory()
+                        .map(directory -> new PapersOfMatter(drafts.stream().filter(draft -> draft.author().is(reader))
+                                .map(draft -> draft(draft, known, levels, reader)).toList(),
+                                known.stream().filter(paper -> isShown(paper, drafts, reader))
+                                        .map(paper -> view(paper, levels, directory, reader)).toList())))));
     }
 
     private static boolean isShown(Paper paper, List<PaperDraft> drafts, Actor reader) {
@@ -48,23 +56,33 @@ class PaperViews {
                 || drafts.stream().anyMatch(draft -> draft.kind() == paper.kind() && draft.part().equals(paper.part())));
     }
 
-    private PaperDraftView draft(PaperDraft draft, List<Paper> known) {
+    private PaperDraftView draft(PaperDraft draft, List<Paper> known, SigningLevels levels, Actor reader) {
+        boolean issues = levels.mayConclude(reader.standsFor());
+        List<Obstacle> obstacles = Stream.concat(PaperGuards.issue(draft, known).stream(),
+                PaperGuards.drafting(draft, known, levels, reader).stream()).toList();
         return new PaperDraftView(draft.kind(), draft.part(), draft.about(), draft.article(), draft.text().title(), draft.text()
                 .addressee(),
                 draft.author().name(), draft.number(), draft.date(),
-                List.of(Action.of("issue-paper", "POST", HOME, PaperGuards.issue(draft, known), language.locale())));
+                List.of(Action.of(issues ? "issue-paper" : "send-paper-to-sign", "POST", HOME, obstacles, language.locale())));
     }
 
-    private static PaperView view(Paper paper, Directory directory, Actor reader, Locale locale) {
+    private PaperView view(Paper paper, SigningLevels levels, Directory directory, Actor reader) {
+        boolean mine = paper.isOf(reader);
         return new PaperView(paper.id(), paper.kind(), paper.matter(), paper.matterId(), paper.part(), paper.about(), paper.article(),
                 paper.title(), paper.number(), paper.issuedOn(), DepartmentRef.of(paper.organ(), directory), paper.organName(),
                 paper.projectId(), paper.isEdited(), paper.state(), paper.content().size(), paper.content().digest(),
-                        paper.issuedByName(), paper.issuedAt(),
-                paper.revocation(), paper.revokedByName(), paper.revokedAt(), paper.version(), actions(paper, reader, locale));
+                paper.issuedByName(), paper.issuedAt(), mine && paper.signing() != null && paper.state() != PaperState.GIVEN_UP ? signatures.progress(paper.signing(), levels) : null,
+                paper.revocation().reason(), paper.revocation().byName(), paper.revocation().at(), paper.version(),
+                mine ? actions(paper, levels, reader) : List.of());
     }
 
-    private static List<Action> actions(Paper paper, Actor reader, Locale locale) {
-        return paper.isOf(reader) ? List.of(Action.of("revoke-paper", "POST", HOME + "/" + paper.id() + "/revocation",
-                PaperGuards.revoke(paper), locale)) : List.of();
+    private List<Action> actions(Paper paper, SigningLevels levels, Actor reader) {
+        String home = HOME + "/" + paper.id();
+        if (paper.isSigning()) {
+            List<Obstacle> signing = PaperGuards.signing(paper, levels, reader);
+            return List.of(Action.of("sign-draft", "POST", home + "/signature", signing, language.locale()),
+                    Action.of("give-draft-back", "POST", home + "/return", signing, language.locale()));
+        }
+        return List.of(Action.of("revoke-paper", "POST", home + "/revocation", PaperGuards.revoke(paper), language.locale()));
     }
 }

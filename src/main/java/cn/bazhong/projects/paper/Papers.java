@@ -32,7 +32,12 @@ class Papers implements PanacheRepositoryBase<Paper, UUID> {
 
     /** Those that have this number of an organ and count, or wait for their copy. */
     Uni<List<Paper>> numbered(String organ, String number) {
-        return list("organ = ?1 and number = ?2 and state <> ?3 and revokedAt is null", organ, number, PaperState.GIVEN_UP);
+        return list("organ = ?1 and number = ?2 and state <> ?3 and revocation.at is null", organ, number, PaperState.GIVEN_UP);
+    }
+
+    /** Papers of an organ that are being signed. */
+    Uni<List<Paper>> signing(String organ) {
+        return list("organ = ?1 and state = ?2", organ, PaperState.SIGNING);
     }
 
     Uni<Paper> issued(String number, String digest) {

@@ -4,6 +4,7 @@ import cn.bazhong.projects.http.Command;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.procedure.DraftView;
 import cn.bazhong.projects.regulation.FindingView;
 import cn.bazhong.projects.regulation.FindingsView;
 import cn.bazhong.projects.text.Language;
@@ -98,6 +99,8 @@ class FinalAccountsResource {
             description = "By the audit bureau; on its own project by the vice-mayor in charge (A5). Every contract that was settled (A40).",
             extensions = @Extension(name = "x-summary-zh", value = "登记结算审计结果"))
     @APIResponse(responseCode = "200", description = "The report")
+    @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "404", description = "No such report, or not yours to see")
     @APIResponse(responseCode = "409", description = "It does not wait for the audit")
     @APIResponse(responseCode = "422", description = "Not exactly the contracts that were settled")

@@ -4,6 +4,7 @@ import cn.bazhong.projects.http.Command;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.procedure.DraftView;
 import cn.bazhong.projects.regulation.FindingView;
 import cn.bazhong.projects.regulation.FindingsView;
 import cn.bazhong.projects.text.Language;
@@ -82,6 +83,8 @@ class PostEvaluationResource {
             description = "By the owner (A42).",
             extensions = @Extension(name = "x-summary-zh", value = "提供后评价材料"))
     @APIResponse(responseCode = "200", description = "The report")
+    @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "404", description = "No such report, or not yours to see")
     @APIResponse(responseCode = "409", description = "It does not wait for it")
     @APIResponse(responseCode = "422", description = "No such documents")
@@ -98,6 +101,8 @@ class PostEvaluationResource {
             description = "By whoever ordered it, with the report. The owner is heard on it until the day set (A42).",
             extensions = @Extension(name = "x-summary-zh", value = "登记后评价结果"))
     @APIResponse(responseCode = "200", description = "The report")
+    @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "404", description = "No such report, or not yours to see")
     @APIResponse(responseCode = "409", description = "It does not wait for it")
     @APIResponse(responseCode = "422", description = "No such document, or the owner has no day left")
@@ -115,6 +120,8 @@ class PostEvaluationResource {
             description = "By the owner; also that it has nothing to say (A42).",
             extensions = @Extension(name = "x-summary-zh", value = "对后评价结果作出说明"))
     @APIResponse(responseCode = "200", description = "The report")
+    @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "404", description = "No such report, or not yours to see")
     @APIResponse(responseCode = "409", description = "It does not wait for it")
     public Uni<PerformanceReportView> state(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,

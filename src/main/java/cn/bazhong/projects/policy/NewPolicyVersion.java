@@ -38,7 +38,10 @@ public record NewPolicyVersion(
                 violated(policy.implementationPlanCeiling().compareTo(policy.minimumInvestment()) < 0,
                         "policy.implementationPlanCeiling", "policy-ceiling-below-minimum"),
                 violated(!isPattern(policy.nationalProjectCodePattern()), "policy.nationalProjectCodePattern",
-                        "policy-not-a-pattern"))
+                        "policy-not-a-pattern"),
+                violated(policy.escalationDays() != null && policy.escalationToChairDays() != null
+                        && policy.escalationToChairDays() <= policy.escalationDays(), "policy.escalationToChairDays",
+                        "policy-escalation-order"))
                 .filter(Objects::nonNull).toList();
     }
 

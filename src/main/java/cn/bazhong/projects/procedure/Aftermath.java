@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -18,15 +19,18 @@ class Aftermath {
     private final Conditions conditions;
     private final Pauses pauses;
     private final Obligations obligations;
+    private final FollowUps followUps;
     private final Matters matters;
     private final Ids ids;
     private final Clock clock;
 
-    Aftermath(Steps steps, Conditions conditions, Pauses pauses, Obligations obligations, Matters matters, Ids ids, Clock clock) {
+    Aftermath(Steps steps, Conditions conditions, Pauses pauses, Obligations obligations, FollowUps followUps, Matters matters,
+            Ids ids, Clock clock) {
         this.steps = steps;
         this.conditions = conditions;
         this.pauses = pauses;
         this.obligations = obligations;
+        this.followUps = followUps;
         this.matters = matters;
         this.ids = ids;
         this.clock = clock;
@@ -45,8 +49,14 @@ class Aftermath {
 
     /** After the procedure has moved in any way: nothing is awaited for what is not open any more, and what is owed follows. */
     Uni<Void> follow(Procedure procedure) {
-        return procedure.kind().isDossier() ? endPauses(procedure).chain(() -> keepDuties(procedure.projectId()))
+        Uni<Void> followed = procedure.kind().isDossier() ? endPauses(procedure).chain(() -> keepDuties(procedure.projectId()))
                 : procedure.kind().standsStillUnderHold() ? endPauses(procedure) : Uni.createFrom().voidItem();
+        return followed.chain(() -> followUps.keep(List.of(procedure.id())));
+    }
+
+    /** After last days have moved: what is not overdue any more is nobody's to follow up. */
+    Uni<Void> followUp(Collection<UUID> procedures) {
+        return followUps.keep(procedures);
     }
 
     private Uni<Void> endPauses(Procedure procedure) {

@@ -2,11 +2,16 @@ package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.database.StoredJson;
 import cn.bazhong.projects.http.Action;
+import cn.bazhong.projects.http.Deeds;
 import cn.bazhong.projects.http.Ids;
 import cn.bazhong.projects.http.IfMatch;
+import cn.bazhong.projects.http.KeepsDeeds;
+import cn.bazhong.projects.http.KeptDeed;
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.problem.ProblemType;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.NewEvent;
 import cn.bazhong.projects.text.Language;
@@ -16,34 +21,38 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Where a department signs what one of its people drafted. It stays within the department: in the timeline of the project
  * stands what was concluded, in the chain of the matter also who drafted and signed it.
  */
 @ApplicationScoped
-class DraftDesk {
+class DraftDesk implements KeepsDeeds {
     private final StepDesk desk;
     private final Drafts drafts;
-    private final Signing signing;
+    private final Signatures signatures;
     private final Matters matters;
     private final Events events;
     private final StoredJson json;
     private final Language language;
     private final Ids ids;
+    private final Deeds deeds;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    DraftDesk(StepDesk desk, Drafts drafts, Signing signing, Matters matters, Events events, StoredJson json, Language language, Ids ids,
-            Clock clock) {
+    DraftDesk(StepDesk desk, Drafts drafts, Signatures signatures, Matters matters, Events events, StoredJson json, Language language,
+            Ids ids, Deeds deeds, CurrentActor actor, Clock clock) {
         this.desk = desk;
         this.drafts = drafts;
-        this.signing = signing;
+        this.signatures = signatures;
         this.matters = matters;
         this.events = events;
         this.json = json;
         this.language = language;
         this.ids = ids;
+        this.deeds = deeds;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -67,71 +76,79 @@ class DraftDesk {
                 .chain(this::signed)
                 .invoke(signed -> Obstacle.refuse(DraftGuards.drafting(signed.found(), signed.levels(), signed.draft(), actor)))
                 .call(signed -> desk.examine(signed.found(), conclusion))
-                .chain(signed -> written(signed, decision, actor)
-                        .call(after -> tell(after, ProcedureEvent.CONCLUSION_DRAFTED, null, actor))
-                        .map(after -> view(after, actor)));
+                .chain(signed -> written(signed, json.write(decision), null, actor))
+                .map(after -> view(after, actor));
+    }
+
+    /** What concludes the step, tried out already: whoever did it does not sign last. */
+    @Override
+    public Uni<?> keep(UUID step, KeptDeed deed) {
+        Actor drafting = actor.get();
+        return desk.take(step, drafting).chain(this::signed)
+                .invoke(signed -> Obstacle.refuse(DraftGuards.drafting(signed.found(), signed.levels(), signed.draft(), drafting)))
+                .chain(signed -> deed.operation().equals(StepResource.CONCLUDE) ? written(signed, json.write(deeds.body(deed)), null, drafting)
+                        : written(signed, deed.arguments(), deed.operation(), drafting))
+                .map(after -> RestResponse.status(RestResponse.Status.ACCEPTED, view(after, drafting)));
     }
 
     /** By one of those whose turn it is; the last signature concludes the step. */
     Uni<DraftView> sign(UUID step, IfMatch ifMatch, Actor actor) {
-        return taken(step, ifMatch, actor).chain(signed -> signed.draft().level() == signed.levels().levels().size()
-                ? conclude(signed, actor) : passOn(signed, actor)).map(signed -> view(signed, actor));
+        return taken(step, ifMatch, actor)
+                .call(signed -> tell(signed, ProcedureEvent.DRAFT_SIGNED, null, actor))
+                .call(signed -> signatures.sign(signed.draft().sheet(), signed.levels(), actor) ? conclude(signed, actor)
+                        : Uni.createFrom().voidItem())
+                .call(drafts::flush)
+                .map(signed -> view(signed, actor));
     }
 
     Uni<DraftView> giveBack(UUID step, IfMatch ifMatch, String reason, Actor actor) {
         return taken(step, ifMatch, actor)
-                .invoke(signed -> signed.draft().giveBack(reason, actor))
+                .invoke(signed -> signed.draft().sheet().giveBack(reason, actor))
                 .call(signed -> tell(signed, ProcedureEvent.DRAFT_GIVEN_BACK, reason, actor))
                 .call(drafts::flush)
                 .map(signed -> view(signed, actor));
     }
 
+    /** A deed locks what it is about before the procedure, as it did when it was sent. */
     private Uni<Signed> taken(UUID step, IfMatch ifMatch, Actor actor) {
-        return desk.take(step, actor)
+        return drafts.of(step).chain(draft -> draft != null && draft.deed() != null ? desk.require(step, actor) : desk.take(step, actor))
                 .invoke(found -> StepDesk.refuseUnseated(found, actor))
                 .chain(this::signed)
                 .invoke(signed -> IfMatch.require(ifMatch, signed.draft() == null ? 0 : signed.draft().version()))
                 .invoke(signed -> Obstacle.refuse(DraftGuards.signing(signed.found(), signed.levels(), signed.draft(), actor)));
     }
 
-    private Uni<Signed> conclude(Signed signed, Actor actor) {
+    private Uni<?> conclude(Signed signed, Actor actor) {
+        if (signed.draft().deed() != null) {
+            return deeds.again(signed.draft().deed()).onFailure(DraftDesk::hasMoved)
+                    .transform(stale -> Problem.notAllowedNow(signed.step().kind().article(), "draft-outdated"));
+        }
         DecideStep decision = json.read(signed.draft().form(), DecideStep.class);
-        signed.draft().conclude(with(signed, actor));
-        return tell(signed, ProcedureEvent.DRAFT_SIGNED, null, actor)
-                .chain(() -> desk.conclude(signed.found(), Conclusion.inPerson(decision, LocalDate.now(clock)), actor))
-                .call(drafts::flush).replaceWith(signed);
+        return desk.conclude(signed.found(), Conclusion.inPerson(decision, LocalDate.now(clock)), actor);
     }
 
-    private Uni<Signed> passOn(Signed signed, Actor actor) {
-        signed.draft().sign(with(signed, actor), signed.draft().level() + 1);
-        return tell(signed, ProcedureEvent.DRAFT_SIGNED, null, actor).call(drafts::flush).replaceWith(signed);
+    /** Since it was drafted: what was signed is not what stands any more. */
+    private static boolean hasMoved(Throwable failure) {
+        return failure instanceof Problem problem && problem.type() == ProblemType.CONCURRENT_CHANGE;
     }
 
     private Uni<Signed> signed(StepDesk.OpenMatter found) {
-        return signing.of(found.step().department())
+        return signatures.of(found.step().department())
                 .chain(levels -> drafts.of(found.step().id()).map(draft -> new Signed(found, levels, draft)));
     }
 
-    private Uni<Signed> written(Signed signed, DecideStep decision, Actor actor) {
+    private Uni<Signed> written(Signed signed, String form, String deed, Actor actor) {
         Draft draft = signed.draft() == null ? new Draft(ids.next(), signed.step().id()) : signed.draft();
-        draft.write(json.write(decision), signed.levels().levelOf(actor.standsFor()) + 1, json.write(List.of()), actor, clock.instant());
-        return drafts.persistAndFlush(draft).map(kept -> new Signed(signed.found(), signed.levels(), kept));
-    }
-
-    private String with(Signed signed, Actor actor) {
-        return json.write(Stream.concat(signatures(signed.draft()).stream(),
-                Stream.of(new DraftView.Signature(signed.draft().level(), actor.signature(), clock.instant()))).toList());
-    }
-
-    private List<DraftView.Signature> signatures(Draft draft) {
-        return draft == null ? List.of() : List.of(json.read(draft.signatures(), DraftView.Signature[].class));
+        draft.write(form, deed, signatures.draft(signed.levels(), actor));
+        return drafts.persistAndFlush(draft).map(kept -> new Signed(signed.found(), signed.levels(), kept))
+                .call(after -> tell(after, ProcedureEvent.CONCLUSION_DRAFTED, null, actor));
     }
 
     private Uni<Void> tell(Signed signed, ProcedureEvent type, String reason, Actor actor) {
         Procedure procedure = signed.found().procedure();
         return events.append(NewEvent.of(matters.of(procedure).subject(procedure), type, actor).under(signed.step().kind().article())
-                .with("step", signed.step().kind().name()).with("round", signed.step().round()).with("level", signed.draft().level())
-                .with("draftedBy", signed.draft().draftedByName()).with("reason", reason).ofProject(null));
+                .with("step", signed.step().kind().name()).with("round", signed.step().round()).with("level", signed.draft().sheet().level())
+                .with("draftedBy", signed.draft().sheet().draftedByName()).with("reason", reason).ofProject(null));
     }
 
     private static void hideFromOthers(Step step, Actor reader) {
@@ -142,12 +159,19 @@ class DraftDesk {
 
     private DraftView view(Signed signed, Actor reader) {
         Draft draft = signed.draft();
-        boolean waits = draft != null && draft.state() == Draft.State.SIGNING;
-        return new DraftView(signed.step().id(), draft == null ? null : draft.state(),
-                draft == null ? null : json.read(draft.form(), DecideStep.class), draft == null ? null : draft.draftedByName(),
-                draft == null ? null : draft.draftedAt(), signed.levels().levels(), signatures(draft), waits ? draft.level() : null,
-                draft == null ? null : draft.returnedByName(), draft == null ? null : draft.returnedBecause(), actions(signed, reader),
-                draft == null ? 0 : draft.version());
+        if (draft == null) {
+            return new DraftView(signed.step().id(), null, null, null, null, null, signed.levels().levels(), List.of(), null, null, null,
+                    actions(signed, reader), 0);
+        }
+        SigningProgress progress = signatures.progress(draft.sheet(), signed.levels());
+        return new DraftView(signed.step().id(), progress.state(),
+                draft.deed() == null ? json.read(draft.form(), DecideStep.class) : null, deed(draft.deed()), progress.draftedBy(),
+                progress.draftedAt(), progress.levels(), progress.signatures(), progress.waitsFor(), progress.returnedBy(),
+                progress.returnedBecause(), actions(signed, reader), draft.version());
+    }
+
+    private DraftView.Deed deed(KeptDeed kept) {
+        return kept == null ? null : new DraftView.Deed(kept.operation(), deeds.body(kept));
     }
 
     private List<Action> actions(Signed signed, Actor reader) {

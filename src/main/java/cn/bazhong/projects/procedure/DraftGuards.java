@@ -10,10 +10,9 @@ final class DraftGuards {
     private DraftGuards() {
     }
 
-    /** Why somebody may not conclude by themselves what others have to sign. */
-    static List<Obstacle> concluding(Step step, SigningLevels levels, Actor actor) {
-        return levels.isEmpty() || !Seats.isSeated(step, actor) || levels.mayConclude(actor.standsFor()) ? List.of()
-                : List.of(obstacle(step, "to-be-signed"));
+    /** Whether others have to sign what somebody concludes. */
+    static boolean isToBeSigned(Step step, SigningLevels levels, Actor actor) {
+        return Seats.isSeated(step, actor) && !levels.mayConclude(actor.standsFor());
     }
 
     /** @param draft what was drafted before; {@code null} where nothing was */
@@ -26,11 +25,7 @@ final class DraftGuards {
         if (!found.isOpen()) {
             return List.of(obstacle(step, "step-not-open"));
         }
-        if (levels.isEmpty() || levels.mayConclude(actor.standsFor())) {
-            return List.of(obstacle(step, "nobody-has-to-sign"));
-        }
-        boolean underWay = draft != null && draft.state() == Draft.State.SIGNING && !draft.draftedBy().equals(actor.id());
-        return underWay ? List.of(obstacle(step, "draft-under-way")) : List.of();
+        return SigningGuards.drafting(step.kind().article(), levels, sheet(draft), actor);
     }
 
     static List<Obstacle> signing(StepDesk.OpenMatter found, SigningLevels levels, Draft draft, Actor actor) {
@@ -39,10 +34,12 @@ final class DraftGuards {
         if (!seat.isEmpty()) {
             return seat;
         }
-        if (!found.isOpen() || draft == null || draft.state() != Draft.State.SIGNING) {
-            return List.of(obstacle(step, "nothing-to-sign"));
-        }
-        return levels.signs(draft.level(), actor.standsFor()) ? List.of() : List.of(obstacle(step, "not-your-signature"));
+        return found.isOpen() ? SigningGuards.signing(step.kind().article(), levels, sheet(draft), actor)
+                : List.of(obstacle(step, "nothing-to-sign"));
+    }
+
+    private static SigningSheet sheet(Draft draft) {
+        return draft == null ? null : draft.sheet();
     }
 
     private static Obstacle obstacle(Step step, String detail) {

@@ -56,7 +56,8 @@ class DueDates implements CalendarFollower {
         List<UUID> projects = rows.stream().map(row -> (Procedure) row[1]).filter(one -> one.kind().isDossier())
                 .map(Procedure::projectId).distinct().toList();
         return Multi.createFrom().iterable(projects).onItem().transformToUniAndConcatenate(aftermath::keepDuties)
-                .collect().last().replaceWithVoid();
+                .collect().last()
+                .chain(() -> aftermath.followUp(rows.stream().map(row -> ((Procedure) row[1]).id()).distinct().toList()));
     }
 
     private Uni<List<Object[]>> openIn(int year) {

@@ -92,7 +92,7 @@ class ExchangeDesk {
 
     private Uni<Void> tell(StepDesk.OpenMatter found, ProcedureEvent type, String field, String text, Actor actor) {
         Procedure procedure = found.procedure();
-        return aftermath.keepDuties(procedure.projectId())
+        return aftermath.follow(procedure)
                 .chain(() -> events.append(NewEvent.of(matters.of(procedure).subject(procedure), type, actor)
                         .under(found.step().kind().article()).with("step", found.step().kind().name())
                         .with("round", found.step().round()).with(field, text).ofProject(procedure.projectId())))

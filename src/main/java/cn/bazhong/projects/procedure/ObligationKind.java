@@ -25,6 +25,10 @@ public enum ObligationKind {
     GIVE_LATE_OPINION(Article.A20, false),
     /** It came after the review: the office rules whether the committee reviews again. */
     RULE_ON_LATE_OPINION(Article.A20, true),
+    /** What another has to do is overdue, and was put to those above: they see to it (A5, A6). */
+    FOLLOW_UP_OVERDUE_STEP(Article.A6, false),
+    /** What an organ issues in its office is signed within it, level by level: it is one's turn. */
+    SIGN_PAPER(Article.A6, false),
     /** Whoever a cross-department dossier names says that its part is as it stands there. */
     CONFIRM_PART(Article.A22, true),
     /** A point of the plan by which a project is carried out. */

@@ -31,14 +31,22 @@ record Overdue(Procedure procedure, List<Step> standing) {
     }
 
     /** From the day after the last one to act, while the clock runs. */
+    static boolean isOverdue(Procedure procedure, Step step, LocalDate today) {
+        return isAwaited(procedure, step) && step.dueOrNull() != null && step.dueOrNull().isBefore(today);
+    }
+
+    private static boolean isAwaited(Procedure procedure, Step step) {
+        return step.isOpen() && !step.isPaused() && !step.isSuspended() && procedure.state() == ProcedureState.RUNNING;
+    }
+
     List<Obstacle> coordinationObstacles(Step step, LocalDate today, Actor actor) {
         if (chair().filter(chair -> Seats.isSeated(chair, actor)).isEmpty()) {
             return refused("not-yours-to-coordinate");
         }
-        if (!step.kind().isOpinion() || !step.isOpen() || step.isPaused() || step.isSuspended() || procedure.state() != ProcedureState.RUNNING) {
+        if (!step.kind().isOpinion() || !isAwaited(procedure, step)) {
             return refused("no-opinion-awaited");
         }
-        return step.dueOrNull() != null && step.dueOrNull().isBefore(today) ? List.of() : refused("opinion-not-overdue");
+        return isOverdue(procedure, step, today) ? List.of() : refused("opinion-not-overdue");
     }
 
     List<Obstacle> rulingObstacles(Step step, LateRuling.Decision decision, Actor actor) {

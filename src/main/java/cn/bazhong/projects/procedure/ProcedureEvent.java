@@ -30,6 +30,8 @@ enum ProcedureEvent implements EventType {
     MATERIAL_REQUESTED,
     MATERIAL_SUPPLIED,
     STEP_URGED,
+    /** By the clock: it is overdue, and was put to those above. */
+    STEP_ESCALATED,
     OPINION_COORDINATED,
     LATE_OPINION_RULED_ON,
     CONDITION_REPORTED,

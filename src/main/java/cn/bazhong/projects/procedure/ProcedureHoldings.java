@@ -39,6 +39,11 @@ class ProcedureHoldings implements Holdings {
             update step_condition set organ = :successor, version = version + 1
             where organ = :department and state <> 'MET' returning project_id""";
 
+    /** What was put to it is the successor's to follow up, whenever it is overdue again. */
+    private static final String TO_FOLLOW_UP = """
+            update step_escalation e set department = :successor from step s join procedure p on p.id = s.procedure_id
+            where s.id = e.step_id and e.department = :department and s.state = 'OPEN' returning p.project_id""";
+
     private final Reseating reseating;
 
     ProcedureHoldings(Reseating reseating) {
@@ -74,6 +79,7 @@ class ProcedureHoldings implements Holdings {
                 .invoke(projects -> passed.addAll(Holding.of(CONDITIONS, projects)))
                 .chain(() -> update(TO_CHECK, takeover, UUID.class))
                 .invoke(projects -> passed.addAll(Holding.of(CONDITIONS, projects)))
+                .chain(() -> update(TO_FOLLOW_UP, takeover, UUID.class))
                 .chain(() -> reseating.ofOwnMatters(takeover.to()))
                 .replaceWith(passed);
     }

@@ -7,19 +7,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Shows procedures: all steps of all of them in one query, and what stood still of their clocks in another. */
+/** Shows procedures: all steps of all of them in one query, what stood still of their clocks and what was escalated in one each. */
 @ApplicationScoped
 public class ProcedureViews {
     private final Procedures procedures;
     private final Steps steps;
     private final Pauses pauses;
+    private final Escalations escalations;
     private final Departments departments;
     private final StepViews views;
 
-    ProcedureViews(Procedures procedures, Steps steps, Pauses pauses, Departments departments, StepViews views) {
+    ProcedureViews(Procedures procedures, Steps steps, Pauses pauses, Escalations escalations, Departments departments,
+            StepViews views) {
         this.procedures = procedures;
         this.steps = steps;
         this.pauses = pauses;
+        this.escalations = escalations;
         this.departments = departments;
         this.views = views;
     }
@@ -39,17 +42,18 @@ public class ProcedureViews {
         if (found.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return steps.all(found.stream().map(Procedure::id).toList())
-                .chain(all -> pauses(found).chain(stood -> departments.directory().map(directory -> 
-                        show(found, views(all, stood, directory), directory))));
+        List<UUID> those = found.stream().map(Procedure::id).toList();
+        return steps.all(those).chain(all -> pauses(found).chain(stood -> escalations.of(those)
+                .chain(escalated -> departments.directory().map(directory ->
+                        show(found, views(all, stood, escalated, directory), directory)))));
     }
 
     private static List<ProcedureView> show(List<Procedure> found, List<StepView> steps, Directory directory) {
         return found.stream().map(procedure -> ProcedureView.of(procedure, steps, directory)).toList();
     }
 
-    private List<StepView> views(List<Step> all, List<Pause> stood, Directory directory) {
-        return all.stream().map(step -> views.of(step, stood, directory, List.of())).toList();
+    private List<StepView> views(List<Step> all, List<Pause> stood, List<Escalation> escalated, Directory directory) {
+        return all.stream().map(step -> views.of(step, stood, escalated, directory, List.of())).toList();
     }
 
     /** Only these clocks may stand still. */

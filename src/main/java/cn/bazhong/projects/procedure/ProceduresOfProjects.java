@@ -17,12 +17,14 @@ class ProceduresOfProjects implements ProjectFollower {
     private final Proceedings proceedings;
     private final Suspensions suspensions;
     private final Aftermath aftermath;
+    private final FollowUps followUps;
     private final Clock clock;
 
-    ProceduresOfProjects(Proceedings proceedings, Suspensions suspensions, Aftermath aftermath, Clock clock) {
+    ProceduresOfProjects(Proceedings proceedings, Suspensions suspensions, Aftermath aftermath, FollowUps followUps, Clock clock) {
         this.proceedings = proceedings;
         this.suspensions = suspensions;
         this.aftermath = aftermath;
+        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -43,6 +45,6 @@ class ProceduresOfProjects implements ProjectFollower {
     @Override
     public Uni<Void> held(Project project, Actor actor) {
         Uni<Void> moved = project.hold().isHeld() ? suspensions.stop(project, actor.name()) : suspensions.goOn(project);
-        return moved.chain(() -> aftermath.keepDuties(project.id()));
+        return moved.chain(() -> aftermath.keepDuties(project.id())).chain(() -> followUps.keepOfProject(project.id()));
     }
 }

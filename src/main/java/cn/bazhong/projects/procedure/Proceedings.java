@@ -201,7 +201,8 @@ public class Proceedings {
      *                    calendar; {@code null} for a day that stands
      */
     public Uni<Void> fallsDue(ProcedureKind kind, UUID subject, LocalDate day, String explanation) {
-        return procedures.openStep(kind, subject).invoke(step -> step.fallsDue(new DueDate(day, explanation))).replaceWithVoid();
+        return procedures.openStep(kind, subject).invoke(step -> step.fallsDue(new DueDate(day, explanation)))
+                .chain(step -> aftermath.followUp(List.of(step.procedureId())));
     }
 
     private LocalDate dayOf(Instant instant) {

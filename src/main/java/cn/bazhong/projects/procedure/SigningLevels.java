@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SigningLevels(
         @Schema(description = "At most three levels, each signed by one of its people; none to have nobody sign")
         @NotNull @Size(max = 3) List<@NotNull @Size(min = 1, max = 10) List<@NotNull @Valid Signer>> levels) {
-    static final SigningLevels NONE = new SigningLevels(List.of());
+    public static final SigningLevels NONE = new SigningLevels(List.of());
 
     /** Somebody who signs. */
     @Schema(name = "Signer")
@@ -39,12 +39,12 @@ public record SigningLevels(
     }
 
     /** Whether a person concludes without anybody else: nobody signs, or they sign last. */
-    boolean mayConclude(String person) {
+    public boolean mayConclude(String person) {
         return levelOf(person) == levels.size();
     }
 
     /** Nobody where there is no such level. */
-    List<Signer> at(int level) {
+    public List<Signer> at(int level) {
         return level < 1 || level > levels.size() ? List.of() : levels.get(level - 1);
     }
 }

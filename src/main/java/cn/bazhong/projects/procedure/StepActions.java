@@ -89,7 +89,7 @@ class StepActions {
 
     /** Why nothing may be drafted now; empty where the reader concludes without anybody else. */
     private Uni<Optional<List<Obstacle>>> drafting(StepDesk.OpenMatter found, SigningLevels levels, Actor reader) {
-        return DraftGuards.concluding(found.step(), levels, reader).isEmpty() ? Uni.createFrom().item(Optional.empty())
+        return !DraftGuards.isToBeSigned(found.step(), levels, reader) ? Uni.createFrom().item(Optional.empty())
                 : drafts.of(found.step().id()).map(draft -> Optional.of(DraftGuards.drafting(found, levels, draft, reader)));
     }
 

@@ -1,6 +1,7 @@
 package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.http.IfMatch;
+import cn.bazhong.projects.http.Postponed;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.problem.Problem;
@@ -63,26 +64,34 @@ public class StepDesk {
         return take(id, actor)
                 .invoke(found -> refuseUnseated(found, actor))
                 .invoke(found -> IfMatch.require(ifMatch, found.step().version()))
-                .call(found -> signing.of(found.step().department())
-                        .invoke(levels -> Obstacle.refuse(DraftGuards.concluding(found.step(), levels, actor))))
-                .call(found -> conclude(found, conclusion, actor));
+                .call(found -> conclude(found, conclusion, actor).call(step -> letSign(step, actor)));
     }
 
     /**
      * Concludes the step that waits on a subject, for a feature that gives the deed a name of its own. As {@link #decide}:
-     * 403 for another organ, 409 when the step is not open or something has to be settled first.
+     * 403 for another organ, 409 when the step is not open or something has to be settled first. Where the department has it signed
+     * the deed is kept instead, and done by whoever signs last.
      */
     public Uni<Step> concludeOpen(ProcedureKind procedure, UUID subject, StepKind kind, DecideStep decision, Actor actor) {
         Conclusion conclusion = Conclusion.inPerson(decision, LocalDate.now(clock));
         return procedures.openStep(procedure, subject).invoke(step -> requireOpen(step, kind))
                 .chain(step -> procedures.requireLocked(step.procedureId()).map(found -> new OpenMatter(found, step)))
                 .invoke(found -> refuseUnseated(found, actor))
-                .chain(found -> conclude(found, conclusion, actor));
+                .chain(found -> conclude(found, conclusion, actor).call(step -> letSign(step, actor)));
+    }
+
+    /** Everything fits; where others of the department sign it, it is undone and kept for them as it was sent. */
+    private Uni<Void> letSign(Step step, Actor actor) {
+        return signing.of(step.department()).invoke(levels -> {
+            if (DraftGuards.isToBeSigned(step, levels, actor)) {
+                throw new Postponed(step.id());
+            }
+        }).replaceWithVoid();
     }
 
     /**
      * Concludes the step that waits on a subject by what a session of the committee came to; who may say so is the session's
-     * to guard (A5). 409 when the step is not open.
+     * to guard (A5). It was voted on by its members in person, so no department has it signed. 409 when the step is not open.
      *
      * @param heldOn day of the session, the legal date of its conclusions
      */

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,6 +30,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/steps")
 @Tag(name = "procedures")
 class StepResource {
+    static final String CONCLUDE = "concludeStep";
+
     private final StepDesk desk;
     private final PaperDesk papers;
     private final AssignmentDesk assignments;
@@ -35,14 +39,15 @@ class StepResource {
     private final CoordinationDesk coordination;
     private final TakingBackDesk takingBack;
     private final Pauses pauses;
+    private final Escalations escalations;
     private final StepViews views;
     private final StepActions actions;
     private final Departments departments;
     private final CurrentActor actor;
 
     StepResource(StepDesk desk, PaperDesk papers, AssignmentDesk assignments, ExchangeDesk exchange,
-            CoordinationDesk coordination, TakingBackDesk takingBack, Pauses pauses, StepViews views, StepActions actions,
-            Departments departments, CurrentActor actor) {
+            CoordinationDesk coordination, TakingBackDesk takingBack, Pauses pauses, Escalations escalations, StepViews views,
+            StepActions actions, Departments departments, CurrentActor actor) {
         this.desk = desk;
         this.papers = papers;
         this.assignments = assignments;
@@ -50,6 +55,7 @@ class StepResource {
         this.coordination = coordination;
         this.takingBack = takingBack;
         this.pauses = pauses;
+        this.escalations = escalations;
         this.views = views;
         this.actions = actions;
         this.departments = departments;
@@ -76,11 +82,13 @@ class StepResource {
             Role.Names.FINANCE,
             Role.Names.CYBERSPACE_AFFAIRS, Role.Names.SECRECY_CRYPTOGRAPHY, Role.Names.ECONOMY_INFORMATION,
             Role.Names.PUBLIC_SECURITY, Role.Names.INDUSTRY_AUTHORITY, Role.Names.AUDIT, Role.Names.PROJECT_OWNER})
-    @Operation(operationId = "concludeStep", summary = "Conclude an open step",
+    @Operation(operationId = CONCLUDE, summary = "Conclude an open step",
             description = "By the organ the step waits for. 403 for another organ or one's own matter (A5), 409 when the "
                     + "step is not open or something has to be settled first, 412 when it has changed meanwhile.",
             extensions = @Extension(name = "x-summary-zh", value = "对待办步骤作出结论"))
     @APIResponse(responseCode = "200", description = "The concluded step")
+    @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "409", description = "Not allowed now")
     public Uni<StepView> conclude(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid DecideStep decision) {
         return desk.decide(id, ifMatch, decision, actor.get()).chain(this::view);
@@ -226,7 +234,7 @@ class StepResource {
 
     private Uni<StepView> view(StepDesk.OpenMatter found) {
         return actions.of(found, actor.get()).chain(actions -> pauses.of(List.of(found.procedure().id()))
-                .chain(stood -> departments.directory()
-                        .map(directory -> views.of(found.step(), stood, directory, actions))));
+                .chain(stood -> escalations.of(found.step()).chain(escalated -> departments.directory()
+                        .map(directory -> views.of(found.step(), stood, escalated, directory, actions)))));
     }
 }

@@ -43,6 +43,7 @@ public record StepView(UUID id, UUID procedureId, StepKind kind,
         @Schema(description = "Whether its clock stands still because the project is suspended (A26, A43)") boolean suspended,
         @Schema(description = "Every time its clock stood still") List<PauseView> pauses,
         @Schema(description = "How often it was urged") int urgings, @Nullable LocalDate urgedOn,
+        @Schema(description = "That it was overdue and put to those above, level by level") List<EscalationView> escalations,
         @Schema(description = "The owner's answer to an opinion (A20)") @Nullable OwnersAnswer answer,
         @Schema(description = "What the vice-mayor in charge settled when the opinion was overdue (A20)") @Nullable Coordination coordination,
         @Schema(description = "Whether the opinion came after the committee's review (A20)") boolean late,
@@ -66,9 +67,9 @@ public record StepView(UUID id, UUID procedureId, StepKind kind,
         }
     }
 
-    /** @param pauses those of the step, or of all steps of its procedure */
-    static StepView of(Step step, List<AssessedSection> assessment, List<Pause> pauses, Directory directory, List<Action> actions,
-            Locale locale) {
+    /** @param pauses those of the step, or of all steps of its procedure, as are its escalations */
+    static StepView of(Step step, List<AssessedSection> assessment, List<Pause> pauses, List<Escalation> escalations,
+            Directory directory, List<Action> actions, Locale locale) {
         StepConclusion concluded = step.concluded();
         return new StepView(step.id(), step.procedureId(), step.kind(), step.role(),
                 DepartmentRef.of(step.department(), directory), step.isOwnProject(),
@@ -78,7 +79,7 @@ public record StepView(UUID id, UUID procedureId, StepKind kind,
                 DepartmentRef.of(concluded.onBehalfOf(), directory), concluded.legalDate(), concluded.documentNumber(),
                 concluded.paper(), concluded.carriedFrom(), step.isPaused(), step.isSuspended(),
                 pauses.stream().filter(pause -> pause.stepId().equals(step.id())).map(PauseView::of).toList(),
-                step.urgings(), step.urgedOn(), step.answer(), step.coordination(), step.isLate(),
+                step.urgings(), step.urgedOn(), EscalationView.of(step.id(), escalations, directory), step.answer(), step.coordination(), step.isLate(),
                 step.ruling(), step.isSuperseded(), List.copyOf(step.kind().outcomes()), step.version(), actions);
     }
 

@@ -19,9 +19,9 @@ class StepViews {
         this.language = language;
     }
 
-    /** @param pauses those of the step, or of all steps of its procedure */
-    StepView of(Step step, List<Pause> pauses, Directory directory, List<Action> actions) {
-        return StepView.of(step, assessment(step), pauses, directory, actions, language.locale());
+    /** @param pauses those of the step, or of all steps of its procedure, as are its escalations */
+    StepView of(Step step, List<Pause> pauses, List<Escalation> escalations, Directory directory, List<Action> actions) {
+        return StepView.of(step, assessment(step), pauses, escalations, directory, actions, language.locale());
     }
 
     private List<AssessedSection> assessment(Step step) {

@@ -9,7 +9,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -107,9 +106,8 @@ class RecordWalk {
         }
 
         private Uni<Void> finish() {
-            Actor portal = new Actor("portal", "平台", "511900-DSJ", Set.of());
             return save(true).chain(() -> events.append(
-                    NewEvent.of(new Subject(SubjectType.RECORD_CHECK, id), RecordEventType.RECORD_CHECK_FINISHED, portal)
+                    NewEvent.of(new Subject(SubjectType.RECORD_CHECK, id), RecordEventType.RECORD_CHECK_FINISHED, Actor.PORTAL)
                             .with("chains", report.chains()).with("events", report.events())
                             .with("broken", report.broken().size())));
         }

@@ -89,7 +89,13 @@ public record Policy(
         @Min(1) @Max(120) Integer assessmentValidMonths,
         @Schema(description = "Calendar days before an assessment loses its validity from which its owner is reminded (A45); unset: "
                 + "from the first day on")
-        @Min(1) @Max(365) Integer assessmentReminderDays) {
+        @Min(1) @Max(365) Integer assessmentReminderDays,
+        @Schema(description = "Working days after its last day from which an overdue step goes to the head of the acting department and "
+                + "to the leading group office (A6); unset: it does not")
+        @Min(1) @Max(60) Integer escalationDays,
+        @Schema(description = "Working days after its last day from which an overdue step goes to whoever chairs the committee (A5); "
+                + "unset: it does not")
+        @Min(1) @Max(120) Integer escalationToChairDays) {
 
     /** Which of the two decides the annual list first (A15); each line changed by the second goes back to the first. */
     public enum ListDecisionOrder {

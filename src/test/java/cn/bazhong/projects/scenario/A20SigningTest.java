@@ -1,6 +1,5 @@
 package cn.bazhong.projects.scenario;
 
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -55,7 +54,9 @@ class A20SigningTest {
         String step = scene.step(KIND);
         clerk.get("/steps/" + step).then().body("actions.find { it.name == 'conclude-agreed' }.href", equalTo("/api/v1/steps/" + step + "/draft"),
                 "actions.find { it.name == 'conclude-agreed' }.allowed", equalTo(true));
-        scene.conclude(clerk, KIND, AGREED).then().statusCode(409).body("detail", containsString("签"));
+        scene.conclude(clerk, KIND, AGREED).then().statusCode(202).body("state", equalTo("SIGNING"), "decision.documentNumber",
+                equalTo("巴经信函〔2026〕7号"), "deed", nullValue());
+        assertEquals("OPEN", scene.state(KIND));
         draft(clerk, step, Map.of("outcome", "DISAGREED")).then().statusCode(422);
         draft(clerk, step, AGREED).then().statusCode(200).body("state", equalTo("SIGNING"), "waitsFor", equalTo(1), "draftedBy", equalTo("科员"));
         draft(head, step, AGREED).then().statusCode(409);

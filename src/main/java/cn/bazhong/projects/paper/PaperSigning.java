@@ -1,0 +1,113 @@
+package cn.bazhong.projects.paper;
+
+import cn.bazhong.projects.document.KeptFile;
+import cn.bazhong.projects.document.WordFiles;
+import cn.bazhong.projects.http.IfMatch;
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.problem.Obstacle;
+import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.procedure.Signatures;
+import cn.bazhong.projects.procedure.SigningLevels;
+import cn.bazhong.projects.record.Events;
+import cn.bazhong.projects.wording.PaperDraft;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Where an organ has its papers signed: what one of its people drafted goes from level to level, and the last signature issues it.
+ * Until then it stays within the organ.
+ */
+@ApplicationScoped
+class PaperSigning {
+    private final PaperSight sight;
+    private final PaperSources sources;
+    private final Papers papers;
+    private final Signatures signatures;
+    private final PaperDuties duties;
+    private final PaperCopies copies;
+    private final WordFiles files;
+    private final Events events;
+    private final Clock clock;
+
+    PaperSigning(PaperSight sight, PaperSources sources, Papers papers, Signatures signatures, PaperDuties duties, PaperCopies copies,
+            WordFiles files, Events events, Clock clock) {
+        this.sight = sight;
+        this.sources = sources;
+        this.papers = papers;
+        this.signatures = signatures;
+        this.duties = duties;
+        this.copies = copies;
+        this.files = files;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A paper whose turn it is, with who signs. */
+    private record Turn(Paper paper, SigningLevels levels) {
+    }
+
+    Uni<Paper> sign(UUID id, IfMatch ifMatch, Actor actor) {
+        return turn(id, ifMatch, actor)
+                .call(turn -> tell(turn.paper(), PaperEvent.PAPER_SIGNED, null, actor))
+                .call(turn -> signatures.sign(turn.paper().signing(), turn.levels(), actor) ? issue(turn.paper(), actor)
+                        : Uni.createFrom().voidItem())
+                .call(turn -> duties.keep(turn.paper())).call(papers::flush).map(Turn::paper);
+    }
+
+    Uni<Paper> giveBack(UUID id, IfMatch ifMatch, String reason, Actor actor) {
+        return turn(id, ifMatch, actor)
+                .invoke(turn -> turn.paper().giveBack(reason, actor))
+                .call(turn -> tell(turn.paper(), PaperEvent.PAPER_GIVEN_BACK, reason, actor))
+                .call(turn -> duties.keep(turn.paper()))
+                .call(papers::flush).map(Turn::paper);
+    }
+
+    /** After it was drafted: whoever signs first is told, and the chain of its matter. */
+    Uni<Void> begin(Paper paper, Actor actor) {
+        return tell(paper, PaperEvent.PAPER_DRAFTED, null, actor).chain(() -> duties.keep(paper));
+    }
+
+    /** In the chain of its matter alone: it is not in the timeline of the project before it is issued. */
+    private Uni<Void> tell(Paper paper, PaperEvent event, String reason, Actor actor) {
+        return events.append(paper.told(event, actor).with("level", paper.signing().level()).with("reason", reason)
+                .with("draftedBy", paper.signing().draftedByName()).ofProject(null));
+    }
+
+    private Uni<Turn> turn(UUID id, IfMatch ifMatch, Actor actor) {
+        return sight.require(id, actor)
+                .invoke(paper -> refuseOthers(paper, actor))
+                .invoke(paper -> IfMatch.require(ifMatch, paper.version()))
+                .chain(paper -> signatures.of(paper.organ()).map(levels -> new Turn(paper, levels)))
+                .invoke(turn -> Obstacle.refuse(PaperGuards.signing(turn.paper(), turn.levels(), actor)));
+    }
+
+    private static void refuseOthers(Paper paper, Actor actor) {
+        if (!paper.isOf(actor)) {
+            throw Problem.notPermitted(paper.article(), "paper-not-yours");
+        }
+    }
+
+    /** Only what was signed is issued: where the matter would have it say something else by now, it is drafted anew. */
+    private Uni<Void> issue(Paper paper, Actor actor) {
+        return sources.draft(paper.matter(), paper.matterId(), paper.kind(), paper.part(), actor)
+                .invoke(draft -> Obstacle.refuse(PaperGuards.lastSignature(draft, paper, copies.says(draft))))
+                .chain(draft -> paper.isEdited() ? Uni.createFrom().voidItem() : date(paper, draft))
+                .invoke(() -> paper.issue(actor, clock.instant()))
+                .chain(() -> papers.flush())
+                .chain(() -> events.append(paper.told(PaperEvent.PAPER_ISSUED, actor).legallyOn(paper.issuedOn())));
+    }
+
+    /** Its day is that of the last signature, unless the matter has one. */
+    private Uni<Void> date(Paper paper, PaperDraft draft) {
+        LocalDate on = Objects.requireNonNullElse(draft.date(), LocalDate.now(clock));
+        KeptFile before = paper.content();
+        return on.equals(paper.issuedOn()) ? Uni.createFrom().voidItem() : copies.set(draft, paper.number(), on)
+                .chain(made -> files.keep(paper.id(), made))
+                .invoke(content -> paper.date(on, content))
+                .chain(() -> files.forget(paper.id(), before));
+    }
+}

@@ -1,0 +1,150 @@
+package cn.bazhong.projects.scenario;
+
+import static org.hamcrest.Matchers.anEmptyMap;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.testsupport.Applying;
+import cn.bazhong.projects.testsupport.Calls;
+import cn.bazhong.projects.testsupport.Database;
+import cn.bazhong.projects.testsupport.OversightScene;
+import cn.bazhong.projects.testsupport.Person;
+import cn.bazhong.projects.testsupport.PortalEnvironment;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Deeds with names of their own pass no department by that signs: they are kept as they were sent, and done by the last signature. */
+@QuarkusTest
+@QuarkusTestResource(PortalEnvironment.class)
+class SigningOfDeedsTest {
+    private static final String FINANCE = "511900-CZJ";
+    private static final String OFFICE = "511902-DSJ";
+    private static final int YEAR = 2025;
+    private final Person admin = Person.of("deeds-admin", "管理员", "511900-DSJ", Role.PLATFORM_ADMIN).on("2026-04-24");
+    private final Person clerk = Person.of("deeds-clerk", "科员", FINANCE, Role.FINANCE).on("2026-04-24");
+    private final Person head = Person.of("deeds-head", "局长", FINANCE, Role.FINANCE).on("2026-04-24");
+
+    @AfterEach
+    void nobodyHasToSign() {
+        signing(FINANCE, List.of());
+        signing(OFFICE, List.of());
+    }
+
+    @Test
+    void a43_whatAClerkVerifiesIsVerifiedByTheLastSignature() {
+        OversightScene scene = answered();
+        String step = step(scene);
+        long version = scene.version();
+        verify(scene, clerk, version).then().statusCode(202).body("state", equalTo("SIGNING"), "deed.operation", equalTo("verifyRectification"),
+                "deed.body.passed", equalTo(true), "decision", nullValue(), "draftedBy", equalTo("科员"), "waitsFor", equalTo(1));
+        assertEquals("RESPONDED", scene.read().getString("state"));
+        assertEquals(version, scene.version(), "nothing of it is done");
+        scene.owner().get("/projects/" + scene.project() + "/events?limit=100").then().body("items.type", not(hasItem("RECTIFICATION_VERIFIED")));
+        scene.owner().get("/steps/" + step + "/draft").then().statusCode(404);
+        sign(clerk, step).then().statusCode(409).body("detail", containsString("轮到"));
+        sign(head.withKey("deeds-head-signs"), step).then().statusCode(200).body("state", equalTo("CONCLUDED"), "signatures.name",
+                contains("局长"));
+        scene.owner().get("/rectifications/" + scene.order()).then().body("state", equalTo("VERIFIED"));
+        scene.owner().get("/projects/" + scene.project() + "/events?limit=100").then().body(
+                "items.find { it.type == 'RECTIFICATION_VERIFIED' }.actorName", equalTo("局长"));
+    }
+
+    @Test
+    void a43_whatDoesNotFitIsRefusedWhenItIsDraftedAndWhoSignsLastNeedsNobody() {
+        OversightScene scene = answered();
+        long version = scene.version();
+        clerk.post("/rectifications/" + scene.order() + "/verification", version, Map.of("passed", false)).then().statusCode(422);
+        verify(scene, clerk, version - 1).then().statusCode(412);
+        verify(scene, scene.office(), version).then().statusCode(403);
+        Person again = clerk.withKey("deeds-clerk-twice");
+        assertEquals(verify(scene, again, version).then().statusCode(202).extract().asString(),
+                verify(scene, again, version).then().statusCode(202).extract().asString());
+        Person other = Person.of("deeds-other", "同事", FINANCE, Role.FINANCE).on("2026-04-24");
+        verify(scene, other, version).then().statusCode(409).body("detail", containsString("正在签批"));
+        verify(scene, head, version).then().statusCode(200).body("state", equalTo("VERIFIED"));
+        sign(head, step(scene)).then().statusCode(409);
+    }
+
+    @Test
+    void a43_whatIsGivenBackIsSentAnew() {
+        OversightScene scene = answered();
+        String step = step(scene);
+        verify(scene, clerk, scene.version()).then().statusCode(202);
+        head.post("/steps/" + step + "/draft/return", version(head, step), Map.of("reason", "请补充现场核查情况")).then().statusCode(200)
+                .body("state", equalTo("RETURNED"), "returnedBecause", equalTo("请补充现场核查情况"));
+        sign(head, step).then().statusCode(409);
+        verify(scene, clerk, scene.version()).then().statusCode(202).body("waitsFor", equalTo(1), "returnedBecause", nullValue());
+    }
+
+    @Test
+    void a43_whatHasMovedSinceItWasDraftedIsNotDone() {
+        OversightScene scene = answered();
+        String step = step(scene);
+        verify(scene, clerk, scene.version()).then().statusCode(202);
+        Database.execute("update rectification set version = version + 1 where id = '" + scene.order() + "'");
+        sign(head, step).then().statusCode(409).body("detail", containsString("已有变化"));
+        head.get("/steps/" + step + "/draft").then().body("state", equalTo("SIGNING"), "waitsFor", equalTo(1));
+        assertEquals("RESPONDED", scene.read().getString("state"));
+    }
+
+    @Test
+    void a15_theListIsHandedInByTheLastSignature() {
+        String list = Calls.ofCounty("511902", YEAR);
+        Person office = Person.of("deeds-office", "罗琴", OFFICE, Role.LEADING_GROUP_OFFICE).on(YEAR + "-01-06");
+        Person director = Person.of("deeds-director", "主任", OFFICE, Role.LEADING_GROUP_OFFICE).on(YEAR + "-01-06");
+        director.post("/me/reminders", Map.of("mail", true)).then().statusCode(200);
+        Applying.begin(Person.owner("511902-WJJ").on(YEAR - 1 + "-09-10"), list, YEAR).write("巴州区疾控平台").submit().confirm(office).accept(office);
+        signing(OFFICE, List.of(List.of(Map.of("id", "deeds-director"))));
+        JsonPath composed = office.get("/annual-lists/" + list).then().statusCode(200).extract().jsonPath();
+        office.post("/annual-lists/" + list + "/submission", composed.getLong("version"), Map.of()).then().statusCode(202)
+                .body("deed.operation", equalTo("submitList"), "deed.body", anEmptyMap());
+        office.get("/annual-lists/" + list).then().body("version", equalTo(composed.getInt("version")), "state", equalTo("COLLECTING"));
+        String step = office.get("/annual-lists/" + list + "/procedure").jsonPath().getString("steps.find { it.kind == 'LIST_COMPOSITION' }.id");
+        sign(director, step).then().statusCode(200).body("state", equalTo("CONCLUDED"), "deed.operation", equalTo("submitList"));
+        office.get("/steps/" + step).then().body("state", equalTo("DONE"), "decidedBy", equalTo("主任"));
+        office.get("/annual-lists/" + list).then().body("state", not(equalTo("COLLECTING")));
+    }
+
+    /** An order of finance its owner has answered; from then on the head signs there. */
+    private OversightScene answered() {
+        List.of(clerk, head).forEach(each -> each.post("/me/reminders", Map.of("mail", true)).then().statusCode(200));
+        OversightScene scene = OversightScene.of("511900-RSJ").ordered(clerk).responded();
+        signing(FINANCE, List.of(List.of(Map.of("id", "deeds-head"))));
+        return scene;
+    }
+
+    private static Response verify(OversightScene scene, Person by, long version) {
+        return by.post("/rectifications/" + scene.order() + "/verification", version, Map.of("passed", true, "reasons", "已整改到位"));
+    }
+
+    private static String step(OversightScene scene) {
+        JsonPath procedures = scene.owner().get("/projects/" + scene.project() + "/procedures").then().statusCode(200).extract().jsonPath();
+        return procedures.getString("items.find { it.subjectId == '" + scene.order() + "' }.steps.find { it.kind == "
+                + "'RECTIFICATION_VERIFICATION' && !it.superseded }.id");
+    }
+
+    private static Response sign(Person by, String step) {
+        return by.post("/steps/" + step + "/draft/signature", version(by, step), Map.of());
+    }
+
+    private static long version(Person by, String step) {
+        return by.get("/steps/" + step + "/draft").then().statusCode(200).extract().jsonPath().getLong("version");
+    }
+
+    private void signing(String department, List<?> levels) {
+        long version = admin.get("/departments/" + department + "/signing").jsonPath().getLong("version");
+        admin.put("/departments/" + department + "/signing", version, Map.of("levels", levels)).then().statusCode(200);
+    }
+}
