@@ -58,20 +58,24 @@ public class EventFeed {
         return Rows.of(query.sql(), Object[].class).with(query.values()).list().map(rows -> rows.stream().map(Row::of).toList());
     }
 
-    private record Row(RecordedEvent event, FeedPosition position) {
+    private record Row(RecordedEvent event, FeedPosition position, boolean seen, boolean more) {
 
         private static Row of(Object[] row) {
             RecordedEvent event = RecordedEvent.of(row);
-            return new Row(event, new FeedPosition((String) row[15], event.id()));
+            return new Row(event, new FeedPosition((String) row[15], event.id()), (Boolean) row[16],
+                    ((Number) row[17]).intValue() == FeedQuery.WINDOW);
         }
     }
 
+    /** More is there beyond a full page, or where looking through ended before the end. */
     private static FeedPage page(List<Row> rows, int limit, String bound, FeedPosition end, Locale locale) {
-        boolean more = rows.size() > limit;
-        List<Row> shown = more ? rows.subList(0, limit) : rows;
-        FeedPosition last = more ? shown.get(limit - 1).position() : end;
+        List<Row> seen = rows.stream().filter(Row::seen).toList();
+        boolean full = seen.size() > limit;
+        boolean more = full || !rows.isEmpty() && rows.get(0).more();
+        FeedPosition last = full ? seen.get(limit - 1).position() : more ? rows.get(rows.size() - 1).position() : end;
         String cursor = Cursor.encode(bound, last.tx(), last.id());
-        return new FeedPage(shown.stream().map(row -> EventView.of(row.event(), locale)).toList(), more ? cursor : null, cursor);
+        return new FeedPage(seen.stream().limit(limit).map(row -> EventView.of(row.event(), locale)).toList(), more ? cursor : null,
+                cursor);
     }
 
     private static FeedPosition position(List<String> parts) {

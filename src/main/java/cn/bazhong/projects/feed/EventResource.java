@@ -33,7 +33,8 @@ class EventResource {
     @Operation(operationId = "listEvents", summary = "What was recorded, in the order of its commits",
             description = "Of the projects the reader may see, and what is public: calls, published lists, calendar, policies, departments. "
                     + "The earliest first. Read on by nextCursor; where it is null, keep resumeCursor and ask again later: nothing is "
-                    + "missed and nothing comes twice, as an event appears only once everything before it is committed. "
+                    + "missed and nothing comes twice, as an event appears only once everything before it is committed. A page may "
+                    + "hold less than was asked for, even nothing, and others follow: a thousand events are looked through for each. "
                     + "422 for a type there is not.",
             extensions = @Extension(name = "x-summary-zh", value = "按提交顺序读取事件"))
     @APIResponse(responseCode = "200", description = "A page of events")

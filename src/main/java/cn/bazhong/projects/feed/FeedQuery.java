@@ -3,42 +3,41 @@ package cn.bazhong.projects.feed;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.project.Sight;
 import cn.bazhong.projects.record.RecordedEvent;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
- * The statement that reads one page. Each source gives no more than one page in the order of an index, and they are merged: the
- * projects of a reader one by one, or the whole record for whoever looks over it.
+ * The statement that reads one page. It looks through so many events at most, in the order of an index: of a project, of types, or
+ * of all. Whoever sees few of them gets shorter pages rather than waiting for a full one.
  */
 final class FeedQuery {
-    private static final String SELECT = "select " + RecordedEvent.COLUMNS + ", e.tx_id::text as tx, e.tx_id from event e where ";
+    /** Events that are looked through for one page. */
+    static final int WINDOW = 1_000;
+
+    private static final String ROW = "select " + RecordedEvent.COLUMNS + ", e.tx_id from event e where"
+            + " (e.tx_id, e.id) > (cast(:tx as text)::xid8, :after) and e.tx_id < cast(:below as text)::xid8";
     private static final String ORDER = " order by tx_id, id limit ";
-    private static final String BEHIND = "(e.tx_id, e.id) > (cast(:tx as text)::xid8, :after) and e.tx_id < cast(:below as text)::xid8";
-    private static final String OWN = "select project_id from project_access where department = :department"
-            + " union select project_id from project_reader where person = :person";
-    private static final String SEEN =
+    private static final String PAGE = """
+            with looked_through as materialized (
+                select w.*, row_number() over (order by tx_id, id) as at, count(*) over () as total from (%s) w)
+            select %s, e.tx_id::text, s.seen, e.total
+            from looked_through e cross join lateral (select %s as seen) s
+            where s.seen or e.at = e.total order by e.tx_id, e.id limit %d""";
+    private static final String OPEN = "e.project_id is null and e.type = any(cast(:open as text[]))";
+    private static final String OF_PROJECT = "exists (select 1 from project p where p.id = e.project_id and %s)";
+    private static final String OF_READER =
             "(%s or exists (select 1 from project_reader r where r.project_id = p.id and r.person = :person))";
 
     private final FeedFilter filter;
-    private final Actor reader;
     private final Map<String, Object> values = new HashMap<>();
-    private final List<String> sources = new ArrayList<>();
-    private final String common;
+    private final String sql;
 
     private FeedQuery(FeedFilter filter, Actor reader, FeedPosition after, String below) {
         this.filter = filter;
-        this.reader = reader;
         values.put("tx", after.tx());
         values.put("after", after.id());
         values.put("below", below);
-        common = BEHIND + since();
-        chooseSources();
+        sql = PAGE.formatted(window(), RecordedEvent.COLUMNS, seen(reader), filter.limit + 2);
     }
 
     /** @param below transactions from this one on may still be under way */
@@ -46,64 +45,26 @@ final class FeedQuery {
         return new FeedQuery(filter, reader, after, below);
     }
 
+    /** Rows are those that are seen, one more than the page has, and the last one that was looked through. */
     String sql() {
-        String each = sources.stream().map(source -> "(" + source + ")").collect(Collectors.joining(" union all "));
-        return "select " + RecordedEvent.COLUMNS + ", e.tx from (" + each + ") e" + ORDER + (filter.limit + 1);
+        return sql;
     }
 
     Map<String, Object> values() {
         return values;
     }
 
-    private void chooseSources() {
+    private String window() {
         if (filter.project != null) {
             values.put("project", filter.project);
-            sources.add(page(SELECT + common + ofTypes() + " and e.project_id = :project and " + seen("p.id = e.project_id")));
-        } else if (filter.owner != null) {
-            values.put("owner", filter.owner);
-            sources.add(ofProjects("select p.id from project p where p.owner_department = :owner and " + sight()));
-        } else if (reader.seesEveryProject()) {
-            values.put("open", PublicEvents.TYPES.toArray(String[]::new));
-            sources.add(scan(" and (e.project_id is not null or e.type = any(cast(:open as text[])))"));
-        } else if (reader.seesEveryProjectOf(reader.jurisdiction())) {
-            values.put("open", PublicEvents.TYPES.toArray(String[]::new));
-            sources.add(scan(" and (e.project_id is null and e.type = any(cast(:open as text[])) or " + seen("p.id = e.project_id") + ")"));
-        } else {
-            values.put("department", reader.department());
-            values.put("person", reader.id());
-            sources.add(ofProjects(OWN));
-            ofEverybody();
+            return ROW + " and e.project_id = :project" + ofTypes() + ORDER + WINDOW;
         }
-    }
-
-    private void ofEverybody() {
-        Set<String> types = new TreeSet<>(PublicEvents.TYPES);
-        if (!filter.type.isEmpty()) {
-            types.retainAll(filter.type);
+        if (filter.type.isEmpty()) {
+            return ROW + ORDER + WINDOW;
         }
-        if (!types.isEmpty()) {
-            sources.add(byType("open", types, " and e.project_id is null"));
-        }
-    }
-
-    /** The whole record; where only some types are asked for, each in the order of its own index. */
-    private String scan(String condition) {
-        return filter.type.isEmpty() ? page(SELECT + common + condition) : byType("types", filter.type, condition);
-    }
-
-    private String byType(String name, Collection<String> types, String condition) {
-        values.put(name, types.toArray(String[]::new));
-        return "select t.* from (select distinct unnest(cast(:" + name + " as text[])) as type) each cross join lateral ("
-                + page(SELECT + common + " and e.type = each.type" + condition) + ") t";
-    }
-
-    private String ofProjects(String ids) {
-        return "select t.* from (" + ids + ") each(id) cross join lateral ("
-                + page(SELECT + common + ofTypes() + " and e.project_id = each.id") + ") t";
-    }
-
-    private String page(String select) {
-        return select + ORDER + (filter.limit + 1);
+        values.put("types", filter.type.toArray(String[]::new));
+        return "select t.* from (select distinct unnest(cast(:types as text[])) as type) each cross join lateral ("
+                + ROW + " and e.type = each.type" + ORDER + WINDOW + ") t" + ORDER + WINDOW;
     }
 
     private String ofTypes() {
@@ -114,25 +75,34 @@ final class FeedQuery {
         return " and e.type = any(cast(:types as text[]))";
     }
 
-    private String since() {
-        if (filter.since == null) {
-            return "";
+    private String seen(Actor reader) {
+        return "(" + whose(reader) + ")" + since();
+    }
+
+    private String whose(Actor reader) {
+        if (filter.owner != null) {
+            values.put("owner", filter.owner);
+            return OF_PROJECT.formatted("p.owner_department = :owner and " + sight(reader));
         }
-        values.put("since", filter.sinceMoment());
-        return " and e.recorded_at >= :since";
+        values.put("open", PublicEvents.TYPES.toArray(String[]::new));
+        return OPEN + " or " + (reader.seesEveryProject() ? "e.project_id is not null" : OF_PROJECT.formatted(sight(reader)));
     }
 
-    private String seen(String which) {
-        return "exists (select 1 from project p where " + which + " and " + sight() + ")";
-    }
-
-    private String sight() {
+    private String sight(Actor reader) {
         Sight sight = Sight.of(reader);
         values.putAll(sight.parameters());
         if (reader.seesEveryProject()) {
             return sight.condition();
         }
         values.put("person", reader.id());
-        return SEEN.formatted(sight.condition());
+        return OF_READER.formatted(sight.condition());
+    }
+
+    private String since() {
+        if (filter.since == null) {
+            return "";
+        }
+        values.put("since", filter.sinceMoment());
+        return " and e.recorded_at >= :since";
     }
 }

@@ -23,8 +23,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class Courier {
-    /** Far longer than names are looked up and answers waited for. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    /** So long a name may be looked up and things may be entered, beside connecting and waiting for the answer. */
+    private static final Duration BESIDES = Duration.ofSeconds(15);
     private static final Actor PORTAL = new Actor("portal", "平台", "511900-DSJ", Set.of());
 
     private final Webhooks webhooks;
@@ -35,9 +35,11 @@ class Courier {
     private final Keys keys;
     private final Events events;
     private final Clock clock;
+    /** Longer than a delivery takes at most: who has not settled it by then has gone. */
+    private final Duration lease;
 
     Courier(Webhooks webhooks, Lanes lanes, Addresses addresses, Sender sender, Envelope envelope, Keys keys, Events events,
-            Clock clock) {
+            WebhookConfig config, Clock clock) {
         this.webhooks = webhooks;
         this.lanes = lanes;
         this.addresses = addresses;
@@ -46,6 +48,7 @@ class Courier {
         this.keys = keys;
         this.events = events;
         this.clock = clock;
+        this.lease = config.timeout().multipliedBy(2).plus(BESIDES);
     }
 
     /** What one delivery takes with it. */
@@ -71,7 +74,7 @@ class Courier {
     }
 
     private Uni<Parcel> take(UUID webhook) {
-        return Panache.withTransaction(() -> lanes.claim(webhook, clock.instant(), LEASE)
+        return Panache.withTransaction(() -> lanes.claim(webhook, clock.instant(), lease)
                 .onItem().ifNotNull().transformToUni(what -> webhooks.findById(webhook)
                         .chain(to -> event(what.event()).map(event -> new Parcel(to, what, event)))));
     }
@@ -101,14 +104,15 @@ class Courier {
             return Panache.withTransaction(() -> lanes.delivered(webhook, parcel.what(), answer, now));
         }
         if (answer.isGone()) {
-            return Panache.withTransaction(() -> lanes.again(parcel.what(), answer, now, now).chain(() -> gone(webhook)));
+            return Panache.withTransaction(() -> gone(webhook).chain(() -> lanes.again(parcel.what(), answer, now, now)))
+                    .replaceWithVoid();
         }
         Optional<Instant> due = Pauses.next(parcel.what().attempts(), parcel.what().firstTried(), now, answer.askedPause());
         return Panache.withTransaction(() -> due.map(next -> lanes.again(parcel.what(), answer, next, now))
                 .orElseGet(() -> lanes.park(parcel.what(), answer, now))).replaceWithVoid();
     }
 
-    /** It is there no more: nothing is sent until somebody looks after it. */
+    /** It is there no more: nothing is sent until somebody looks after it. Before its delivery, as administrators lock them in that order. */
     private Uni<Void> gone(UUID webhook) {
         return webhooks.findById(webhook).chain(one -> {
             if (!one.isActive()) {

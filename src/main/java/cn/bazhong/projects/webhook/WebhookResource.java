@@ -166,7 +166,8 @@ class WebhookResource {
     @Command
     @RolesAllowed(Role.Names.PLATFORM_ADMIN)
     @Operation(operationId = "replayWebhook", summary = "Tell everything again from some point on",
-            description = "From an event, or from a moment: in order, also what was parked or skipped. 422 where there is no such event, or nothing since.",
+            description = "From an event, or from a moment: in order, also what was parked or skipped. 422 where there is no such event, "
+                    + "or nothing since.",
             extensions = @Extension(name = "x-summary-zh", value = "从指定位置重新推送"))
     @APIResponse(responseCode = "200", description = "The webhook")
     @APIResponse(responseCode = "404", description = "No such webhook, or not yours to keep")

@@ -29,9 +29,11 @@ import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The record, read on by whoever may: in the order of commits, nothing twice, nothing left out, nothing of others. */
@@ -121,6 +123,19 @@ class EventFeedTest {
         record(UUID.fromString(project), 7);
         MACHINE.get(path + "&cursor=" + page.getString("resumeCursor")).then().body("items.payload.n", equalTo(List.of(7)));
         MACHINE.get("/events?cursor=" + page.getString("resumeCursor")).then().statusCode(400);
+    }
+
+    /** Who sees none of many still comes past them, page by page. */
+    @Test
+    void manyEventsOfOthersAreReadOverAndOnesOwnAreAllMet() {
+        UUID project = UUID.fromString(project());
+        Subject subject = new Subject(SubjectType.PROJECT, project);
+        OnContext.inTransaction(() -> events.appendAll(IntStream.range(0, 2 * FeedQuery.WINDOW)
+                .mapToObj(number -> told(subject, project, number)).toList()));
+        assertFalse(all(Person.service("511900-TSG", "events.read"), "").contains(project.toString()));
+        assertEquals(IntStream.range(0, 2 * FeedQuery.WINDOW).boxed().toList(),
+                MACHINE.all("/events?type=STAGE_CHANGED&owner=" + OWNER + "&project=" + project).jsonPath().getList("items.payload.n")
+                        .stream().filter(Objects::nonNull).toList());
     }
 
     /** It was begun before and is committed after: whoever read meanwhile has to meet it all the same. */

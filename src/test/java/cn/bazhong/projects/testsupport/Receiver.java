@@ -32,7 +32,7 @@ public final class Receiver implements AutoCloseable {
 
     private static final Path CERTIFICATES = Path.of("target/test-receivers");
     private static final String PASSWORD = "receiver";
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 60;
 
     /** What it was told. */
     public record Call(String path, Map<String, String> headers, String body) {

@@ -15,6 +15,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.URI;
@@ -137,7 +138,7 @@ class DeliveryTest {
         }
     }
 
-    private static io.restassured.response.Response decide(WebhookScene scene, String deed) {
+    private static Response decide(WebhookScene scene, String deed) {
         JsonPath first = scene.delivery(0);
         return WebhookScene.ADMIN.send("POST", scene.path() + "/deliveries/" + first.getLong("number") + "/" + deed,
                 first.getLong("version"), null);

@@ -13,7 +13,8 @@ class SignatureTest {
     /** Reckoned with: printf '1700000000.{"a":1}' | openssl dgst -sha256 -hmac key */
     @Test
     void itIsTheOneOthersReckon() {
-        assertEquals("v1=a438e398bfafc57e4396bb7fc2304422f0f768e965d073ca313cb52e22e6ad03", Signature.header(List.of("key"), 1_700_000_000L, "{\"a\":1}"));
+        assertEquals("v1=a438e398bfafc57e4396bb7fc2304422f0f768e965d073ca313cb52e22e6ad03",
+                Signature.header(List.of("key"), 1_700_000_000L, "{\"a\":1}"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.Receiver;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.util.List;
@@ -115,11 +116,7 @@ final class WebhookScene implements AutoCloseable {
 
     JsonPath delivery(int at) {
         Map<String, Object> one = ADMIN.get(path() + "/deliveries?limit=100").jsonPath().getMap("items.sort { it.number }[" + at + "]");
-        return JsonPath.from(new io.vertx.core.json.JsonObject(one).encode());
-    }
-
-    static long number(String sql) {
-        return Database.number(sql);
+        return JsonPath.from(new JsonObject(one).encode());
     }
 
     @Override

@@ -14,6 +14,7 @@ import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,7 +113,7 @@ class WebhookTest {
             ADMIN.put(scene.path(), scene.seen().getLong("version"), content).then().statusCode(200).body("name", equalTo("新名称"));
             scene.does("test", null).then().statusCode(200).body("open", equalTo(1));
             scene.round(WebhookScene.NOW);
-            assertEquals("cn.bazhong.projects.test.v1", io.restassured.path.json.JsonPath.from(scene.receiver().all().get(0).body()).getString("type"));
+            assertEquals("cn.bazhong.projects.test.v1", JsonPath.from(scene.receiver().all().get(0).body()).getString("type"));
             scene.does("pause", null).then().statusCode(200).body("state", equalTo("PAUSED"));
             scene.does("pause", null).then().statusCode(409);
             scene.does("test", null).then().statusCode(409);
