@@ -6,7 +6,9 @@ import { filter } from 'rxjs';
 import { AppHeader } from './shell/app-header';
 import { Departments } from './shared/departments';
 import { MatterQueueBar } from './shared/matter-queue';
+import { InstantPipe } from './shared/pipes';
 import { Language } from './shell/language';
+import { Printing } from './shell/printing';
 import { Session } from './shell/session';
 import { SideMenu } from './shell/side-menu';
 import { Toast } from './shared/toasts';
@@ -15,7 +17,7 @@ import { SignInAgain } from './shell/sign-in-again';
 /** The frame around every page. */
 @Component({
   selector: 'bz-root',
-  imports: [AppHeader, MatterQueueBar, RouterOutlet, SideMenu, SignInAgain, Toast, TranslocoPipe],
+  imports: [AppHeader, InstantPipe, MatterQueueBar, RouterOutlet, SideMenu, SignInAgain, Toast, TranslocoPipe],
   templateUrl: './app.html',
   styleUrl: './app.css',
 })
@@ -23,11 +25,13 @@ export class App {
   protected readonly session = inject(Session);
   protected readonly language = inject(Language);
   protected readonly departments = inject(Departments);
+  protected readonly printing = inject(Printing);
   protected readonly menuOpen = signal(false);
 
   private path?: string;
 
   constructor() {
+    this.printing.listen();
     inject(Router)
       .events.pipe(
         filter((event) => event instanceof NavigationEnd),

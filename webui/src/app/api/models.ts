@@ -14,6 +14,8 @@ export type {
   Article as ArticleView,
   Ballot,
   Baseline as BaselineView,
+  DueDateProof as DueDateProofView,
+  RecordProof as RecordProofView,
   BrokenLink,
   CalendarDay,
   CalendarYear as CalendarYearView,

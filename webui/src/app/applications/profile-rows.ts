@@ -60,7 +60,7 @@ import { newRow } from './profile-form';
     .remove {
       justify-self: start;
     }
-    @media (max-width: 720px) {
+    @media screen and (max-width: 720px) {
       .card .long {
         grid-column: auto;
       }

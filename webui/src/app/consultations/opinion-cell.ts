@@ -54,7 +54,7 @@ import { colourOf, wordOf } from './bodies';
     .late {
       color: var(--red);
     }
-    @media (max-width: 720px) {
+    @media screen and (max-width: 720px) {
       :host,
       .small {
         justify-content: var(--cell-side, flex-end);

@@ -54,7 +54,7 @@ const ANSWERED_IN: DossierState[] = ['SUBMITTED', 'RETURNED'];
         width: 24%;
       }
     }
-    @media (max-width: 720px) {
+    @media screen and (max-width: 720px) {
       table.cards td {
         --cell-side: flex-start;
         display: block;

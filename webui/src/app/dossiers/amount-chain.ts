@@ -85,7 +85,7 @@ const APPROVED = 4;
     .less {
       color: var(--green);
     }
-    @media (max-width: 900px) {
+    @media screen and (max-width: 900px) {
       li:nth-child(4n + 1):not(:first-child)::before {
         content: '↓';
       }

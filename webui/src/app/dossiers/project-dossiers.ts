@@ -45,7 +45,7 @@ import { nextToBegin, stationsShown } from './stations';
     .after {
       margin-top: var(--s3);
     }
-    @media (max-width: 720px) {
+    @media screen and (max-width: 720px) {
       .station {
         white-space: normal;
       }

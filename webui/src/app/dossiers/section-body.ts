@@ -64,7 +64,7 @@ export interface DecidedAmounts {
       margin-left: 6px;
     }
     /* As a card every cell names itself. */
-    @media (max-width: 720px) {
+    @media screen and (max-width: 720px) {
       tfoot th,
       tfoot td:empty {
         display: none;

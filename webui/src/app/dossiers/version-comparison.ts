@@ -41,7 +41,7 @@ import { SectionBody } from './section-body';
     section > h3 {
       margin-bottom: var(--s2);
     }
-    @media (max-width: 900px) {
+    @media screen and (max-width: 900px) {
       .pair {
         grid-template-columns: minmax(0, 1fr);
       }

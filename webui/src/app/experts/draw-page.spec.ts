@@ -23,6 +23,7 @@ const draw: ExpertDrawView = {
   replacements: [],
   drawnBy: '王敏',
   drawnAt: '2026-10-08T01:00:00Z',
+  agreesWithRecord: true,
   version: 0,
   actions: [allowed('replace-expert')],
 };

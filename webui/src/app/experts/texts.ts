@@ -46,6 +46,8 @@ export const expertTexts = {
   replaceText: ['由备选专家按抽取顺序递补，不能挑选。', 'The next of the reserves comes; there is no choice among them.'],
   replacements: ['递补记录', 'Replacements'],
   replacement: ['{{left}} 不能参加（{{reason}}），由 {{came}} 递补', '{{left}} cannot come ({{reason}}); {{came}} comes'],
+  agrees: ['重算结果与记录一致', 'Repeated, it is the draw of the record'],
+  differs: ['重算结果与记录不一致', 'Repeated, it is not the draw of the record'],
   repeat: ['复核', 'Repeat it'],
   repeatText: [
     '每位专家的次序是“种子:编号”的 SHA-256 值，取最小的若干位。下表由本系统按记录的种子和名册重新计算，任何人都可以自行验算。',

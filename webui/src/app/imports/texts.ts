@@ -59,6 +59,7 @@ export const importTexts = {
     AWAITING_FILE: ['未上传', 'Without a file'],
     FAULTY: ['有问题', 'Faulty'],
     READY: ['待导入', 'Ready'],
+    LAPSED: ['已失效，请重新上传', 'Lapsed; send it again'],
     DONE: ['已导入', 'Entered'],
   },
 } satisfies Pairs;

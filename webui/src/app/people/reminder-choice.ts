@@ -24,9 +24,16 @@ import { Sending } from '../shared/sending';
             <p class="soft">{{ 'reminders.noAddress' | transloco }}</p>
           }
           <label>
-            <input type="checkbox" #mail [checked]="choice.mail" [disabled]="sending.underWay()" (change)="choose(mail.checked)" />
+            <input type="checkbox" #mail [checked]="choice.mail" [disabled]="sending.underWay()" (change)="choose(mail.checked, choice.language)" />
             {{ (choice.address ? 'reminders.mailTo' : 'reminders.mail') | transloco: { address: choice.address } }}
           </label>
+          <div class="row">
+            <label for="reminder-language">{{ 'reminders.language' | transloco }}</label>
+            <select class="ant-input" id="reminder-language" #language [disabled]="sending.underWay()" (change)="choose(choice.mail, language.value)">
+              <option value="zh-CN" [selected]="choice.language === 'zh-CN'" lang="zh-CN">中文</option>
+              <option value="en" [selected]="choice.language === 'en'" lang="en">English</option>
+            </select>
+          </div>
           @if (sending.problem(); as problem) {
             <bz-problem [problem]="problem" />
           }
@@ -41,8 +48,8 @@ export class ReminderChoice {
   private readonly loaded = httpResource<Reminders>(() => '/api/v1/me/reminders');
   protected readonly choice = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
 
-  protected async choose(mail: boolean): Promise<void> {
-    await this.sending.run(() => this.commands.send('POST', '/api/v1/me/reminders', { mail }));
+  protected async choose(mail: boolean, language: string): Promise<void> {
+    await this.sending.run(() => this.commands.send('POST', '/api/v1/me/reminders', { mail, language }));
     this.loaded.reload();
   }
 }

@@ -57,5 +57,6 @@ export const reminderTexts = {
     '每个工作日至多一封发到 {{address}}，提醒逾期和即将到期的事项',
     'At most one a working day to {{address}}, on what is overdue or due soon',
   ],
+  language: ['邮件语言', 'Language'],
   done: ['已保存', 'Saved'],
 } satisfies Pairs;

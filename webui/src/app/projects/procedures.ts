@@ -97,7 +97,7 @@ import { PolicyNote } from '../shared/policy-note';
       color: var(--ink-soft);
       font-weight: 400;
     }
-    @media (max-width: 720px) {
+    @media screen and (max-width: 720px) {
       li {
         grid-template-columns: minmax(0, 1fr);
         gap: var(--s1);

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
@@ -13,14 +13,20 @@ import { ProblemMessage } from '../shared/problem-message';
 import { Sending } from '../shared/sending';
 import { Timeline, TimelineEntry } from '../shared/timeline';
 import { Session } from '../shell/session';
+import { RecordProof } from './record-proof';
 
 /** The event record of a project, newest first. */
 @Component({
   selector: 'bz-project-record',
-  imports: [ListState, NzButtonModule, ProblemMessage, Timeline, TranslocoPipe],
+  imports: [ListState, NzButtonModule, ProblemMessage, RecordProof, Timeline, TranslocoPipe],
   template: `
     <div class="intro">
       <p class="soft small">{{ 'projects.recordLead' | transloco }}</p>
+      @if (mayProve()) {
+        <button nz-button nzSize="small" type="button" [attr.aria-expanded]="proving()" (click)="proving.set(!proving())">
+          {{ 'projects.proof.open' | transloco }}
+        </button>
+      }
       @if (mayCheck()) {
         <button nz-button nzSize="small" type="button" [nzLoading]="sending.underWay()" (click)="check()">
           {{ 'projects.checkRecord' | transloco }}
@@ -29,6 +35,9 @@ import { Session } from '../shell/session';
     </div>
     @if (sending.problem(); as problem) {
       <bz-problem [problem]="problem" />
+    }
+    @if (proving()) {
+      <bz-record-proof [project]="project()" />
     }
     <bz-timeline [entries]="entries()" />
     <bz-list-state [list]="list" />
@@ -54,6 +63,8 @@ export class ProjectRecord {
   protected readonly mayCheck = computed(
     () => this.session.has('audit', 'platform-admin') && jurisdictionOf(this.session.department()) === CITY,
   );
+  protected readonly proving = signal(false);
+  protected readonly mayProve = computed(() => this.session.has('audit', 'leading-group-office'));
   protected readonly list = new KeysetList<EventView>(
     () => `/api/v1/projects/${this.project()}/events`,
     computed(() => ({ limit: 30 })),

@@ -103,7 +103,7 @@ import { CAPACITIES, MemberRow, MemberRows, accountOf, named, rowOf, seatDrawn, 
     .add {
       margin-top: var(--s3);
     }
-    @media (max-width: 720px) {
+    @media screen and (max-width: 720px) {
       .member {
         grid-template-columns: minmax(0, 1fr);
         padding-bottom: var(--s3);

@@ -38,7 +38,7 @@ const VOTES: Vote[] = ['FOR', 'AGAINST', 'ABSTAIN'];
     .score {
       width: 88px;
     }
-    @media (max-width: 720px) {
+    @media screen and (max-width: 720px) {
       .votes {
         flex-wrap: wrap;
       }

@@ -19,7 +19,10 @@ import { ProblemMessage } from './problem-message';
       @if (list().empty()) {
         <p class="state">{{ emptyText() | transloco }}</p>
       }
-      <div class="foot no-print">
+      @if (list().hasMore()) {
+        <p class="print-only small">{{ 'list.printedInPart' | transloco: { count: list().items().length } }}</p>
+      }
+      <div class="foot">
         @if (list().hasMore()) {
           <button nz-button type="button" (click)="list().more()">{{ 'list.more' | transloco }}</button>
         }

@@ -24,6 +24,23 @@ class Stream {
   }
 }
 
+describe('what changes for whoever acts for a colleague', () => {
+  it('is followed under the delegation', async () => {
+    vi.stubGlobal('EventSource', Stream);
+    Stream.all = [];
+    sessionStorage.setItem('acting-for', JSON.stringify({ delegation: 'd1', name: '周处长' }));
+    TestBed.configureTestingModule({});
+    TestBed.runInInjectionContext(() => {
+      whenChanged('PROJECT', () => 'p1', () => undefined);
+    });
+    TestBed.tick();
+    await Promise.resolve();
+    sessionStorage.clear();
+    vi.unstubAllGlobals();
+    expect(Stream.all[0].address).toBe('/api/v1/live?project=p1&actingFor=d1');
+  });
+});
+
 describe('what changes while a page is open', () => {
   let read: string[];
   const id = signal<string | null>('p1');

@@ -1,5 +1,6 @@
 import { DestroyRef, Injectable, effect, inject, untracked } from '@angular/core';
 import { LiveHint } from '../api/models';
+import { Acting } from '../shell/acting';
 
 type Topic = 'INBOX' | 'PROJECT' | 'SESSION';
 
@@ -21,6 +22,7 @@ const AGAIN = 5000;
 export class Live {
   private readonly followers = new Set<Follower>();
   private readonly due = new Set<Follower>();
+  private readonly acting = inject(Acting);
   private stream?: EventSource;
   private address?: string;
   private timer?: ReturnType<typeof setTimeout>;
@@ -99,8 +101,11 @@ export class Live {
   }
 
   private wanted(): string {
+    const under = this.acting.current();
     const ids = (topic: Topic) => [...new Set([...this.followers].filter((one) => one.topic === topic).map((one) => one.id ?? ''))].sort();
-    const query = [...ids('PROJECT').map((id) => `project=${id}`), ...ids('SESSION').map((id) => `session=${id}`)].join('&');
+    const query = [...ids('PROJECT').map((id) => `project=${id}`), ...ids('SESSION').map((id) => `session=${id}`)]
+      .concat(under ? `actingFor=${under.delegation}` : [])
+      .join('&');
     return '/api/v1/live' + (query ? `?${query}` : '');
   }
 }

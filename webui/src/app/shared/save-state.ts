@@ -12,7 +12,7 @@ import { SaveStanding } from './draft-editor';
     <p class="small soft" role="status">
       {{ 'draft.save.' + state() | transloco }}
       @if (state() === 'saved' && savedAt(); as at) {
-        <span class="num">{{ at | date: 'HH:mm' }}</span>
+        <span class="num">{{ at | date: 'HH:mm' : '+0800' }}</span>
       }
     </p>
     @if (state() === 'failed' || state() === 'changed') {

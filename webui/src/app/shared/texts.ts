@@ -14,6 +14,7 @@ export const sharedTexts = {
     loading: ['正在读取…', 'Loading…'],
     empty: ['没有符合条件的内容', 'Nothing matches'],
     more: ['显示更多', 'Show more'],
+    printedInPart: ['打印的是已显示的 {{count}} 项，全部内容请导出 Excel。', 'Printed are the {{count}} shown; the whole list is in the workbook.'],
     total: ['共 {{count}} 项', '{{count}} in all'],
     clear: ['清除筛选', 'Clear filters'],
     all: ['全部', 'All'],

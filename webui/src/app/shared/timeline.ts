@@ -77,7 +77,7 @@ export interface TimelineEntry {
     .hash {
       font-family: ui-monospace, Consolas, monospace;
     }
-    @media (max-width: 720px) {
+    @media screen and (max-width: 720px) {
       li {
         grid-template-columns: minmax(0, 1fr);
         gap: 0;

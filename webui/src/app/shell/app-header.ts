@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Departments } from '../shared/departments';
 import { Acting } from './acting';
 import { Language } from './language';
+import { Printing } from './printing';
 import { Session } from './session';
 
 /** Product name, who is signed in and for which department, language, sign-out. */
@@ -34,6 +35,7 @@ import { Session } from './session';
       <button type="button" class="quiet language" [attr.lang]="other()" (click)="language.use(other())">
         {{ other() === 'en' ? 'English' : '中文' }}
       </button>
+      <button type="button" class="quiet print" (click)="printing.print()">{{ 'shell.print' | transloco }}</button>
       <button type="button" class="quiet" (click)="session.signOut()">{{ 'shell.signOut' | transloco }}</button>
     </header>
   `,
@@ -44,6 +46,7 @@ export class AppHeader {
   protected readonly acting = inject(Acting);
   protected readonly language = inject(Language);
   protected readonly departments = inject(Departments);
+  protected readonly printing = inject(Printing);
   readonly menu = output();
 
   protected other(): 'en' | 'zh-CN' {

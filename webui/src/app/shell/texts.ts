@@ -8,6 +8,8 @@ export const shellTexts = {
     actsFor: ['{{name}}（代{{other}}）', '{{name}} (for {{other}})'],
     actAsSelf: ['不再代{{other}}办理', 'Stop acting for {{other}}'],
     signOut: ['退出', 'Sign out'],
+    print: ['打印', 'Print'],
+    printed: ['{{product}} · {{department}} {{name}} 打印于', '{{product}} · printed by {{name}}, {{department}},'],
     skip: ['跳到正文', 'Skip to content'],
   },
   menu: {

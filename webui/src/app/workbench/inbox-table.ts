@@ -100,7 +100,7 @@ export function placeOfItem(item: InboxItem): Place {
     .pick {
       width: 36px;
     }
-    @media (max-width: 720px) {
+    @media screen and (max-width: 720px) {
       tbody tr {
         position: relative;
       }

@@ -88,7 +88,7 @@ export interface Result {
       gap: var(--s2);
       margin-top: var(--s3);
     }
-    @media (max-width: 720px) {
+    @media screen and (max-width: 720px) {
       .form {
         grid-template-columns: 1fr;
       }

@@ -1,6 +1,7 @@
 /** Completes the OpenAPI document by everything the code says anyway: rights, headers, refusals, what may be missing. */
 @OpenAPIDefinition(
         info = @Info(title = "智慧巴中 建设项目管理平台 / Smart Bazhong project portal", version = "1",
+                license = @License(name = "For the bodies of Bazhong and the systems they connect", url = "/regulation"),
                 description = "Whatever the portal's own pages do goes over this interface. Dates are those of Asia/Shanghai, "
                         + "instants UTC, amounts CNY yuan. Lists are read by cursor: pass `nextCursor` on as `cursor` until it "
                         + "is null; parameters an operation does not have are refused. Lists that name a workbook among their answers "
@@ -76,6 +77,7 @@ import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.OAuthFlow;
 import org.eclipse.microprofile.openapi.annotations.security.OAuthFlows;
 import org.eclipse.microprofile.openapi.annotations.security.OAuthScope;

@@ -18,16 +18,20 @@ record ApprovalWording(DossierWording dossier, StepView step) {
 
     PaperText text() {
         boolean refused = step.outcome() == Outcome.DISAGREED;
-        PaperText text = PaperText.titled("关于" + (refused ? "不予" + deed() : isFiling() ? "予以备案" : "") + dossier.dossier()
+        PaperText text = PaperText.titled("关于" + (refused ? refusal() : isFiling() ? "予以备案" : "") + dossier.dossier()
                 + (refused || isFiling() ? "的通知" : "的批复")).to(dossier.owner())
                 .says("你单位报送的" + dossier.dossier() + "及有关材料收悉。根据" + Phrases.measures(Article.A6, dossier.stand().dossier().type().article(),
-                        Article.A20, Article.A21) + "规定，经研究，" + (refused ? "对该项目不予" + deed() + "。" : "现" + deed() + "如下。"));
+                        Article.A20, Article.A21) + "规定，经研究，" + (refused ? "对该项目" + refusal() + "。" : "现" + deed() + "如下。"));
         text = refused ? text.heading("理由").says(step.opinion(), "详见审查意见。") : agreed(text);
         return text.says(isFiling() || refused ? "特此通知。" : "此复。").copiedTo(copies());
     }
 
     private boolean isFiling() {
         return step.kind() == StepKind.PROJECT_FILING;
+    }
+
+    private String refusal() {
+        return isFiling() ? "不予备案" : "不予批准";
     }
 
     private String deed() {

@@ -7,6 +7,9 @@ import cn.bazhong.projects.http.Page;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.record.Events;
+import cn.bazhong.projects.record.Subject;
+import cn.bazhong.projects.record.SubjectType;
 import cn.bazhong.projects.spreadsheet.Exported;
 import cn.bazhong.projects.spreadsheet.Xlsx;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -50,13 +53,16 @@ class DrawResource {
     private final DrawDesk desk;
     private final ExpertViews views;
     private final Departments departments;
+    private final Events events;
     private final CurrentActor actor;
 
-    DrawResource(DrawnPanels panels, DrawDesk desk, ExpertViews views, Departments departments, CurrentActor actor) {
+    DrawResource(DrawnPanels panels, DrawDesk desk, ExpertViews views, Departments departments, Events events,
+            CurrentActor actor) {
         this.panels = panels;
         this.desk = desk;
         this.views = views;
         this.departments = departments;
+        this.events = events;
         this.actor = actor;
     }
 
@@ -124,6 +130,7 @@ class DrawResource {
     }
 
     private Uni<DrawView> view(DrawnPanel kept) {
-        return departments.directory().map(directory -> views.view(kept, directory, actor.get()));
+        return departments.directory().chain(directory -> events.ofSubject(new Subject(SubjectType.DRAW, kept.id()), ExpertEvent.EXPERTS_DRAWN)
+                .map(recorded -> views.view(kept, recorded, directory, actor.get())));
     }
 }

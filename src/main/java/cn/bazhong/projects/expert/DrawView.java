@@ -18,8 +18,9 @@ public record DrawView(UUID id, DrawCriteria criteria, @Schema(description = "64
         @Schema(description = "Who stands by, first come first") List<Member> standingBy,
         @Schema(description = "Everybody in the register of that day, in the order of their places") List<Entry> register,
         List<Replaced> replacements,
-        @Schema(description = "Name of the person who drew") String drawnBy, Instant drawnAt, long version, List<Action> actions)
-        implements Versioned {
+        @Schema(description = "Name of the person who drew") String drawnBy, Instant drawnAt,
+        @Schema(description = "Whether seed, register and everybody drawn are those of the record") boolean agreesWithRecord, long version,
+        List<Action> actions) implements Versioned {
 
     /** Somebody drawn. */
     @Schema(name = "DrawnExpert")

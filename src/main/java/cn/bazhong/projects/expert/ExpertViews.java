@@ -6,6 +6,7 @@ import cn.bazhong.projects.identity.DepartmentRef;
 import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.problem.Obstacle;
+import cn.bazhong.projects.record.RecordedEvent;
 import cn.bazhong.projects.regulation.Article;
 import cn.bazhong.projects.text.Language;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,13 +45,14 @@ class ExpertViews {
         return DrawSummary.of(kept, json.panel(kept));
     }
 
-    DrawView view(DrawnPanel kept, Directory directory, Actor reader) {
+    /** @param recorded the event of the draw in its chain */
+    DrawView view(DrawnPanel kept, List<RecordedEvent> recorded, Directory directory, Actor reader) {
         Panel panel = json.panel(kept);
         return new DrawView(kept.id(), panel.criteria(), kept.seed(),
                 panel.sitting().stream().map(one -> member(one, directory)).toList(),
                 panel.standingBy().stream().map(one -> member(one, directory)).toList(),
-                register(kept.seed(), panel, directory), replacements(panel), kept.drawnBy(), kept.drawnAt(), kept.version(),
-                actions(kept, panel, reader));
+                register(kept.seed(), panel, directory), replacements(panel), kept.drawnBy(), kept.drawnAt(),
+                json.proof(kept, panel).agreesWith(recorded), kept.version(), actions(kept, panel, reader));
     }
 
     private static DrawView.Member member(Draw.Candidate one, Directory directory) {

@@ -18,6 +18,11 @@ class PanelJson {
         return json.write(value);
     }
 
+    /** What has to be held against the record. */
+    DrawProof proof(DrawnPanel kept, Panel panel) {
+        return new DrawProof(kept.seed(), json.read(kept.registerJson(), Object.class), panel.draw());
+    }
+
     /** The draw repeated from what was kept: nothing of its result is stored. */
     Panel panel(DrawnPanel kept) {
         DrawCriteria criteria = json.read(kept.criteriaJson(), DrawCriteria.class);

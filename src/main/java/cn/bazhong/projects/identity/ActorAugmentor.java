@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class ActorAugmentor implements SecurityIdentityAugmentor {
     /** Header that names the delegation under which a request is made. */
     static final String ACTING_FOR = "X-Acting-For";
+    /** The same in the address, for a stream of events: there a browser sends no header of one's own. Unknown to every other operation. */
+    static final String ACTING_FOR_PARAMETER = "actingFor";
 
     @Inject
     Departments departments;
@@ -46,13 +49,18 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
 
     /** Whoever says that they act for somebody has what that one delegated to them; where nothing holds today, nothing at all. */
     private Uni<SignIn> standingIn(SignIn signIn, RoutingContext request) {
-        String asked = request == null ? null : request.request().getHeader(ACTING_FOR);
+        String asked = request == null ? null : named(request.request());
         if (asked == null || !signIn.isPerson()) {
             return Uni.createFrom().item(signIn);
         }
         return delegation(asked).map(id -> substitutes.find(id, signIn.actor().id())).orElse(Uni.createFrom().item(Optional.empty()))
                 .map(found -> found.filter(away -> signIn.actor().isOf(away.department())).map(signIn::acting)
                         .orElseGet(signIn::withoutDelegation));
+    }
+
+    private static String named(HttpServerRequest request) {
+        String header = request.getHeader(ACTING_FOR);
+        return header == null ? request.getParam(ACTING_FOR_PARAMETER) : header;
     }
 
     private static Optional<UUID> delegation(String asked) {

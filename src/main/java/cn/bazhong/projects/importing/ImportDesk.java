@@ -73,7 +73,7 @@ class ImportDesk {
             throw Problem.notPermitted(null, "import-not-for-you");
         }
         ImportRun run = new ImportRun(ids.next(), asked.kind(), asked.fileName(), actor, clock.instant());
-        return runs.forgetRows(actor).chain(() -> runs.persistAndFlush(run)).call(() -> progress.begin(run.id()));
+        return runs.lapse(actor).chain(() -> runs.persistAndFlush(run)).call(() -> progress.begin(run.id()));
     }
 
     /**

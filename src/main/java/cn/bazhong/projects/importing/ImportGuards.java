@@ -18,6 +18,7 @@ final class ImportGuards {
             case READY -> List.of();
             case AWAITING_FILE -> List.of(Obstacle.of(null, "import-without-file"));
             case FAULTY -> List.of(Obstacle.of(null, "import-faulty", String.valueOf(run.faultCount())));
+            case LAPSED -> List.of(Obstacle.of(null, "import-lapsed"));
             case DONE -> List.of(Obstacle.of(null, "import-done"));
         };
     }

@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,22 @@ class ImportRuns implements PanacheRepositoryBase<ImportRun, UUID> {
                 .page(0, limit).list();
     }
 
-    /** Forgets what waits of the imports of a person: whoever begins another does not come back to them. */
-    Uni<Void> forgetRows(Actor actor) {
+    /** Gives up what waits of the imports of a person: whoever begins another does not come back to them. */
+    Uni<Void> lapse(Actor actor) {
+        return lapse("started_by = :who", actor.id());
+    }
+
+    /** Gives up what was looked through before a moment and is still not entered. */
+    Uni<Void> lapse(Instant before) {
+        return lapse("checked_at < :who", before);
+    }
+
+    private Uni<Void> lapse(String which, Object who) {
         return getSession().chain(session -> session.createNativeQuery("""
-                delete from import_row where run_id in (select id from import_run where started_by = :person)""")
-                .setParameter("person", actor.id()).executeUpdate()).replaceWithVoid();
+                with lapsed as (
+                    update import_run set state = 'LAPSED', version = version + 1 where state = 'READY' and %s returning id)
+                delete from import_row where run_id in (select id from lapsed)""".formatted(which))
+                .setParameter("who", who).executeUpdate()).replaceWithVoid();
     }
 
     Uni<Void> forgetRows(UUID run) {

@@ -8,6 +8,8 @@ public enum ImportState {
     FAULTY,
     /** Everything fits; nothing is entered yet. */
     READY,
+    /** It fitted, and was not entered in time or before its importer began another: its rows are gone. */
+    LAPSED,
     /** Entered, whole. */
     DONE
 }

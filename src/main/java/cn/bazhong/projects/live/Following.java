@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * What an open page follows.
  *
- * @param person   id of the reader
+ * @param person   id of the reader, or of the colleague they act for
  * @param projects ids of projects that the reader sees
  * @param sessions ids of sessions that the reader sees
  */

@@ -65,11 +65,13 @@ class LiveResource {
     public Multi<LiveHint> follow(
             @Parameter(description = "Projects to follow, by id; at most five") @RestQuery @Size(max = MOST) List<UUID> project,
             @Parameter(description = "Sessions of the committee to follow, by id; at most five") @RestQuery @Size(max = MOST)
-            List<UUID> session) {
+            List<UUID> session,
+            @Parameter(description = "The delegation under which one acts for a colleague, as X-Acting-For says it elsewhere")
+            @RestQuery UUID actingFor) {
         Actor reader = actor.get();
         return Panache.withSession(() -> seen(project, id -> projects.isVisible(id, reader))
                 .chain(visible -> seen(session, id -> sessions.isVisible(id, reader))
-                        .map(sittings -> new Following(reader.id(), reader.department(), visible, sittings))))
+                        .map(sittings -> new Following(reader.standsFor(), reader.department(), visible, sittings))))
                 .onItem().transformToMulti(this::hints);
     }
 

@@ -90,6 +90,7 @@ class CalendarDesk {
                 : before.published() ? CalendarEvent.CALENDAR_CORRECTED : CalendarEvent.CALENDAR_PUBLISHED;
         return NewEvent.of(new Subject(SubjectType.CALENDAR, String.valueOf(after.year())), type, actor)
                 .with("year", String.valueOf(after.year())).with("basis", after.basis()).with("days", years.rows(after))
+                .with("before", years.rows(before))
                 .with("reckoned", followed.reckoned()).with("moved", followed.moved());
     }
 }

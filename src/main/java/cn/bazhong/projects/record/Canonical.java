@@ -37,8 +37,13 @@ public final class Canonical {
 
     /** SHA-256 of the canonical text, in hex: what stands, in 64 characters. */
     public static String digest(Object value) {
+        return digestOf(text(value));
+    }
+
+    /** SHA-256, in hex, of what is a canonical text already. */
+    public static String digestOf(String text) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text(value).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every JVM has SHA-256", impossible);

@@ -30,6 +30,8 @@ public class Events {
     private static final String OF_TYPE = "FROM Event e WHERE e.subjectType = ?1 AND e.subjectId = ?2 AND e.type = ?3 ORDER BY e.seq";
     private static final String OF_PROJECT = """
             FROM Event e WHERE e.projectId = ?1 AND e.id < ?2 ORDER BY e.id DESC""";
+    private static final String ALL_OF_PROJECT = "FROM Event e WHERE e.projectId = ?1 ORDER BY e.id";
+    private static final String ALL_OF_TYPE = "FROM Event e WHERE e.subjectType = ?1 ORDER BY e.subjectId, e.seq";
     /** Comes after every time-ordered id. */
     private static final UUID LAST = new UUID(-1L, -1L);
 
@@ -103,6 +105,21 @@ public class Events {
                         .setParameter(2, before == null ? LAST : before)
                         .setMaxResults(limit)
                         .getResultList())
+                .map(Events::links).map(Events::recorded);
+    }
+
+    /** All of it, oldest first, for what is reckoned from the record. */
+    public Uni<List<RecordedEvent>> allOfProject(UUID projectId) {
+        return all(ALL_OF_PROJECT, projectId);
+    }
+
+    /** The chains of all subjects of a type of which there are few, such as the years of the calendar. */
+    public Uni<List<RecordedEvent>> allOf(SubjectType type) {
+        return all(ALL_OF_TYPE, type.name());
+    }
+
+    private static Uni<List<RecordedEvent>> all(String query, Object key) {
+        return Panache.getSession().chain(session -> session.createQuery(query, Event.class).setParameter(1, key).getResultList())
                 .map(Events::links).map(Events::recorded);
     }
 

@@ -11,27 +11,26 @@ import java.util.stream.Collectors;
 /** What a reminder says. Pure. */
 final class Digest {
     private static final int LISTED = 30;
-    private static final Locale LOCALE = Texts.CHINESE;
 
     private Digest() {
     }
 
-    static String subject(List<InboxItem> items, LocalDate today) {
-        return Texts.of(LOCALE, "reminder.subject", today.toString(), overdue(items), items.size() - overdue(items));
+    static String subject(List<InboxItem> items, LocalDate today, Locale locale) {
+        return Texts.of(locale, "reminder.subject", today.toString(), overdue(items), items.size() - overdue(items));
     }
 
     /** @param portal address of the portal, without a slash at its end */
-    static String body(String name, List<InboxItem> items, LocalDate today, String portal) {
-        String lines = items.stream().limit(LISTED).map(item -> line(item, portal)).collect(Collectors.joining("\n"));
-        String more = items.size() > LISTED ? "\n" + Texts.of(LOCALE, "reminder.more", items.size() - LISTED) : "";
-        return Texts.of(LOCALE, "reminder.greeting", name, today.toString()) + "\n\n" + lines + more + "\n\n"
-                + Texts.of(LOCALE, "reminder.end", portal + "/workbench");
+    static String body(String name, List<InboxItem> items, LocalDate today, String portal, Locale locale) {
+        String lines = items.stream().limit(LISTED).map(item -> line(item, portal, locale)).collect(Collectors.joining("\n"));
+        String more = items.size() > LISTED ? "\n" + Texts.of(locale, "reminder.more", items.size() - LISTED) : "";
+        return Texts.of(locale, "reminder.greeting", name, today.toString()) + "\n\n" + lines + more + "\n\n"
+                + Texts.of(locale, "reminder.end", portal + "/workbench");
     }
 
-    private static String line(InboxItem item, String portal) {
+    private static String line(InboxItem item, String portal, Locale locale) {
         Enum<?> what = item.obligation() != null ? item.obligation() : item.stepKind();
         String key = item.light() == Light.RED ? "reminder.overdue" : "reminder.due";
-        return Texts.of(LOCALE, key, item.title(), what, item.due().toString(), portal + item.page());
+        return Texts.of(locale, key, item.title(), what, item.due().toString(), portal + item.page());
     }
 
     private static long overdue(List<InboxItem> items) {

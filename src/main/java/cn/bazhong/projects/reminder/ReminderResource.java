@@ -43,17 +43,17 @@ class ReminderResource {
     @POST
     @Command
     @RolesAllowed(Role.Names.SIGNED_IN)
-    @Operation(operationId = "chooseReminders", summary = "Choose whether to be reminded by mail",
+    @Operation(operationId = "chooseReminders", summary = "Choose whether to be reminded by mail, and in which language",
             description = "One message a working day at most, on what is overdue or nearly so; none without anything of the kind.",
             extensions = @Extension(name = "x-summary-zh", value = "设置是否接收邮件提醒"))
     @APIResponse(responseCode = "200", description = "The choice as it stands now")
     public Uni<ReminderChoice> choose(@NotNull @Valid ChooseReminders choice) {
-        return reminders.choose(actor.get().id(), choice.mail()).chain(this::read);
+        return reminders.choose(actor.get().id(), choice).chain(this::read);
     }
 
     private Uni<ReminderChoice> read() {
         String reader = actor.get().id();
-        return reminders.wants(reader).chain(mail -> reminders.address(reader)
-                .map(address -> new ReminderChoice(config.enabled(), address, mail)));
+        return reminders.chosen(reader).chain(chosen -> reminders.address(reader)
+                .map(address -> new ReminderChoice(config.enabled(), address, chosen.mail(), chosen.language())));
     }
 }

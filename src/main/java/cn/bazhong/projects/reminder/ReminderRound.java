@@ -78,8 +78,9 @@ class ReminderRound {
     }
 
     private Uni<Void> send(Reminders.Addressee person, List<InboxItem> items, LocalDate today) {
-        String body = Digest.body(person.name(), items, today, config.portalAddress().orElse(""));
-        return mailer.send(Mail.withText(person.email(), Digest.subject(items, today), body)).replaceWith(true)
+        String body = Digest.body(person.name(), items, today, config.portalAddress().orElse(""),
+                person.language());
+        return mailer.send(Mail.withText(person.email(), Digest.subject(items, today, person.language()), body)).replaceWith(true)
                 .onFailure().recoverWithItem(failure -> {
                     LOG.warnf("A reminder was not sent: %s", failure.getMessage());
                     return false;

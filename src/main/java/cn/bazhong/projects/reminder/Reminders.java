@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Who is still to be looked at on a day, and what was sent to whom. */
@@ -22,18 +23,20 @@ class Reminders {
                 attempts = reminder.attempts + 1, claimed_at = excluded.claimed_at
             where reminder.state = 'FAILED' and reminder.attempts < :most""";
     private static final String WAITING = """
-            select p.id, p.name, p.department, p.roles, p.email from person p
+            select p.id, p.name, p.department, p.roles, p.email, coalesce(c.language, 'zh-CN') from person p
+            left join reminder_choice c on c.person = p.id
             where p.email is not null and p.id > :after
-                and not exists (select 1 from reminder_choice c where c.person = p.id and not c.mail)
+                and c.mail is not false
                 and not exists (select 1 from reminder r where r.person = p.id and r.day = :day
                     and (r.state <> 'FAILED' or r.attempts >= :most))
             order by p.id limit :limit""";
 
     /** Somebody whom a message may reach. */
-    record Addressee(String id, String name, String department, List<String> roles, String email) {
+    record Addressee(String id, String name, String department, List<String> roles, String email, Locale language) {
 
         static Addressee of(Object[] row) {
-            return new Addressee((String) row[0], (String) row[1], (String) row[2], Arrays.asList((String[]) row[3]), (String) row[4]);
+            return new Addressee((String) row[0], (String) row[1], (String) row[2], Arrays.asList((String[]) row[3]), (String) row[4],
+                    Locale.forLanguageTag((String) row[5]));
         }
     }
 
@@ -54,10 +57,11 @@ class Reminders {
                 Map.of("person", person, "day", day, "state", sent ? "SENT" : "FAILED")).replaceWithVoid();
     }
 
-    /** Without a choice, whoever has an address is reminded. */
-    Uni<Boolean> wants(String person) {
-        return Rows.of("select mail from reminder_choice where person = :person", Boolean.class).with("person", person).oneOrNull()
-                .map(mail -> !Boolean.FALSE.equals(mail));
+    /** Without a choice, whoever has an address is reminded, in Chinese. */
+    Uni<ChooseReminders> chosen(String person) {
+        return Rows.of("select mail, language from reminder_choice where person = :person", Object[].class).with("person", person)
+                .oneOrNull().map(row -> row == null ? new ChooseReminders(true, null)
+                        : new ChooseReminders((Boolean) row[0], (String) row[1]));
     }
 
     Uni<String> address(String person) {
@@ -65,9 +69,10 @@ class Reminders {
     }
 
     /** In the caller's transaction. */
-    Uni<Void> choose(String person, boolean mail) {
-        return update("insert into reminder_choice (person, mail) values (:person, :mail) "
-                + "on conflict (person) do update set mail = excluded.mail", Map.of("person", person, "mail", mail)).replaceWithVoid();
+    Uni<Void> choose(String person, ChooseReminders choice) {
+        return update("insert into reminder_choice (person, mail, language) values (:person, :mail, :language) "
+                + "on conflict (person) do update set mail = excluded.mail, language = excluded.language",
+                Map.of("person", person, "mail", choice.mail(), "language", choice.language())).replaceWithVoid();
     }
 
     private static Uni<Integer> change(String sql, Map<String, Object> values) {

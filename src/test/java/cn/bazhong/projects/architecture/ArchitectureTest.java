@@ -33,10 +33,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.DynamicTest;
@@ -131,6 +133,10 @@ class ArchitectureTest {
                                     && call.getName().equals(banned.getValue())
                                     && call.getTarget().getRawParameterTypes().stream()
                                             .noneMatch(type -> type.isEquivalentTo(Clock.class)))));
+
+    /** Days are those of the city, not of the machine. */
+    static final ArchRule zonesAreNamed = noClasses().should().callMethod(ZoneId.class, "systemDefault")
+            .orShould().callMethod(Clock.class, "systemDefaultZone").orShould().callMethod(TimeZone.class, "getDefault");
 
     static final ArchRule namesSayWhatThingsAre = noClasses().should()
             .haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("DTO")

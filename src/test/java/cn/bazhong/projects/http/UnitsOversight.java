@@ -25,6 +25,7 @@ final class UnitsOversight {
     }
 
     void lookOver() {
+        way.read("GET /projects/{id}/record-proof", unit.office(), project);
         String check = visit.secret(way.done("POST /projects/{id}/checks", unit.office(), null, Map.of("kind", "PLANNED", "checkedOn", day,
                 "subjects", List.of("SCHEDULE"), "findings", "不外传的检查情况", "result", "TO_BE_RECTIFIED"), project).getString("id"));
         way.read("GET /projects/{id}/checks", unit.owner(), project);

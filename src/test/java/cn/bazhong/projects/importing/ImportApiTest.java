@@ -14,6 +14,7 @@ import cn.bazhong.projects.testsupport.Calls;
 import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.ImportBook;
 import cn.bazhong.projects.testsupport.NewDepartments;
+import cn.bazhong.projects.testsupport.OnContext;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import cn.bazhong.projects.testsupport.Statements;
@@ -44,6 +45,8 @@ class ImportApiTest {
 
     @Inject
     Departments departments;
+    @Inject
+    ImportLapse lapse;
 
     /** A county's own call, for a department of its own. */
     @BeforeEach
@@ -211,6 +214,25 @@ class ImportApiTest {
         ImportBook.commit(OWNER, done).then().statusCode(409);
         OWNER.putFile("/imports/" + checked.path("id") + "/content", template().bytes()).then().statusCode(409);
         OWNER.all("/imports").then().body("items.findAll { it.id == '" + checked.path("id") + "' }.state", equalTo(List.of("DONE")));
+        assertEquals(0, Database.number("SELECT count(*) FROM import_row WHERE run_id = '" + checked.path("id") + "'"));
+    }
+
+    @Test
+    void whatIsNotEnteredInTimeOrBeforeAnotherIsSentAgain() {
+        Response first = template().row(row("林火监测一期")).check(OWNER, "APPLICATIONS");
+        Response second = template().row(row("林火监测二期")).check(OWNER, "APPLICATIONS");
+        lapsed(first);
+        OnContext.runOn("2028-10-16", () -> lapse.go());
+        OWNER.get("/imports/" + second.path("id")).then().body("state", equalTo("READY"));
+        OnContext.runOn("2028-10-18", () -> lapse.go());
+        lapsed(second);
+        assertTrue(names(OWNER).stream().noneMatch(name -> name.startsWith("林火监测")));
+    }
+
+    /** It says so, and nothing is entered. */
+    private static void lapsed(Response checked) {
+        OWNER.get("/imports/" + checked.path("id")).then().body("state", equalTo("LAPSED"), "actions[0].allowed", equalTo(false));
+        OWNER.post("/imports/" + checked.path("id") + "/commit", 2, Map.of()).then().statusCode(409);
         assertEquals(0, Database.number("SELECT count(*) FROM import_row WHERE run_id = '" + checked.path("id") + "'"));
     }
 

@@ -30,8 +30,13 @@ final class LiveStream implements AutoCloseable {
     }
 
     static LiveStream open(String person, String department, Role role, String query) {
+        return open(person, department, role, query, "2026-11-01");
+    }
+
+    /** @param day on which the page is opened */
+    static LiveStream open(String person, String department, Role role, String query, String day) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/live" + query))
-                .header("Authorization", "Bearer " + Tokens.of(person, "测试", department, role)).build();
+                .header("X-Portal-Clock", day + "T02:00:00Z").header("Authorization", "Bearer " + Tokens.of(person, "测试", department, role)).build();
         try {
             return new LiveStream(CLIENT.send(request, HttpResponse.BodyHandlers.ofLines()));
         } catch (IOException e) {

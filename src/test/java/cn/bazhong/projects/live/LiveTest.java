@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.DossierScene;
+import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PortalEnvironment.class)
 class LiveTest {
+    private static final String DAY = "2026-03-02";
     private static final String ALIVE = "{\"topic\":\"ALIVE\",\"id\":null}";
     private static final String INBOX = "{\"topic\":\"INBOX\",\"id\":null}";
     private static final String ALL = "{\"topic\":\"ALL\",\"id\":null}";
@@ -54,6 +57,20 @@ class LiveTest {
             Database.execute("SELECT pg_notify('live', 'PROJECT " + scene.project() + "')");
             Database.execute("SELECT pg_notify('live', 'INBOX 511900-TSG')");
             assertEquals(INBOX, stranger.next());
+        }
+    }
+
+    @Test
+    void whatWhoeverIsAwayOwesIsToldToWhoeverActsForThem() throws InterruptedException {
+        Person away = Person.of("away-live", "周处长", "511900-TSG", Role.PROJECT_OWNER).on(DAY);
+        Person colleague = Person.of("colleague-live", "吴科长", "511900-TSG", Role.PROJECT_OWNER).on(DAY);
+        List.of(away, colleague).forEach(each -> each.post("/me/reminders", Map.of("mail", true)).then().statusCode(200));
+        String delegation = away.post("/delegations", Map.of("delegate", "colleague-live", "roles", List.of("PROJECT_OWNER"), "firstDay", DAY,
+                "lastDay", DAY, "reason", "公休")).then().statusCode(201).extract().path("id");
+        try (LiveStream acting = LiveStream.open("colleague-live", "511900-TSG", Role.PROJECT_OWNER, "?actingFor=" + delegation, DAY)) {
+            assertEquals(ALIVE, acting.next());
+            Database.execute("SELECT pg_notify('live', 'PERSON away-live')");
+            assertEquals(INBOX, acting.next());
         }
     }
 

@@ -6,6 +6,7 @@ import cn.bazhong.projects.launcher.Platform;
 import cn.bazhong.projects.launcher.sample.SamplePortal;
 import cn.bazhong.projects.testsupport.Axe;
 import cn.bazhong.projects.testsupport.Browser;
+import cn.bazhong.projects.testsupport.Printed;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
@@ -13,11 +14,12 @@ import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Every page in both languages, checked for WCAG 2.1 A and AA. */
+/** Every page in both languages, checked for WCAG 2.1 A and AA on the screen, and for what is wrong with it on paper. */
 @Order(1)
 class AccessibilityIT {
     private static final List<String> PAGES = List.of("/workbench", "/projects", "/applications", "/applications/new",
@@ -59,7 +61,8 @@ class AccessibilityIT {
     /** @return the language it was read in */
     private static String look(Page page, String path, List<String> violations) {
         String language = (String) page.evaluate("document.documentElement.lang");
-        Axe.violations(page).forEach(one -> violations.add(path + " " + language + " " + one));
+        Stream.concat(Axe.violations(page).stream(), Printed.faults(page).stream())
+                .forEach(one -> violations.add(path + " " + language + " " + one));
         return language;
     }
 

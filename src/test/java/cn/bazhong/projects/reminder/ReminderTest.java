@@ -77,6 +77,19 @@ class ReminderTest {
     }
 
     @Test
+    void itComesInTheLanguageThatWasChosen() throws Exception {
+        LocalDate due = asked();
+        Person reader = Person.of("reminded-english", "王警官", BODY, Role.PUBLIC_SECURITY);
+        reader.post("/me/reminders", Map.of("mail", true, "language", "fr")).then().statusCode(422);
+        reader.post("/me/reminders", Map.of("mail", true, "language", "en")).then().statusCode(200).body("language", equalTo("en"));
+        String address = somebody("english");
+        go(due);
+        String text = only(address).getContent().toString();
+        assertTrue(text.contains("due " + due), text);
+        reader.post("/me/reminders", Map.of("mail", true)).then().body("language", equalTo("zh-CN"));
+    }
+
+    @Test
     void whatTheMailServerDidNotTakeIsSentLater() {
         LocalDate due = asked();
         String address = somebody("later");

@@ -245,6 +245,53 @@ class OfficialPapersTest {
         }
     }
 
+    @Test
+    void a6_whatIsNotApprovedIsToldSoWithTheReasons() {
+        DossierScene scene = reviewable("511900-JTJ").opinions().reviewed().governed();
+        scene.conclude(scene.development(), "DESIGN_APPROVAL", Map.of("outcome", "DISAGREED", "opinion", "建设内容与省级平台重复", "documentNumber",
+                "巴发改〔2026〕913号")).then().statusCode(200);
+        PaperScene papers = new PaperScene("DOSSIER", scene.dossier());
+        String refusal = PaperScene.content(scene.owner(), papers.issue(scene.development(), "APPROVAL", "巴发改〔2026〕913号").getString("id"));
+        for (String said : List.of("关于不予批准", "的通知", "建设内容与省级平台重复", "对该项目不予批准。", "特此通知。")) {
+            assertTrue(refusal.contains(said), said + " in " + refusal);
+        }
+        assertFalse(refusal.contains("核定投资概算"), refusal);
+    }
+
+    @Test
+    void a6_whatIsNoGovernmentInvestmentIsTakenOnFile() {
+        DossierScene scene = DossierScene.listed("511900-JTJ", profile -> profile.put("governmentInvestment", false)).way("PLAN_ONLY")
+                .begin("IMPLEMENTATION_PLAN").submit().opinions().reviewed().governed();
+        scene.conclude(scene.development(), "PROJECT_FILING", Map.of("outcome", "AGREED", "documentNumber", "川投资备〔2026〕914号")).then()
+                .statusCode(200);
+        PaperScene papers = new PaperScene("DOSSIER", scene.dossier());
+        String filing = PaperScene.content(scene.owner(), papers.issue(scene.development(), "APPROVAL", "川投资备〔2026〕914号").getString("id"));
+        for (String said : List.of("关于予以备案", "现备案如下", "备案依据", "特此通知。")) {
+            assertTrue(filing.contains(said), said + " in " + filing);
+        }
+    }
+
+    @Test
+    void a42_theResultOfAPostEvaluationIsToldWithWhatTheOwnerSaid() {
+        PerformanceScene scene = PerformanceScene.building("511900-JYJ").inOperation("2026-09-01");
+        String id = scene.handIn(PerformanceScene.DATA, "/post-evaluations", scene.order("2026-10-01", "2026-12-01"));
+        scene.deed(scene.owner(), "POST", id, "/material", Map.of("text", "运行统计", "documents", List.of())).then().statusCode(200);
+        scene.deed(PerformanceScene.DATA, "POST", id, "/result", Map.of("grade", "GOOD", "findings", "共享成效明显", "recommendations", "停用低效模块",
+                "documentId", scene.execution().dossier().file("EVALUATION_REPORT"), "statementBy", "2026-10-20")).then().statusCode(200);
+        scene.deed(scene.owner(), "POST", id, "/statement", Map.of("statement", "使用率已提升")).then().statusCode(200);
+        PaperScene papers = new PaperScene("PERFORMANCE_REPORT", id);
+        Person data = PerformanceScene.DATA.on(scene.day());
+        assertFalse(papers.mayIssue(data, "EVALUATION_FILING"), "the organs have not agreed");
+        scene.conclude(PerformanceScene.DEVELOPMENT, id, "POST_EVALUATION_BY_DEVELOPMENT", Map.of("outcome", "AGREED")).then().statusCode(200);
+        scene.conclude(PerformanceScene.FINANCE, id, "POST_EVALUATION_BY_FINANCE", Map.of("outcome", "AGREED")).then().statusCode(200);
+        scene.conclude(DossierScene.BODIES.get("INDUSTRY_OPINION"), id, "POST_EVALUATION_BY_INDUSTRY", Map.of("outcome", "AGREED")).then()
+                .statusCode(200);
+        String letter = PaperScene.content(scene.owner(), papers.issue(data, "EVALUATION_FILING", "巴数函〔2026〕12号").getString("id"));
+        for (String said : List.of("后评价结果的函", "第四十二条", "评价等级为良", "共享成效明显", "停用低效模块", "使用率已提升")) {
+            assertTrue(letter.contains(said), said + " in " + letter);
+        }
+    }
+
     private static DossierScene reviewable(String owner) {
         return DossierScene.listed(owner, same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit();
     }

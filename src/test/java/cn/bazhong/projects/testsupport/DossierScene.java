@@ -201,7 +201,16 @@ public final class DossierScene {
     }
 
     public Response trySubmit(boolean reuse) {
-        return owner().post("/dossiers/" + dossier + "/submission", read().getLong("version"),
+        return submit(owner(), reuse);
+    }
+
+    /** At a moment, as UTC has it. */
+    public void submitAt(String moment) {
+        submit(owner().at(moment), true).then().statusCode(200);
+    }
+
+    private Response submit(Person by, boolean reuse) {
+        return by.post("/dossiers/" + dossier + "/submission", read().getLong("version"),
                 Map.of("letterNumber", "巴民函〔2026〕18号", "letterDate", day, "reuseOpinions", reuse));
     }
 

@@ -59,6 +59,11 @@ public final class Person {
         return new Person(token, day + "T01:00:00Z", language, headers);
     }
 
+    /** At a moment, as UTC has it. */
+    public Person at(String moment) {
+        return new Person(token, moment, language, headers);
+    }
+
     public Person inEnglish() {
         return new Person(token, instant, "en", headers);
     }
