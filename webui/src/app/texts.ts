@@ -31,6 +31,7 @@ import { sharedTexts } from './shared/texts';
 import { termTexts } from './shared/term-texts';
 import { shellTexts } from './shell/texts';
 import { terminationTermTexts, terminationTexts } from './terminations/texts';
+import { webhookTermTexts, webhookTexts } from './webhooks/texts';
 import { queueTexts, togetherTexts, workbenchTexts } from './workbench/texts';
 
 /** Chinese and English side by side: neither can be forgotten. */
@@ -62,6 +63,7 @@ const all: Pairs = {
   ...determinationTermTexts,
   ...resourceTermTexts,
   ...paperTermTexts,
+  ...webhookTermTexts,
   draft: draftTexts,
   workbench: workbenchTexts,
   signing: signingTexts,
@@ -98,6 +100,7 @@ const all: Pairs = {
   reminders: reminderTexts,
   regulation: regulationTexts,
   administration: administrationTexts,
+  webhooks: webhookTexts,
   policy: policyTexts,
   calendar: calendarTexts,
   holiday: holidayTexts,

@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { People } from '../people/people';
 import { UrlFilters } from '../shared/url-filters';
 import { Session } from '../shell/session';
+import { Webhooks } from '../webhooks/webhook-table';
 import { CalendarYears } from './calendar-years';
 import { CountyOrgans } from './county-organs';
 import { DepartmentTable } from './department-table';
@@ -10,15 +11,19 @@ import { PolicyVersions } from './policy-versions';
 import { RecordChecks } from './record-checks';
 import { SigningLevels } from './signing-levels';
 
-const TABS = ['departments', 'people', 'policies', 'calendar', 'jurisdictions', 'signing', 'record'] as const;
+const TABS = ['departments', 'people', 'policies', 'calendar', 'jurisdictions', 'signing', 'record', 'webhooks'] as const;
 
 /** What only some of those look after who come here. */
-const FOR: Partial<Record<(typeof TABS)[number], string[]>> = { record: ['platform-admin', 'audit'], signing: ['platform-admin'] };
+const FOR: Partial<Record<(typeof TABS)[number], string[]>> = {
+  record: ['platform-admin', 'audit'],
+  signing: ['platform-admin'],
+  webhooks: ['platform-admin'],
+};
 
 /** Departments and people, versions of the policy, calendar, organs of the counties, and the check of the record. No business decision is taken here. */
 @Component({
   selector: 'bz-administration',
-  imports: [CalendarYears, CountyOrgans, DepartmentTable, People, PolicyVersions, RecordChecks, SigningLevels, TranslocoPipe],
+  imports: [CalendarYears, CountyOrgans, DepartmentTable, People, PolicyVersions, RecordChecks, SigningLevels, TranslocoPipe, Webhooks],
   templateUrl: './administration.html',
   styles: `
     .panel > .tabs {

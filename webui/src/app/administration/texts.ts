@@ -10,6 +10,7 @@ export const administrationTexts = {
     jurisdictions: ['市县职能机构', 'Organs of city and counties'],
     signing: ['内部签批', 'Signing'],
     record: ['记录核验', 'Record check'],
+    webhooks: ['事件订阅', 'Webhooks'],
   },
   code: ['机构代码', 'Code'],
   name: ['名称', 'Name'],

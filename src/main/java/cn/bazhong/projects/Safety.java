@@ -12,11 +12,12 @@ final class Safety {
 
     private static final List<String> NEEDED = List.of("portal.database.address", "portal.database.user",
             "portal.database.password", "portal.database.owner", "portal.database.owner-password", "portal.oidc.issuer",
-            "portal.oidc.client-secret", "portal.session.secret", "portal.record.seal-key", "portal.document.directory");
+            "portal.oidc.client-secret", "portal.session.secret", "portal.record.seal-key", "portal.webhooks.secret",
+            "portal.document.directory");
     private static final List<String> NEEDED_FOR_S3 = List.of("portal.document.s3.endpoint", "portal.document.s3.bucket",
             "portal.document.s3.access-key", "portal.document.s3.secret-key");
     private static final List<String> SECRETS = List.of("portal.oidc.client-secret", "portal.session.secret",
-            "portal.record.seal-key");
+            "portal.record.seal-key", "portal.webhooks.secret");
     private static final List<String> PASSWORDS = List.of("portal.database.password", "portal.database.owner-password",
             "portal.document.s3.secret-key");
     private static final List<String> MARKS_OF_A_SAMPLE = List.of("demo", "sample", "example", "change-me", "changeme",

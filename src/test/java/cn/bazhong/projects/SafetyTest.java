@@ -15,6 +15,10 @@ class SafetyTest {
             "portal.oidc.client-secret", "a".repeat(32), "portal.session.secret", "b".repeat(32), "portal.record.seal-key",
             "c".repeat(32), "portal.document.directory", "/var/lib/portal/documents"));
 
+    SafetyTest() {
+        settings.put("portal.webhooks.secret", "d".repeat(32));
+    }
+
     @Test
     void startsWithSettingsThatAreSafe() {
         assertEquals(List.of(), refusals());
@@ -29,7 +33,8 @@ class SafetyTest {
 
     @Test
     void refusesEachDemoSecret() {
-        for (String secret : List.of("portal.oidc.client-secret", "portal.session.secret", "portal.record.seal-key")) {
+        for (String secret : List.of("portal.oidc.client-secret", "portal.session.secret", "portal.record.seal-key",
+                "portal.webhooks.secret")) {
             String good = settings.put(secret, "demo-session-secret-never-in-production");
             assertEquals(1, refusals().size(), secret);
             settings.put(secret, "short");

@@ -18,6 +18,10 @@ class UnsafeSettingsIT {
             "PORTAL_OIDC_CLIENT_SECRET", "a".repeat(32), "PORTAL_SESSION_SECRET", "b".repeat(32), "PORTAL_RECORD_SEAL_KEY",
             "c".repeat(32)));
 
+    UnsafeSettingsIT() {
+        settings.put("PORTAL_WEBHOOKS_SECRET", "d".repeat(32));
+    }
+
     @Test
     void refusesTheSecretsOfTheTrial() throws IOException, InterruptedException {
         settings.put("PORTAL_OIDC_CLIENT_SECRET", "demo-client-secret-never-in-production");

@@ -50,6 +50,8 @@
             @Tag(name = "review-sessions", description = "Sessions of the review committee: invitations, panels, votes, "
                     + "conclusions, minutes"),
             @Tag(name = "papers", description = "Official papers: drafted from what is known, issued under a number with their digest, verified"),
+            @Tag(name = "events", description = "What was recorded, for other systems to read on from where they stopped"),
+            @Tag(name = "webhooks", description = "Systems that are told of events, and what came of it"),
             @Tag(name = "record", description = "The check of the event record and its sealed heads")
         },
         components = @Components(securitySchemes = {

@@ -118,7 +118,7 @@ class IdempotencyKeys {
             headers.put(HttpHeaders.ETAG, IfMatch.tag(resource.version()));
         }
         stored.put("status", body == null ? 204 : status);
-        stored.set("body", json.valueToTree(body));
+        stored.set("body", json.valueToTree(body instanceof ShownOnce once ? once.kept() : body));
         return stored;
     }
 

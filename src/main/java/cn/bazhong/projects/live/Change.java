@@ -21,6 +21,11 @@ record Change(Kind kind, String id) {
         return new Change(Kind.valueOf(line.substring(0, space)), line.substring(space + 1));
     }
 
+    /** Whether the record of a project may have grown. */
+    boolean mayBeRecorded() {
+        return kind == Kind.PROJECT || kind == Kind.ALL;
+    }
+
     /** What it means to somebody who follows that; empty where it does not concern them. */
     Optional<LiveHint> hint(Following following) {
         return switch (kind) {

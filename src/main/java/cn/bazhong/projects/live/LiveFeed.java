@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
  * connection was lost, everybody is told to read anew once it stands again.
  */
 @ApplicationScoped
-class LiveFeed {
+public class LiveFeed {
     private static final Logger LOG = Logger.getLogger(LiveFeed.class);
     private static final long PAUSE_MILLIS = 1_000;
 
@@ -37,6 +37,11 @@ class LiveFeed {
     /** What changes from now on; who does not keep up misses some, and reads the same in the end. */
     Multi<Change> changes() {
         return changes.onOverflow().drop();
+    }
+
+    /** Runs it whenever something of a project may have been recorded, on whatever instance. */
+    public void onRecorded(Runnable told) {
+        changes().filter(Change::mayBeRecorded).subscribe().with(change -> told.run());
     }
 
     void start(@Observes StartupEvent event) {

@@ -50,10 +50,10 @@ class ArchitectureTest {
     private static final String ROOT = "cn.bazhong.projects.";
     /** Every package, each of which may use those before it and none after. */
     private static final List<String> ORDER = List.of("text", "regulation", "problem", "database", "http", "spreadsheet", "identity",
-            "contract", "savedview", "record", "succession", "policy", "restriction", "project", "procedure", "document", "wording",
+            "contract", "savedview", "record", "succession", "policy", "restriction", "project", "feed", "procedure", "document", "wording",
             "importing", "ledger", "expert", "annuallist", "request", "review", "application", "dossier", "oversight", "execution",
             "change", "termination", "incident", "acceptance", "determination", "dataresource", "operation", "performance", "paper",
-            "reminder", "delegation", "live");
+            "reminder", "delegation", "live", "webhook");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINTS = annotated("are endpoints", GET.class, POST.class,
             PUT.class, DELETE.class, PATCH.class);

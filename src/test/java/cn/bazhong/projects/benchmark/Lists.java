@@ -25,7 +25,7 @@ final class Lists {
     private static final int MANY_CONSTANTS = 5;
     private static final Set<String> PAGING = Set.of("cursor", "limit", "count");
     /** Below one of these there is a handful of rows, found by its id. */
-    private static final Pattern FEW = Pattern.compile("/api/v1/(dossiers|catalogue-entries|imports)/\\{.*");
+    private static final Pattern FEW = Pattern.compile("/api/v1/(dossiers|catalogue-entries|imports|webhooks)/\\{.*");
 
     private final JsonNode contract;
     /** What a filter that is not an enumeration is asked with. */
@@ -40,7 +40,8 @@ final class Lists {
                 Map.entry("owner", List.of(OWNER)), Map.entry("list", List.of(list)), Map.entry("listId", List.of(list)),
                 Map.entry("with", List.of(lists.get(Templates.LAST_YEAR))), Map.entry("validBefore", List.of("2027-12-31")),
                 Map.entry("department", List.of(OWNER)), Map.entry("project", List.of(Ids.of(Ids.PROJECT, 9))),
-                Map.entry("dueBy", List.of("2027-12-31")), Map.entry("page", List.of("/projects")));
+                Map.entry("dueBy", List.of("2027-12-31")), Map.entry("page", List.of("/projects")),
+                Map.entry("type", List.of("STAGE_CHANGED", "CALL_OPENED")), Map.entry("since", List.of("2026-03-01")));
         ids = Map.of("projects", Ids.of(Ids.PROJECT, 9), "applications", Ids.of(Ids.APPLICATION, 9), "annual-lists", list,
                 "departments", OWNER, "articles", "A14", "people", Ids.of(Ids.PERSON, 9), "review-sessions",
                 Ids.of(Ids.SESSION, 100), "jurisdictions", "511900");

@@ -45,6 +45,7 @@ final class UnitsWay {
         new UnitsChanges(this).make();
         readAllLists();
         rules();
+        new UnitsWebhooks(this).look();
     }
 
     Unit unit() {
@@ -236,7 +237,7 @@ final class UnitsWay {
     /** Every list that is open to all who sign in, as others see it now. */
     private void readAllLists() {
         for (String one : List.of("/projects?year=" + unit.year() + "&limit=100", "/projects?limit=100&count=true&q=不外传",
-                "/projects?limit=100&owner=" + unit.ownerCode(), "/applications?limit=100",
+                "/projects?limit=100&owner=" + unit.ownerCode(), "/events?limit=100&owner=" + unit.ownerCode(), "/applications?limit=100",
                 "/applications?limit=100&count=true&list=" + list, "/applications?limit=100&owner=" + unit.ownerCode(),
                 "/annual-lists?limit=100", "/review-sessions?limit=100", "/review-sessions?limit=100&listId=" + list, "/inbox?box=TODO&limit=100",
                 "/inbox?box=OBLIGATIONS&limit=100", "/inbox?box=RETURNED&limit=100",

@@ -129,6 +129,7 @@ public final class Platform implements AutoCloseable {
         settings.put("PORTAL_OIDC_CLIENT_SECRET", DemoRealm.CLIENT_SECRET);
         settings.put("PORTAL_SESSION_SECRET", "demo-session-secret-never-in-production");
         settings.put("PORTAL_RECORD_SEAL_KEY", "demo-record-seal-key-never-in-production");
+        settings.put("PORTAL_WEBHOOKS_SECRET", "demo-webhooks-secret-never-in-production");
         settings.put("PORTAL_RECORD_EXPORT_DIRECTORY", options.data().resolve("record").toString());
         settings.put("PORTAL_DOCUMENT_DIRECTORY", options.data().resolve("documents").toString());
         settings.put("PORTAL_SESSION_SECURE_COOKIES", "false");

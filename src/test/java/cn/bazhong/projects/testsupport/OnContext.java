@@ -35,6 +35,14 @@ public final class OnContext {
         });
     }
 
+    /** At a moment, in no transaction. */
+    public static <T> T runAt(Instant moment, Supplier<Uni<T>> work) {
+        return run(() -> {
+            ContextLocals.put(PORTAL_INSTANT, moment);
+            return work.get();
+        });
+    }
+
     public static <T> T run(Supplier<Uni<T>> work) {
         try {
             return VertxContextSupport.subscribeAndAwait(work);

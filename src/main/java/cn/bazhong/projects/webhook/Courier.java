@@ -1,0 +1,125 @@
+package cn.bazhong.projects.webhook;
+
+import cn.bazhong.projects.database.Rows;
+import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.record.Events;
+import cn.bazhong.projects.record.RecordedEvent;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Lines up what a receiver is to be told and tells it, one delivery after the other. Each is taken on in one transaction, sent in
+ * none, and settled in another: should this instance end in between, the lease runs out and it is sent once more.
+ */
+@ApplicationScoped
+class Courier {
+    /** So long a name may be looked up and things may be entered, beside connecting and waiting for the answer. */
+    private static final Duration BESIDES = Duration.ofSeconds(15);
+    private static final Actor PORTAL = new Actor("portal", "平台", "511900-DSJ", Set.of());
+
+    private final Webhooks webhooks;
+    private final Lanes lanes;
+    private final Addresses addresses;
+    private final Sender sender;
+    private final Envelope envelope;
+    private final Keys keys;
+    private final Events events;
+    private final Clock clock;
+    /** Longer than a delivery takes at most: who has not settled it by then has gone. */
+    private final Duration lease;
+
+    Courier(Webhooks webhooks, Lanes lanes, Addresses addresses, Sender sender, Envelope envelope, Keys keys, Events events,
+            WebhookConfig config, Clock clock) {
+        this.webhooks = webhooks;
+        this.lanes = lanes;
+        this.addresses = addresses;
+        this.sender = sender;
+        this.envelope = envelope;
+        this.keys = keys;
+        this.events = events;
+        this.clock = clock;
+        this.lease = config.timeout().multipliedBy(2).plus(BESIDES);
+    }
+
+    /** What one delivery takes with it. */
+    private record Parcel(Webhook to, Lined what, RecordedEvent event) {
+    }
+
+    /** Lines up all that was recorded since the last time. */
+    Uni<Void> lineUp(UUID webhook) {
+        return Multi.createBy().repeating().uni(() -> Panache.withTransaction(() -> webhooks.findById(webhook).chain(one ->
+                        one == null || !one.isActive() ? Uni.createFrom().item(0L) : lanes.lineUp(one, clock.instant()))))
+                .whilst(seen -> seen == Lanes.BATCH).collect().last().replaceWithVoid();
+    }
+
+    /** Tells the receiver all that is due, one after the other. */
+    Uni<Void> deliver(UUID webhook) {
+        return Multi.createBy().repeating().uni(() -> next(webhook)).whilst(found -> found).collect().last().replaceWithVoid();
+    }
+
+    /** @return whether anything was due */
+    private Uni<Boolean> next(UUID webhook) {
+        return take(webhook).chain(parcel -> parcel == null ? Uni.createFrom().item(false)
+                : send(parcel).chain(answer -> settle(parcel, answer)).replaceWith(true));
+    }
+
+    private Uni<Parcel> take(UUID webhook) {
+        return Panache.withTransaction(() -> lanes.claim(webhook, clock.instant(), lease)
+                .onItem().ifNotNull().transformToUni(what -> webhooks.findById(webhook)
+                        .chain(to -> event(what.event()).map(event -> new Parcel(to, what, event)))));
+    }
+
+    private static Uni<RecordedEvent> event(UUID id) {
+        return id == null ? Uni.createFrom().nullItem()
+                : Rows.of("select " + RecordedEvent.COLUMNS + " from event e where e.id = :id", Object[].class).with("id", id).one()
+                        .map(RecordedEvent::of);
+    }
+
+    private Uni<Answer> send(Parcel parcel) {
+        URI url = URI.create(parcel.to().url());
+        Instant now = clock.instant();
+        String body = parcel.event() == null ? envelope.test(parcel.to().id(), parcel.what().number(), now)
+                : envelope.of(parcel.event(), parcel.what().tx());
+        String timestamp = String.valueOf(now.getEpochSecond());
+        Map<String, String> headers = Map.of("Content-Type", Envelope.CONTENT_TYPE, "X-Portal-Timestamp", timestamp,
+                "X-Portal-Signature", Signature.header(keys.at(now, parcel.to()), now.getEpochSecond(), body));
+        return addresses.of(url).chain(address -> sender.send(url, address, body, headers))
+                .onFailure(Undelivered.class).recoverWithItem(failure -> Answer.without(((Undelivered) failure).fault()));
+    }
+
+    private Uni<Void> settle(Parcel parcel, Answer answer) {
+        Instant now = clock.instant();
+        UUID webhook = parcel.to().id();
+        if (answer.isTaken()) {
+            return Panache.withTransaction(() -> lanes.delivered(webhook, parcel.what(), answer, now));
+        }
+        if (answer.isGone()) {
+            return Panache.withTransaction(() -> gone(webhook).chain(() -> lanes.again(parcel.what(), answer, now, now)))
+                    .replaceWithVoid();
+        }
+        Optional<Instant> due = Pauses.next(parcel.what().attempts(), parcel.what().firstTried(), now, answer.askedPause());
+        return Panache.withTransaction(() -> due.map(next -> lanes.again(parcel.what(), answer, next, now))
+                .orElseGet(() -> lanes.park(parcel.what(), answer, now))).replaceWithVoid();
+    }
+
+    /** It is there no more: nothing is sent until somebody looks after it. Before its delivery, as administrators lock them in that order. */
+    private Uni<Void> gone(UUID webhook) {
+        return webhooks.findById(webhook).chain(one -> {
+            if (!one.isActive()) {
+                return Uni.createFrom().voidItem();
+            }
+            one.isGone();
+            return events.append(one.told(WebhookEvent.WEBHOOK_RECEIVER_GONE, PORTAL));
+        });
+    }
+}

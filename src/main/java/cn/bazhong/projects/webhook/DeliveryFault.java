@@ -1,0 +1,15 @@
+package cn.bazhong.projects.webhook;
+
+/** Why a receiver was not told. */
+enum DeliveryFault {
+    UNKNOWN_NAME,
+    /** It lies in a network that is not called. */
+    REFUSED_ADDRESS,
+    NO_CONNECTION,
+    CERTIFICATE,
+    TIMEOUT,
+    /** It answered, but not that it took it. */
+    STATUS,
+    /** It answered that it is there no more. */
+    GONE
+}

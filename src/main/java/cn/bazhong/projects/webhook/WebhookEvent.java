@@ -1,0 +1,19 @@
+package cn.bazhong.projects.webhook;
+
+import cn.bazhong.projects.record.EventType;
+
+/** What happens to webhooks themselves. */
+enum WebhookEvent implements EventType {
+    WEBHOOK_REGISTERED,
+    WEBHOOK_CHANGED,
+    WEBHOOK_KEY_ROTATED,
+    WEBHOOK_PAUSED,
+    /** By the portal, as the receiver answered that it is there no more. */
+    WEBHOOK_RECEIVER_GONE,
+    WEBHOOK_RESUMED,
+    WEBHOOK_TESTED,
+    WEBHOOK_REPLAYED,
+    WEBHOOK_REMOVED,
+    DELIVERY_RETRIED,
+    DELIVERY_SKIPPED
+}
