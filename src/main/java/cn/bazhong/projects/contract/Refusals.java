@@ -46,7 +46,7 @@ final class Refusals {
     }
 
     private static SortedSet<Integer> statuses(Operation operation, String path, Endpoint endpoint) {
-        SortedSet<Integer> statuses = new TreeSet<>(List.of(400, 401, 406));
+        SortedSet<Integer> statuses = new TreeSet<>(List.of(400, 401, 406, 429));
         if (!endpoint.roles().contains(Security.ANYBODY)) {
             statuses.add(403);
         }

@@ -17,5 +17,6 @@ public enum SubjectType {
     DRAW,
     EXPERT,
     RECORD_CHECK,
-    SANCTION
+    SANCTION,
+    ALLOWANCE
 }

@@ -51,7 +51,7 @@ class ArchitectureTest {
             "contract", "savedview", "record", "succession", "policy", "restriction", "project", "procedure", "document", "wording",
             "importing", "ledger", "expert", "annuallist", "request", "review", "application", "dossier", "oversight", "execution",
             "change", "termination", "incident", "acceptance", "determination", "dataresource", "operation", "performance", "paper",
-            "reminder", "delegation", "live");
+            "reminder", "delegation", "serviceaccount", "live");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINTS = annotated("are endpoints", GET.class, POST.class,
             PUT.class, DELETE.class, PATCH.class);

@@ -39,11 +39,11 @@ class SignInTest {
 
     @Test
     void aServiceAccountIsNobodyToGiveMattersTo() {
-        assertFalse(SignIn.of(new SignIn.Claims("s", "系统", "511900-NEW", null, null, Set.of("integration"), Set.of()), DIRECTORY,
+        assertFalse(SignIn.of(new SignIn.Claims("s", "系统", "511900-NEW", null, null, Set.of("integration"), Set.of(), "system"), DIRECTORY,
                 LAST_DAY.plusDays(1)).isPerson());
     }
 
     private static SignIn signIn(String department, LocalDate today) {
-        return SignIn.of(new SignIn.Claims("u", "张伟", department, "科长", "zhang@example.cn", Set.of("project-owner"), Set.of()), DIRECTORY, today);
+        return SignIn.of(new SignIn.Claims("u", "张伟", department, "科长", "zhang@example.cn", Set.of("project-owner"), Set.of(), null), DIRECTORY, today);
     }
 }
