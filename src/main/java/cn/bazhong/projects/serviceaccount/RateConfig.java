@@ -1,17 +1,14 @@
 package cn.bazhong.projects.serviceaccount;
 
 import io.smallrye.config.ConfigMapping;
-import jakarta.validation.constraints.Min;
 
 /** How often a system may call, where it has no limit of its own. */
 @ConfigMapping(prefix = "portal.rate")
 interface RateConfig {
 
     /** How many calls come back a minute, one after the other. */
-    @Min(1)
     int requestsPerMinute();
 
     /** How many calls may be made at once. */
-    @Min(1)
     int burst();
 }

@@ -22,7 +22,7 @@ class TwiceTest {
      */
     private static final Set<String> NOT_DONE = Set.of("PUT /papers/{id}/content", "PUT /jurisdictions/{code}/organs", "POST /policies",
             "PUT /calendar-years/{year}", "POST /record-checks", "POST /departments", "POST /departments/{code}/succession", "PUT /departments/{code}/signing",
-            "POST /people/{id}/handover");
+            "POST /people/{id}/handover", "POST /allowances/{id}/revocation", "PUT /service-accounts/{clientId}/limit");
 
     @Test
     void everyCommandAsksForTheVersionAndAnswersARepeatedKeyAsBefore() {
