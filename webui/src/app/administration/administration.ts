@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { People } from '../people/people';
+import { ServiceAccountTable } from '../service-accounts/service-account-table';
 import { UrlFilters } from '../shared/url-filters';
 import { Session } from '../shell/session';
 import { CalendarYears } from './calendar-years';
@@ -10,15 +11,15 @@ import { PolicyVersions } from './policy-versions';
 import { RecordChecks } from './record-checks';
 import { SigningLevels } from './signing-levels';
 
-const TABS = ['departments', 'people', 'policies', 'calendar', 'jurisdictions', 'signing', 'record'] as const;
+const TABS = ['departments', 'people', 'policies', 'calendar', 'jurisdictions', 'signing', 'systems', 'record'] as const;
 
 /** What only some of those look after who come here. */
 const FOR: Partial<Record<(typeof TABS)[number], string[]>> = { record: ['platform-admin', 'audit'], signing: ['platform-admin'] };
 
-/** Departments and people, versions of the policy, calendar, organs of the counties, and the check of the record. No business decision is taken here. */
+/** Departments and people, versions of the policy, calendar, organs of the counties, systems that call, and the check of the record. No business decision is taken here. */
 @Component({
   selector: 'bz-administration',
-  imports: [CalendarYears, CountyOrgans, DepartmentTable, People, PolicyVersions, RecordChecks, SigningLevels, TranslocoPipe],
+  imports: [CalendarYears, CountyOrgans, DepartmentTable, People, PolicyVersions, RecordChecks, ServiceAccountTable, SigningLevels, TranslocoPipe],
   templateUrl: './administration.html',
   styles: `
     .panel > .tabs {

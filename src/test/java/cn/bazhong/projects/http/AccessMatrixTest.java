@@ -23,7 +23,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,8 +39,8 @@ class AccessMatrixTest {
     private static final List<Role> PEOPLE = Stream.of(Role.values()).filter(role -> role != Role.INTEGRATION).toList();
     private static final List<Operation> OPERATIONS = Operations.all();
 
-    @BeforeAll
-    static void letTheSystemDoWhatItAsksFor() {
+    @BeforeEach
+    void letTheSystemDoWhatItAsksFor() {
         Systems.allowEverything("client", "511900-KJJ");
     }
 

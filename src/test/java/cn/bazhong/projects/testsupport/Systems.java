@@ -25,8 +25,8 @@ public final class Systems {
         Person.system(client, department).get("/me").then().statusCode(200);
         Database.execute("""
                 INSERT INTO allowance (id, client_id, department, scopes, opinions_as, last_day, reason, given_by_name, given_at, version)
-                VALUES (gen_random_uuid(), '%s', '%s', '%s', 'CYBERSPACE_AFFAIRS ECONOMY_INFORMATION FINANCE INDUSTRY_AUTHORITY \
-                PUBLIC_SECURITY SECRECY_CRYPTOGRAPHY', '2999-12-31', '试行', '某人', now(), 0)""".formatted(client, department,
-                String.join(" ", DEEDS)));
+                SELECT gen_random_uuid(), client_id, department, '%s', 'CYBERSPACE_AFFAIRS ECONOMY_INFORMATION FINANCE INDUSTRY_AUTHORITY \
+                PUBLIC_SECURITY SECRECY_CRYPTOGRAPHY', '2999-12-31', '试行', '某人', now(), 0 FROM service_account a WHERE client_id = '%s'
+                    AND NOT EXISTS (SELECT FROM allowance WHERE client_id = a.client_id)""".formatted(String.join(" ", DEEDS), client));
     }
 }
