@@ -65,9 +65,14 @@ class PublishedLists {
     private Uni<String> block(PublishedList list, int from, ListSheetRows rows) {
         List<StandingLine> some = list.lines().subList(from, Math.min(from + BLOCK, list.lines().size()));
         return Panache.withSession(() -> profiles(some)).map(known -> CsvText.of(IntStream.range(0, some.size())
-                .mapToObj(at -> known.get(some.get(at).line()))
-                .map(line -> ListSheetRows.published(rows.row(new ListSheetRows.Row(line, lines.profile(line), null, null),
-                        from + 1 + PublishedList.ids(some).indexOf(line.id())).values())).toList()));
+                .mapToObj(at -> row(known.get(some.get(at).line()), from + at + 1, rows)).toList()));
+    }
+
+    /** By its position in the year: every issue numbers its own. */
+    private List<Object> row(ListLine line, int position, ListSheetRows rows) {
+        List<Object> values = new ArrayList<>(rows.row(new ListSheetRows.Row(line, lines.profile(line), null, null), position).values());
+        values.set(0, position);
+        return ListSheetRows.published(values);
     }
 
     private Uni<Map<UUID, ListLine>> profiles(List<StandingLine> some) {

@@ -79,8 +79,9 @@ class StepResource {
             Role.Names.PUBLIC_SECURITY, Role.Names.INDUSTRY_AUTHORITY, Role.Names.AUDIT, Role.Names.PROJECT_OWNER,
             Scope.GIVE_OPINIONS})
     @Operation(operationId = "concludeStep", summary = "Conclude an open step",
-            description = "By the organ the step waits for; by a system where its department lets it give opinions (A20), and nothing else. "
-                    + "403 for another organ or one's own matter (A5), 409 when the step is not open or something has to be settled first, 412 when it has changed meanwhile.",
+            description = "By the organ the step waits for; by a system where its department lets it give opinions (A20), and nothing "
+                    + "else. 403 for another organ or one's own matter (A5), 409 when the step is not open or something "
+                    + "has to be settled first, 412 when it has changed meanwhile.",
             extensions = @Extension(name = "x-summary-zh", value = "对待办步骤作出结论"))
     @APIResponse(responseCode = "200", description = "The concluded step")
     @APIResponse(responseCode = "409", description = "Not allowed now")

@@ -27,12 +27,13 @@ class Door implements Gate {
     private final RateConfig config;
     private final Usage usage;
     private final Clock clock;
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    /** By what their tokens say: two that ask for different scopes would take turns in writing themselves down. */
+    private final Map<Visitor, Known> known = new ConcurrentHashMap<>();
 
     /** Whom this instance noted, and when: once a minute is enough, and so is to hear that a limit was changed elsewhere. */
-    private record Known(Visitor visitor, Optional<RateLimit> limit, long notedAt) {
-        boolean isFreshFor(Visitor other) {
-            return visitor.equals(other) && System.nanoTime() - notedAt < FRESH;
+    private record Known(Optional<RateLimit> limit, long notedAt) {
+        boolean isFresh() {
+            return System.nanoTime() - notedAt < FRESH;
         }
     }
 
@@ -61,13 +62,13 @@ class Door implements Gate {
 
     /** Has the limit of a system read anew; after the transaction that changed it, or what was would be read. */
     void forget(String client) {
-        known.remove(client);
+        known.keySet().removeIf(visitor -> visitor.client().equals(client));
     }
 
     private Uni<RateLimit> limit(Visitor visitor) {
-        Known last = known.get(visitor.client());
-        Uni<Optional<RateLimit>> own = last != null && last.isFreshFor(visitor) ? Uni.createFrom().item(last.limit())
-                : accounts.seen(visitor).invoke(limit -> known.put(visitor.client(), new Known(visitor, limit, System.nanoTime())));
+        Known last = known.get(visitor);
+        Uni<Optional<RateLimit>> own = last != null && last.isFresh() ? Uni.createFrom().item(last.limit())
+                : accounts.seen(visitor).invoke(limit -> known.put(visitor, new Known(limit, System.nanoTime())));
         return own.map(limit -> limit.orElseGet(this::standard));
     }
 

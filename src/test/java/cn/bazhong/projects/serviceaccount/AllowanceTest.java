@@ -124,7 +124,21 @@ class AllowanceTest {
                 .body("detail", containsString("最后签发人"));
         clerk.get("/service-accounts/of-police").then().body("actions.find { it.name == 'give-allowance' }.allowed", equalTo(false));
         allow(head, "of-police", scope, List.of(Role.PUBLIC_SECURITY), "2026-03-31").then().statusCode(201);
+        draft(Person.system("of-police", "511900-GAJ", "opinions.give").on(DAY), head);
         sign(before);
+    }
+
+    /** What it drafts is signed like a clerk's. */
+    private static void draft(Person system, Person head) {
+        DossierScene scene = DossierScene.listed("511900-SWJ", same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit();
+        Map<String, Object> agreed = Map.of("outcome", "AGREED", "opinion", "符合等级保护要求");
+        scene.conclude(system, "PUBLIC_SECURITY_OPINION", agreed).then().statusCode(409);
+        String step = "/steps/" + scene.step("PUBLIC_SECURITY_OPINION");
+        system.post(step + "/draft", system.get(step).jsonPath().getLong("version"), agreed).then().statusCode(200)
+                .body("draftedBy", equalTo("of-police（通过接口）"), "waitsFor", equalTo(1));
+        system.post(step + "/draft/signature", 0, Map.of()).then().statusCode(403);
+        head.post(step + "/draft/signature", 0, Map.of()).then().statusCode(200);
+        head.get(step).then().body("state", equalTo("DONE"));
     }
 
     private static void sign(List<?> levels) {
