@@ -47,6 +47,7 @@ export const routes: Routes = [
       },
       { path: 'papers', loadChildren: () => import('./papers/routes').then((m) => m.routes) },
       { path: 'paper-registrations', loadChildren: () => import('./procedures/routes').then((m) => m.routes) },
+      { path: 'service-accounts', loadChildren: () => import('./service-accounts/routes').then((m) => m.routes) },
       { path: 'people', loadChildren: () => import('./people/routes').then((m) => m.routes) },
       { path: 'regulation', loadChildren: () => import('./regulation/routes').then((m) => m.routes) },
       {

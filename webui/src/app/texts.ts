@@ -23,6 +23,7 @@ import { performanceTermTexts, performanceTexts } from './performance/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
 import { requestTexts } from './requests/texts';
+import { scopeTexts, serviceAccountTexts } from './service-accounts/texts';
 import { reviewSessionTexts } from './review-sessions/texts';
 import { draftTexts } from './shared/draft-texts';
 import { procedureTexts } from './shared/procedure-texts';
@@ -96,6 +97,8 @@ const all: Pairs = {
   papers: paperTexts,
   documentType: documentTypeTexts,
   people: peopleTexts,
+  serviceAccounts: serviceAccountTexts,
+  scope: scopeTexts,
   delegations: delegationTexts,
   reminders: reminderTexts,
   regulation: regulationTexts,

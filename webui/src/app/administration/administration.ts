@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { People } from '../people/people';
+import { ServiceAccountTable } from '../service-accounts/service-account-table';
 import { UrlFilters } from '../shared/url-filters';
 import { Session } from '../shell/session';
 import { Webhooks } from '../webhooks/webhook-table';
@@ -11,7 +12,7 @@ import { PolicyVersions } from './policy-versions';
 import { RecordChecks } from './record-checks';
 import { SigningLevels } from './signing-levels';
 
-const TABS = ['departments', 'people', 'policies', 'calendar', 'jurisdictions', 'signing', 'record', 'webhooks'] as const;
+const TABS = ['departments', 'people', 'policies', 'calendar', 'jurisdictions', 'signing', 'systems', 'webhooks', 'record'] as const;
 
 /** What only some of those look after who come here. */
 const FOR: Partial<Record<(typeof TABS)[number], string[]>> = {
@@ -20,10 +21,21 @@ const FOR: Partial<Record<(typeof TABS)[number], string[]>> = {
   webhooks: ['platform-admin'],
 };
 
-/** Departments and people, versions of the policy, calendar, organs of the counties, and the check of the record. No business decision is taken here. */
+/** Departments and people, versions of the policy, calendar, organs of the counties, systems that call, and the check of the record. No business decision is taken here. */
 @Component({
   selector: 'bz-administration',
-  imports: [CalendarYears, CountyOrgans, DepartmentTable, People, PolicyVersions, RecordChecks, SigningLevels, TranslocoPipe, Webhooks],
+  imports: [
+    CalendarYears,
+    CountyOrgans,
+    DepartmentTable,
+    People,
+    PolicyVersions,
+    RecordChecks,
+    ServiceAccountTable,
+    SigningLevels,
+    TranslocoPipe,
+    Webhooks,
+  ],
   templateUrl: './administration.html',
   styles: `
     .panel > .tabs {

@@ -9,6 +9,7 @@ export const administrationTexts = {
     calendar: ['工作日历', 'Calendar'],
     jurisdictions: ['市县职能机构', 'Organs of city and counties'],
     signing: ['内部签批', 'Signing'],
+    systems: ['服务账号', 'Service accounts'],
     record: ['记录核验', 'Record check'],
     webhooks: ['事件订阅', 'Webhooks'],
   },

@@ -88,6 +88,7 @@ export const annualListTexts = {
   ahead: ['此后：', 'After that: '],
   history: ['办理过程', 'Proceedings'],
   print: ['打印', 'Print'],
+  csv: ['数据下载（CSV）', 'Data (CSV)'],
   done: ['已办理', 'Done'],
   state: {
     COLLECTING: ['征集申报', 'Collecting'],

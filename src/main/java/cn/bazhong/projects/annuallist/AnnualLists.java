@@ -65,6 +65,12 @@ public class AnnualLists implements PanacheRepositoryBase<AnnualList, UUID> {
                         (AnnualList.State) row[2], (Instant) row[3])).toList());
     }
 
+    /** The issue of a year that was published last; {@code null} for none. */
+    Uni<AnnualList> lastPublished(String jurisdiction, int year) {
+        return find("jurisdiction = ?1 and year = ?2 and state = ?3 order by adjustment desc", jurisdiction, year,
+                AnnualList.State.PUBLISHED).firstResult();
+    }
+
     /** The issue published before that one: of the same year, else the last one of a year before; {@code null} for none. */
     Uni<AnnualList> before(AnnualList list) {
         return find("""

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 
 /** The columns of an annual list and what stands in them. Pure. */
 final class ListSheetRows {
+    private static final int OPINION_FROM_THE_END = 2;
+
     private final AnnualList list;
     private final Directory directory;
     private final Locale locale;
@@ -46,6 +48,13 @@ final class ListSheetRows {
             profile.fundingLines().forEach(part -> funds.merge(part.source(), part.amount(), BigDecimal::add));
             return funds;
         }
+    }
+
+    /** Of the values of a row what is published: all but the committee's opinion, which some may read and some may not. */
+    static List<Object> published(List<Object> values) {
+        List<Object> open = new ArrayList<>(values);
+        open.remove(values.size() - OPINION_FROM_THE_END);
+        return open;
     }
 
     /** The unit of amounts stands in the note above. */

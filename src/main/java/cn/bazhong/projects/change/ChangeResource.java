@@ -56,7 +56,7 @@ class ChangeResource {
     @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
     @Exported(title = "change-requests", value = {"projectCode", "projectName", "ownerDepartment", "number", "state",
             "changeClass", "estimate", "documentNumber", "submittedAt", "updatedAt"})
-    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
+    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS, Scope.SUBMIT_CHANGES})
     @Operation(operationId = "listChangeRequests", summary = "Change requests, the latest begun first",
             description = "Of projects the caller may see; drafts of the caller's own department alone.",
             extensions = @Extension(name = "x-summary-zh", value = "变更申请列表"))
@@ -69,7 +69,7 @@ class ChangeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.SUBMIT_CHANGES})
     @Operation(operationId = "beginChangeRequest", summary = "Begin to ask for a change of an approved project",
             description = "By its owner. Several requests of one project may be under way at once (A25).",
             extensions = @Extension(name = "x-summary-zh", value = "起草变更申请"))
@@ -85,7 +85,7 @@ class ChangeResource {
     @GET
     @Path("/{id}")
     @WithSession
-    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
+    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS, Scope.SUBMIT_CHANGES})
     @Operation(operationId = "getChangeRequest", summary = "A change request beside the plan in force",
             description = "A draft is seen by its owner alone.", extensions = @Extension(name = "x-summary-zh", value = "查看变更申请"))
     @APIResponse(responseCode = "200", description = "The request")
@@ -97,7 +97,7 @@ class ChangeResource {
     @PUT
     @Path("/{id}/contents")
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.SUBMIT_CHANGES})
     @Operation(operationId = "saveChangeRequest", summary = "Write a change request",
             description = "By its owner, as a draft or after it was returned. Nothing is examined but bounds.",
             extensions = @Extension(name = "x-summary-zh", value = "保存变更申请"))
@@ -111,7 +111,7 @@ class ChangeResource {
     @POST
     @Path("/{id}/screenings")
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.SUBMIT_CHANGES})
     @Operation(operationId = "screenChangeRequest", summary = "What would the rules find, and how far would it go? Nothing is stored",
             description = "For a request of the caller's own department (A25).",
             extensions = @Extension(name = "x-summary-zh", value = "试查变更申请（不保存）"))
@@ -124,7 +124,7 @@ class ChangeResource {
     @POST
     @Path("/{id}/submission")
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.SUBMIT_CHANGES})
     @Operation(operationId = "submitChangeRequest", summary = "Hand a change request in",
             description = "By its owner. How far all changes go together against the first approval decides who judges it: filed where "
                     + "policy leaves it to the owner, else reviewed and approved, a major one after committee and government (A25).",
@@ -141,7 +141,7 @@ class ChangeResource {
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.SUBMIT_CHANGES})
     @Operation(operationId = "withdrawChangeRequest", summary = "Take a change request back",
             description = "By its owner, before it is decided (A25).",
             extensions = @Extension(name = "x-summary-zh", value = "撤回变更申请"))

@@ -1,5 +1,6 @@
 package cn.bazhong.projects.contract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -29,7 +30,20 @@ final class Headers {
         components.addParameter("IfMatch", parameter("If-Match", true, "\"3\"", text().pattern(TAG),
                 "ETag of the representation the deed was decided upon"));
         components.addHeader("ETag", header(text().pattern(TAG), "Version, to be sent back as If-Match"));
+        components.addHeader("RetryAfter", header(OASFactory.createSchema().addType(SchemaType.INTEGER).minimum(BigDecimal.ONE),
+                "Seconds to wait before the next call"));
+        components.addHeader("RateLimitPolicy", header(text(), "How many calls a system may make at once (`q`), and in how many "
+                + "seconds all of them come back (`w`): `\"client\";q=200;w=20`. With every answer to a system, counted by each "
+                + "instance for itself."));
+        components.addHeader("RateLimit", header(text(), "How many calls are left (`r`), and in how many seconds all have come back "
+                + "(`t`): `\"client\";r=199;t=1`. With every answer to a system."));
         components.addHeader("Location", header(text().format("uri-reference"), "Where it is found from now on"));
+    }
+
+    /** Those that say how long to wait, of the answer to what was too much. */
+    static void tellLimits(APIResponse tooMany) {
+        Map.of("Retry-After", "RetryAfter", "RateLimit-Policy", "RateLimitPolicy", "RateLimit", "RateLimit").forEach((name, shared) ->
+                tooMany.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + shared)));
     }
 
     static void write(Operation operation, Endpoint endpoint, Predicate<String> isVersioned) {

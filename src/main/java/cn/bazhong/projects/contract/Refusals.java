@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class Refusals {
     private static final String MEDIA_TYPE = "application/problem+json";
     private static final String SHARED = "Problem";
+    private static final int TOO_MANY = 429;
     /** By Quarkus, for every endpoint with roles or with a body. */
     private static final Set<String> ADDED_FOR_ALL = Set.of("Not Authorized", "Not Allowed", "Bad Request");
 
@@ -32,6 +33,7 @@ final class Refusals {
         new Schemas(document).operations().flatMap(operation -> operation.getResponses().getAPIResponses().entrySet().stream())
                 .filter(answer -> answer.getValue().getRef() != null).map(Map.Entry::getKey).distinct().sorted()
                 .forEach(status -> document.getComponents().addResponse(SHARED + status, answer(titles(Integer.parseInt(status)))));
+        Headers.tellLimits(document.getComponents().getResponses().get(SHARED + TOO_MANY));
     }
 
     static void write(Operation operation, String path, Endpoint endpoint) {
@@ -46,7 +48,7 @@ final class Refusals {
     }
 
     private static SortedSet<Integer> statuses(Operation operation, String path, Endpoint endpoint) {
-        SortedSet<Integer> statuses = new TreeSet<>(List.of(400, 401, 406));
+        SortedSet<Integer> statuses = new TreeSet<>(List.of(400, 401, 406, TOO_MANY));
         if (!endpoint.roles().contains(Security.ANYBODY)) {
             statuses.add(403);
         }

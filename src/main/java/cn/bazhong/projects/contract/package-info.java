@@ -52,6 +52,7 @@
             @Tag(name = "papers", description = "Official papers: drafted from what is known, issued under a number with their digest, verified"),
             @Tag(name = "events", description = "What was recorded, for other systems to read on from where they stopped"),
             @Tag(name = "webhooks", description = "Systems that are told of events, and what came of it"),
+            @Tag(name = "service-accounts", description = "Systems that call: what departments let them do, how often they may, what they did"),
             @Tag(name = "record", description = "The check of the event record and its sealed heads")
         },
         components = @Components(securitySchemes = {
@@ -63,12 +64,18 @@
                             tokenUrl = Security.REALM + "/token",
                             scopes = @OAuthScope(name = "openid", description = "Signing in")))),
             @SecurityScheme(securitySchemeName = Security.SYSTEM, type = SecuritySchemeType.OAUTH2,
-                    description = "A system with a service account: client credentials, rights by scope",
+                    description = "A system with a service account: client credentials, rights by scope. What is done on behalf "
+                            + "of its department that one has to allow, too, for a time, on the page of service accounts. Calls "
+                            + "are limited for each system, see RateLimit; what is too much is answered 429.",
                     flows = @OAuthFlows(clientCredentials = @OAuthFlow(tokenUrl = Security.REALM + "/token", scopes = {
                         @OAuthScope(name = "lists.read", description = "Read annual lists"),
                         @OAuthScope(name = "projects.read", description = "Read projects"),
-                        @OAuthScope(name = "applications.submit", description = "Apply for a department"),
-                        @OAuthScope(name = "events.read", description = "Read events")
+                        @OAuthScope(name = "events.read", description = "Read events"),
+                        @OAuthScope(name = "applications.submit", description = "Apply for the department (A14), where it allows it"),
+                        @OAuthScope(name = "opinions.give", description = "Give opinions as a body the department names (A20)"),
+                        @OAuthScope(name = "execution.enter", description = "Enter lots, contracts, payments, progress of its projects (A24)"),
+                        @OAuthScope(name = "changes.submit", description = "Ask for changes of its projects (A25)"),
+                        @OAuthScope(name = "terminations.request", description = "Ask for its projects to be terminated (A26)")
                     })))
         }))
 package cn.bazhong.projects.contract;

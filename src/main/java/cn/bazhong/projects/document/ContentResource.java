@@ -53,7 +53,8 @@ class ContentResource {
     @RolesAllowed({Role.Names.PROJECT_OWNER, Role.Names.LEADING_GROUP_OFFICE, Role.Names.DATA_ADMINISTRATION,
             Role.Names.DEVELOPMENT_REFORM, Role.Names.FINANCE, Role.Names.CYBERSPACE_AFFAIRS, Role.Names.SECRECY_CRYPTOGRAPHY,
             Role.Names.ECONOMY_INFORMATION, Role.Names.PUBLIC_SECURITY, Role.Names.AUDIT, Role.Names.INDUSTRY_AUTHORITY,
-            Role.Names.COMMITTEE_CHAIR})
+            Role.Names.COMMITTEE_CHAIR, Scope.SUBMIT_APPLICATIONS, Scope.GIVE_OPINIONS, Scope.ENTER_EXECUTION,
+            Scope.SUBMIT_CHANGES, Scope.REQUEST_TERMINATIONS})
     @Operation(operationId = "storeContent", summary = "Store the content of an announced version",
             description = "As a stream of bytes, whatever the Content-Type says: the kind is told by the content and has to be "
                     + "that of the file name. One that breaks off or is refused leaves nothing; it can be sent again until a "

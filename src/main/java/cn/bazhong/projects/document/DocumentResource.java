@@ -62,7 +62,8 @@ class DocumentResource {
     @RolesAllowed({Role.Names.PROJECT_OWNER, Role.Names.LEADING_GROUP_OFFICE, Role.Names.DATA_ADMINISTRATION,
             Role.Names.DEVELOPMENT_REFORM, Role.Names.FINANCE, Role.Names.CYBERSPACE_AFFAIRS, Role.Names.SECRECY_CRYPTOGRAPHY,
             Role.Names.ECONOMY_INFORMATION, Role.Names.PUBLIC_SECURITY, Role.Names.AUDIT, Role.Names.INDUSTRY_AUTHORITY,
-            Role.Names.COMMITTEE_CHAIR})
+            Role.Names.COMMITTEE_CHAIR, Scope.SUBMIT_APPLICATIONS, Scope.GIVE_OPINIONS, Scope.ENTER_EXECUTION,
+            Scope.SUBMIT_CHANGES, Scope.REQUEST_TERMINATIONS})
     @Operation(operationId = "addVersion", summary = "Announce the next version of a document",
             description = "By whoever may have added the document. Earlier versions stay; one that was announced and never came "
                     + "is given up for it.",

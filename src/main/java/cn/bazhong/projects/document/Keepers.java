@@ -19,9 +19,10 @@ record Keepers(String owner, @Nullable String industryAuthority, Organs organs) 
             Role.DATA_ADMINISTRATION, Role.DEVELOPMENT_REFORM, Role.FINANCE, Role.CYBERSPACE_AFFAIRS, Role.SECRECY_CRYPTOGRAPHY,
             Role.ECONOMY_INFORMATION, Role.PUBLIC_SECURITY, Role.AUDIT, Role.INDUSTRY_AUTHORITY, Role.COMMITTEE_CHAIR);
 
-    /** In which capacity the actor may add a document of that type; empty where in none. */
+    /** In which capacity the actor may add a document of that type; empty where in none. A system files for a body its opinions alone. */
     Optional<Role> capacity(DocumentType type, Actor actor) {
-        return CAPACITIES.stream().filter(capacity -> type.isAddedBy(capacity) && acts(capacity, actor)).findFirst();
+        return CAPACITIES.stream().filter(capacity -> type.isAddedBy(capacity) && acts(capacity, actor))
+                .filter(capacity -> capacity == Role.PROJECT_OWNER || !actor.isMachine() || type == DocumentType.OPINION).findFirst();
     }
 
     /** Whether the actor may add a document of any type. */
@@ -31,7 +32,7 @@ record Keepers(String owner, @Nullable String industryAuthority, Organs organs) 
 
     /** Whether the actor acts in that capacity on this project. */
     boolean acts(Role capacity, Actor actor) {
-        return actor.is(capacity) && seat(capacity).filter(actor::isOf).isPresent();
+        return (actor.is(capacity) || actor.givesOpinionsAs(capacity)) && seat(capacity).filter(actor::isOf).isPresent();
     }
 
     private Optional<String> seat(Role capacity) {

@@ -78,7 +78,8 @@ class ProjectDocumentResource {
     @RolesAllowed({Role.Names.PROJECT_OWNER, Role.Names.LEADING_GROUP_OFFICE, Role.Names.DATA_ADMINISTRATION,
             Role.Names.DEVELOPMENT_REFORM, Role.Names.FINANCE, Role.Names.CYBERSPACE_AFFAIRS, Role.Names.SECRECY_CRYPTOGRAPHY,
             Role.Names.ECONOMY_INFORMATION, Role.Names.PUBLIC_SECURITY, Role.Names.AUDIT, Role.Names.INDUSTRY_AUTHORITY,
-            Role.Names.COMMITTEE_CHAIR})
+            Role.Names.COMMITTEE_CHAIR, Scope.SUBMIT_APPLICATIONS, Scope.GIVE_OPINIONS, Scope.ENTER_EXECUTION,
+            Scope.SUBMIT_CHANGES, Scope.REQUEST_TERMINATIONS})
     @Operation(operationId = "addDocument", summary = "Add a document to a project and announce its first version",
             description = "By the department that owns the project (A24); by the organs that act on it for what they "
                     + "draw up themselves, as their opinions (A20) and approvals (A6). Its content is then sent to the version.",

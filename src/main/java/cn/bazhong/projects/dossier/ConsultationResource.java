@@ -41,7 +41,7 @@ class ConsultationResource {
     @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
     @Exported(title = "consultations", value = {"dossierType", "projectCode", "projectName", "ownerDepartment", "amount",
             "letterNumber", "letterDate", "submittedAt", "complete"})
-    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
+    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS, Scope.GIVE_OPINIONS})
     @Operation(operationId = "listConsultations", summary = "Consultations, the latest begun first",
             description = "Offices that look over every project see all, asked bodies those they were asked in, owners their own.",
             extensions = @Extension(name = "x-summary-zh", value = "征求意见列表"))
@@ -53,7 +53,7 @@ class ConsultationResource {
     @GET
     @Path("/{id}")
     @WithSession
-    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
+    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS, Scope.GIVE_OPINIONS})
     @Operation(operationId = "getConsultation", summary = "The consultation on a dossier",
             description = "By the id of the dossier.",
             extensions = @Extension(name = "x-summary-zh", value = "查看征求意见情况"))

@@ -69,7 +69,7 @@ class ConsultationSearch {
 
     /** Whoever may be asked finds what it was asked, its own projects among the projects. */
     private static boolean isBody(Actor actor) {
-        return StepKind.OPINIONS.stream().anyMatch(kind -> actor.is(kind.role()));
+        return StepKind.OPINIONS.stream().anyMatch(kind -> actor.givesOpinionsAs(kind.role()));
     }
 
     private static Rows<Object[]> parameters(Rows<Object[]> rows, ConsultationFilter filter, Actor actor) {

@@ -4,6 +4,7 @@ import cn.bazhong.projects.http.Command;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.identity.Scope;
 import cn.bazhong.projects.regulation.FindingView;
 import cn.bazhong.projects.regulation.FindingsView;
 import cn.bazhong.projects.text.Language;
@@ -44,7 +45,7 @@ class ContractResource {
     @POST
     @Path("/lots/{lot}/contracts")
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.ENTER_EXECUTION})
     @Operation(operationId = "enterContract", summary = "Enter a contract as it was signed",
             description = "By the owner. All contracts together stay within the approved budget estimate (A25); a software "
                     + "development contract says whose source code, patents and results are (A27); operation services "
@@ -62,7 +63,7 @@ class ContractResource {
     @POST
     @Path("/lots/{lot}/contract-screenings")
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.ENTER_EXECUTION})
     @Operation(operationId = "screenContract", summary = "What would the rules find on a contract? Nothing is stored",
             description = "For a project of the caller's own department (A25, A27, A38).",
             extensions = @Extension(name = "x-summary-zh", value = "试查合同（不保存）"))
@@ -76,7 +77,7 @@ class ContractResource {
     @POST
     @Path("/contracts/{contract}/payments")
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.ENTER_EXECUTION})
     @Operation(operationId = "enterPayment", summary = "Enter a payment",
             description = "By the owner. What is paid on a contract stays within it (A34).",
             extensions = @Extension(name = "x-summary-zh", value = "登记支付"))
@@ -93,7 +94,7 @@ class ContractResource {
     @Path("/payments/{payment}/reversal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.ENTER_EXECUTION})
     @Operation(operationId = "reversePayment", summary = "Reverse a payment",
             description = "By the owner, where it was entered wrongly or came back; it stays in the register and counts no "
                     + "more (A34).",

@@ -40,7 +40,7 @@ class ExecutionResource {
 
     @GET
     @WithSession
-    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
+    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS, Scope.ENTER_EXECUTION})
     @Operation(operationId = "getExecution", summary = "The registers of a project: lots, contracts, payments, milestones, reports",
             description = "With what they show as they stand: late milestones, lots or contracts above the budget (A24, A25, A34). "
                     + "Empty before anything was entered.",
@@ -54,7 +54,7 @@ class ExecutionResource {
     @PUT
     @Path("/milestones")
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.ENTER_EXECUTION})
     @Operation(operationId = "planMilestones", summary = "Plan the milestones",
             description = "By the owner, in order of their days. Once the project is being carried out the plan is changed "
                     + "by a change request only (A25).",
@@ -70,7 +70,7 @@ class ExecutionResource {
     @POST
     @Path("/milestones/{milestone}/completion")
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.ENTER_EXECUTION})
     @Operation(operationId = "reachMilestone", summary = "Enter that a milestone was reached",
             description = "By the owner.",
             extensions = @Extension(name = "x-summary-zh", value = "登记里程碑完成"))
@@ -85,7 +85,7 @@ class ExecutionResource {
     @POST
     @Path("/progress-reports")
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.ENTER_EXECUTION})
     @Operation(operationId = "reportProgress", summary = "Report on a month",
             description = "By the owner, for every month that is over; what was paid is taken from the register.",
             extensions = @Extension(name = "x-summary-zh", value = "填报月度进展"))

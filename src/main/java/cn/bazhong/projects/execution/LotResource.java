@@ -4,6 +4,7 @@ import cn.bazhong.projects.http.Command;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.identity.Scope;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -37,7 +38,7 @@ class LotResource {
 
     @POST
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.ENTER_EXECUTION})
     @Operation(operationId = "planLot", summary = "Plan a lot",
             description = "By the owner of an approved project, as part of what it will have built or supplied (A24).",
             extensions = @Extension(name = "x-summary-zh", value = "划分标段"))
@@ -52,7 +53,7 @@ class LotResource {
     @PUT
     @Path("/{lot}")
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.ENTER_EXECUTION})
     @Operation(operationId = "changeLot", summary = "Change a lot",
             description = "By the owner, before its procurement has begun.",
             extensions = @Extension(name = "x-summary-zh", value = "修改标段"))
@@ -67,7 +68,7 @@ class LotResource {
     @POST
     @Path("/{lot}/procurement")
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.ENTER_EXECUTION})
     @Operation(operationId = "startProcurement", summary = "Put a lot out to tender or procure it",
             description = "By the owner, after finance has reviewed the budget (A6). Amounts and catalogue propose the "
                     + "route; another one needs a reason (A36, A37, A39). With the first lot the project is being "
@@ -85,7 +86,7 @@ class LotResource {
     @POST
     @Path("/{lot}/award")
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.ENTER_EXECUTION})
     @Operation(operationId = "awardLot", summary = "Enter who won",
             description = "By the owner.",
             extensions = @Extension(name = "x-summary-zh", value = "登记中标（成交）结果"))
@@ -101,7 +102,7 @@ class LotResource {
     @Path("/{lot}/procurement-failure")
     @Consumes(MediaType.APPLICATION_JSON)
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.ENTER_EXECUTION})
     @Operation(operationId = "failProcurement", summary = "Enter that a procurement failed",
             description = "By the owner; the lot may be put out again.",
             extensions = @Extension(name = "x-summary-zh", value = "登记流标（废标）"))
@@ -117,7 +118,7 @@ class LotResource {
     @Path("/{lot}/completion")
     @Consumes(MediaType.APPLICATION_JSON)
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.ENTER_EXECUTION})
     @Operation(operationId = "completeLot", summary = "Enter that a lot is complete",
             description = "By the owner, when all its contents are there (A28).",
             extensions = @Extension(name = "x-summary-zh", value = "登记标段完工"))

@@ -12,8 +12,10 @@ import java.util.Set;
  * @param jurisdiction six digits of GB/T 2260: the city, or the county whose department it is (A49)
  * @param roles      realm roles, never empty for a person who got past sign-in
  * @param onBehalfOf the colleague for whom the person acts; {@code null} where for themselves
+ * @param client     the system behind a service account; {@code null} for a person
  */
-public record Actor(String id, String name, String department, String jurisdiction, Set<Role> roles, @Nullable Colleague onBehalfOf) {
+public record Actor(String id, String name, String department, String jurisdiction, Set<Role> roles, @Nullable Colleague onBehalfOf,
+        @Nullable Client client) {
     /** Whose acts those of the clock are in the record. */
     public static final Actor PORTAL = new Actor("portal", "平台", "511900-DSJ", Set.of());
 
@@ -23,7 +25,7 @@ public record Actor(String id, String name, String department, String jurisdicti
 
     /** Somebody who acts for themselves. */
     public Actor(String id, String name, String department, String jurisdiction, Set<Role> roles) {
-        this(id, name, department, jurisdiction, roles, null);
+        this(id, name, department, jurisdiction, roles, null, null);
     }
 
     /** Somebody of a department of the city. */
@@ -44,6 +46,15 @@ public record Actor(String id, String name, String department, String jurisdicti
     /** Whose signature it is: the person's own, or that of whom they act for. */
     public String standsFor() {
         return isSubstitute() ? onBehalfOf.id() : id;
+    }
+
+    public boolean isMachine() {
+        return client != null;
+    }
+
+    /** Whether the actor gives the opinions of that body (A20): its people do, and a system that they let. */
+    public boolean givesOpinionsAs(Role role) {
+        return isMachine() ? client.opinionsAs().contains(role) : is(role);
     }
 
     public boolean is(Role role) {
@@ -75,6 +86,6 @@ public record Actor(String id, String name, String department, String jurisdicti
     }
 
     private boolean isOverlooking() {
-        return roles.stream().anyMatch(Role::seesEveryProject);
+        return (isMachine() ? client.looksOverAs() : roles).stream().anyMatch(Role::seesEveryProject);
     }
 }

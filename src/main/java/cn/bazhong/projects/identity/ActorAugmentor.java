@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,8 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
     Departments departments;
     @Inject
     Substitutes substitutes;
+    @Inject
+    Gate gate;
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
@@ -42,8 +45,10 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identity);
         }
         SignIn.Claims claims = claims(token, identity.getRoles());
+        RoutingContext request = HttpSecurityUtils.getRoutingContextAttribute(attributes);
         return departments.directory().map(directory -> SignIn.of(claims, directory, today()))
-                .chain(signIn -> standingIn(signIn, HttpSecurityUtils.getRoutingContextAttribute(attributes)))
+                .chain(signIn -> signIn.visitor().isPresent() ? gate.admit(signIn.visitor().get(), request).map(signIn::allowed)
+                        : standingIn(signIn, request))
                 .map(signIn -> withSignIn(identity, signIn));
     }
 
@@ -75,7 +80,7 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
         String scopes = token.getClaim("scope");
         return new SignIn.Claims(token.getSubject(), token.getClaim("name"), token.getClaim("department"),
                 token.getClaim("post"), token.getClaim("email"), roles,
-                scopes == null ? Set.of() : Set.of(scopes.trim().split("\\s+")));
+                scopes == null || scopes.isBlank() ? Set.of() : Set.copyOf(Arrays.asList(scopes.trim().split("\\s+"))), token.getClaim("azp"));
     }
 
     private static SecurityIdentity withSignIn(SecurityIdentity identity, SignIn signIn) {

@@ -29,6 +29,6 @@ class Visitors {
         Set<String> roles = token.getJsonObject("realm_access", new JsonObject()).getJsonArray("roles", new JsonArray()).stream()
                 .map(String::valueOf).collect(Collectors.toSet());
         return new SignIn.Claims(token.getString("sub"), token.getString("name"), token.getString("department"),
-                token.getString("post"), token.getString("email"), roles, Set.of());
+                token.getString("post"), token.getString("email"), roles, Set.of(), null);
     }
 }

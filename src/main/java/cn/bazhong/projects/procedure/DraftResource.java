@@ -4,6 +4,7 @@ import cn.bazhong.projects.http.Command;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.identity.Scope;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,7 +37,7 @@ class DraftResource {
 
     @GET
     @WithSession
-    @RolesAllowed(Role.Names.SIGNED_IN)
+    @RolesAllowed({Role.Names.SIGNED_IN, Scope.GIVE_OPINIONS})
     @Operation(operationId = "getStepDraft", summary = "What is drafted for a step, and who has signed it",
             description = "For the department that acts on the step.",
             extensions = @Extension(name = "x-summary-zh", value = "查看本单位拟稿及签批情况"))
@@ -48,7 +49,7 @@ class DraftResource {
 
     @POST
     @Command
-    @RolesAllowed(Role.Names.SIGNED_IN)
+    @RolesAllowed({Role.Names.SIGNED_IN, Scope.GIVE_OPINIONS})
     @Operation(operationId = "draftConclusion", summary = "Draft the conclusion of a step, to be signed",
             description = "By somebody of the acting department who does not sign last, where it has signing. 409 where nobody has to "
                     + "sign, or a colleague's draft is being signed; 422 as for the conclusion itself.",

@@ -25,7 +25,9 @@ public final class Seats {
         return List.of();
     }
 
+    /** A system gives opinions where its department lets it (A20), and concludes nothing else. */
     static boolean isSeated(Step step, Actor actor) {
-        return actor.is(step.role()) && actor.isOf(step.department());
+        return actor.isOf(step.department()) && (step.kind().isOpinion() ? actor.givesOpinionsAs(step.role())
+                : actor.is(step.role()) && !actor.isMachine());
     }
 }

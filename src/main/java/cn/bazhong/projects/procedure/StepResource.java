@@ -5,6 +5,7 @@ import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.CurrentActor;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.identity.Scope;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -65,7 +66,7 @@ class StepResource {
     @GET
     @Path("/{id}")
     @WithSession
-    @RolesAllowed(Role.Names.SIGNED_IN)
+    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS, Scope.GIVE_OPINIONS})
     @Operation(operationId = "getStep", summary = "A step, with what the reader may conclude",
             extensions = @Extension(name = "x-summary-zh", value = "查看办理步骤及可作出的结论"))
     @APIResponse(responseCode = "200", description = "The step")
@@ -81,10 +82,12 @@ class StepResource {
             Role.Names.MUNICIPAL_PARTY_COMMITTEE, Role.Names.DATA_ADMINISTRATION, Role.Names.DEVELOPMENT_REFORM,
             Role.Names.FINANCE,
             Role.Names.CYBERSPACE_AFFAIRS, Role.Names.SECRECY_CRYPTOGRAPHY, Role.Names.ECONOMY_INFORMATION,
-            Role.Names.PUBLIC_SECURITY, Role.Names.INDUSTRY_AUTHORITY, Role.Names.AUDIT, Role.Names.PROJECT_OWNER})
+            Role.Names.PUBLIC_SECURITY, Role.Names.INDUSTRY_AUTHORITY, Role.Names.AUDIT, Role.Names.PROJECT_OWNER,
+            Scope.GIVE_OPINIONS})
     @Operation(operationId = CONCLUDE, summary = "Conclude an open step",
-            description = "By the organ the step waits for. 403 for another organ or one's own matter (A5), 409 when the "
-                    + "step is not open or something has to be settled first, 412 when it has changed meanwhile.",
+            description = "By the organ the step waits for; by a system where its department lets it give opinions (A20), and nothing "
+                    + "else. 403 for another organ or one's own matter (A5), 409 when the step is not open or something "
+                    + "has to be settled first, 412 when it has changed meanwhile.",
             extensions = @Extension(name = "x-summary-zh", value = "对待办步骤作出结论"))
     @APIResponse(responseCode = "200", description = "The concluded step")
     @APIResponse(responseCode = "202", description = DraftView.KEPT, content = @Content(mediaType = MediaType.APPLICATION_JSON,

@@ -110,7 +110,7 @@ class ProjectResource {
     @WithSession
     @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
     @Exported(title = "project-events", value = {"legalDate", "recordedAt", "summary", "article", "actorName", "onBehalfOf"})
-    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
+    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS, Scope.READ_EVENTS})
     @Operation(operationId = "listProjectEvents", summary = "The record of a project, latest first",
             extensions = @Extension(name = "x-summary-zh", value = "项目办理记录"))
     @APIResponse(responseCode = "200", description = "A page of events")

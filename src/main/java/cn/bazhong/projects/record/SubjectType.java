@@ -18,5 +18,6 @@ public enum SubjectType {
     EXPERT,
     RECORD_CHECK,
     SANCTION,
-    WEBHOOK
+    WEBHOOK,
+    ALLOWANCE
 }

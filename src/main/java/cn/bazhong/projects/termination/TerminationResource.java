@@ -67,7 +67,7 @@ class TerminationResource {
     @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
     @Exported(title = "terminations", value = {"projectCode", "projectName", "ownerDepartment", "ordered", "state",
             "documentNumber", "decidedOn", "submittedAt"})
-    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
+    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS, Scope.REQUEST_TERMINATIONS})
     @Operation(operationId = "listTerminations", summary = "Terminations of projects the reader may see, the latest first",
             description = "Drafts are seen by their owner alone.",
             extensions = @Extension(name = "x-summary-zh", value = "查询项目终止事项"))
@@ -80,7 +80,7 @@ class TerminationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.REQUEST_TERMINATIONS})
     @Operation(operationId = "beginTermination", summary = "Begin an application for termination",
             description = "By the owner of a project that is carried out or on trial (A26); what was not begun is cancelled instead "
                     + "(A15).",
@@ -96,7 +96,7 @@ class TerminationResource {
     @GET
     @Path("/{id}")
     @WithSession
-    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
+    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS, Scope.REQUEST_TERMINATIONS})
     @Operation(operationId = "getTermination", summary = "A termination whole",
             extensions = @Extension(name = "x-summary-zh", value = "查看项目终止事项"))
     @APIResponse(responseCode = "200", description = "The termination")
@@ -108,7 +108,7 @@ class TerminationResource {
     @PUT
     @Path("/{id}/contents")
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.REQUEST_TERMINATIONS})
     @Operation(operationId = "saveTermination", summary = "Write an application for termination",
             description = "By its owner, as a draft or after it was given back. Nothing is examined but bounds.",
             extensions = @Extension(name = "x-summary-zh", value = "保存项目终止申请"))
@@ -123,7 +123,7 @@ class TerminationResource {
     @POST
     @Path("/{id}/screenings")
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.REQUEST_TERMINATIONS})
     @Operation(operationId = "screenTermination", summary = "What would the rules find? Nothing is stored",
             description = "For an application of the caller's own department (A26).",
             extensions = @Extension(name = "x-summary-zh", value = "试查项目终止申请（不保存）"))
@@ -137,7 +137,7 @@ class TerminationResource {
     @Path("/{id}/submission")
     @Consumes(MediaType.APPLICATION_JSON)
     @Command
-    @RolesAllowed({Role.Names.PROJECT_OWNER, Role.Names.LEADING_GROUP_OFFICE})
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Role.Names.LEADING_GROUP_OFFICE, Scope.REQUEST_TERMINATIONS})
     @Operation(operationId = "submitTermination", summary = "Hand a termination in",
             description = "By its owner, to the committee and then the government (A26); after the committee gave it back once more. "
                     + "What is ordered and was given back is put forward again by the office (A43).",
@@ -155,7 +155,7 @@ class TerminationResource {
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Command
-    @RolesAllowed(Role.Names.PROJECT_OWNER)
+    @RolesAllowed({Role.Names.PROJECT_OWNER, Scope.REQUEST_TERMINATIONS})
     @Operation(operationId = "withdrawTermination", summary = "Take an application for termination back",
             description = "By its owner, until it is decided (A26).",
             extensions = @Extension(name = "x-summary-zh", value = "撤回项目终止申请"))
@@ -170,7 +170,7 @@ class TerminationResource {
     @GET
     @Path("/{id}/procedure")
     @WithSession
-    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS})
+    @RolesAllowed({Role.Names.SIGNED_IN, Scope.READ_PROJECTS, Scope.REQUEST_TERMINATIONS})
     @Operation(operationId = "getTerminationProcedure", summary = "The procedure of a termination with all its steps",
             description = "404 before it was first handed in.",
             extensions = @Extension(name = "x-summary-zh", value = "项目终止事项的办理过程"))

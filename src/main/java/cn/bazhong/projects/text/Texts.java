@@ -17,7 +17,8 @@ public final class Texts {
 
     /** One bundle a topic: {@code texts/<topic>_zh.properties} and {@code texts/<topic>_en.properties}. */
     static final List<String> TOPICS = List.of("articles", "rules", "problems", "terms", "lifecycle", "policy", "identity",
-            "departments", "events", "restrictions", "calendar", "review", "documents", "reminders", "sheets", "imports", "webhooks");
+            "departments", "events", "restrictions", "calendar", "review", "documents", "reminders", "sheets", "imports", "webhooks",
+            "serviceaccounts");
 
     private static final Map<Locale, Map<String, String>> ALL = List.of(CHINESE, ENGLISH).stream()
             .collect(Collectors.toMap(Function.identity(), Texts::load));

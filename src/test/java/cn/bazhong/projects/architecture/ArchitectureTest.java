@@ -53,7 +53,7 @@ class ArchitectureTest {
             "contract", "savedview", "record", "succession", "policy", "restriction", "project", "feed", "procedure", "document", "wording",
             "importing", "ledger", "expert", "annuallist", "request", "review", "application", "dossier", "oversight", "execution",
             "change", "termination", "incident", "acceptance", "determination", "dataresource", "operation", "performance", "paper",
-            "reminder", "delegation", "live", "webhook");
+            "reminder", "delegation", "serviceaccount", "live", "webhook");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINTS = annotated("are endpoints", GET.class, POST.class,
             PUT.class, DELETE.class, PATCH.class);

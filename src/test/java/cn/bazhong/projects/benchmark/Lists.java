@@ -25,7 +25,7 @@ final class Lists {
     private static final int MANY_CONSTANTS = 5;
     private static final Set<String> PAGING = Set.of("cursor", "limit", "count");
     /** Below one of these there is a handful of rows, found by its id. */
-    private static final Pattern FEW = Pattern.compile("/api/v1/(dossiers|catalogue-entries|imports|webhooks)/\\{.*");
+    private static final Pattern FEW = Pattern.compile("/api/v1/(dossiers|catalogue-entries|imports|webhooks|service-accounts)/\\{.*");
 
     private final JsonNode contract;
     /** What a filter that is not an enumeration is asked with. */

@@ -10,6 +10,7 @@ import cn.bazhong.projects.testsupport.Operations;
 import cn.bazhong.projects.testsupport.Operations.Operation;
 import cn.bazhong.projects.testsupport.PlainHttp;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
+import cn.bazhong.projects.testsupport.Systems;
 import cn.bazhong.projects.testsupport.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,10 +34,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PortalEnvironment.class)
 class AccessMatrixTest {
     private static final String ANYBODY = "**";
-    private static final List<String> SCOPES = List.of(Scope.READ_LISTS, Scope.READ_PROJECTS, Scope.SUBMIT_APPLICATIONS,
-            Scope.READ_EVENTS);
+    private static final List<String> SCOPES = List.of(Scope.READ_LISTS, Scope.READ_PROJECTS, Scope.READ_EVENTS,
+            Scope.SUBMIT_APPLICATIONS, Scope.GIVE_OPINIONS, Scope.ENTER_EXECUTION, Scope.SUBMIT_CHANGES, Scope.REQUEST_TERMINATIONS);
     private static final List<Role> PEOPLE = Stream.of(Role.values()).filter(role -> role != Role.INTEGRATION).toList();
     private static final List<Operation> OPERATIONS = Operations.all();
+
+    @BeforeEach
+    void letTheSystemDoWhatItAsksFor() {
+        Systems.allowEverything("client", "511900-KJJ");
+    }
 
     @Test
     void everyOperationSaysWhoMayCallIt() {

@@ -42,6 +42,8 @@ class AnotherUnitTest {
             Map.entry("GET /me/reminders", "what the caller chose"),
             Map.entry("GET /live", "that something changed; whose, is LiveTest's"),
             Map.entry("GET /articles/{code}", "A1 ff.: the Measures are public"),
+            Map.entry("GET /published-lists/{jurisdiction}/{year}/lines.json", "A15: what was published is for all who sign in"),
+            Map.entry("GET /published-lists/{jurisdiction}/{year}/lines.csv", "A15: what was published is for all who sign in"),
             Map.entry("GET /rules", "the rules are public"),
             Map.entry("GET /regulation-versions", "A50: which Measures were in force when is public"),
             Map.entry("GET /lifecycle", "the table of stages"),
@@ -78,6 +80,9 @@ class AnotherUnitTest {
             Map.entry("POST /departments/{code}/succession", EnumSet.of(ANOTHER_OFFICE, CITY)),
             Map.entry("PUT /departments/{code}/signing", EnumSet.of(ANOTHER_OFFICE, CITY)),
             Map.entry("POST /people/{id}/handover", EnumSet.of(ANOTHER_OFFICE, CITY)),
+            // They also stop what goes wrong, and say how often a system may call.
+            Map.entry("POST /allowances/{id}/revocation", EnumSet.of(ANOTHER_OFFICE, CITY)),
+            Map.entry("PUT /service-accounts/{clientId}/limit", EnumSet.of(ANOTHER_OFFICE, CITY)),
             Map.entry("POST /policies", EnumSet.of(ANOTHER_OFFICE, CITY)),
             Map.entry("PUT /calendar-years/{year}", EnumSet.of(ANOTHER_OFFICE)),
             Map.entry("POST /webhooks", EnumSet.of(ANOTHER_COUNTY, ANOTHER_OFFICE, CITY)),

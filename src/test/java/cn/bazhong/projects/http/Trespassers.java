@@ -2,6 +2,7 @@ package cn.bazhong.projects.http;
 
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.testsupport.Person;
+import cn.bazhong.projects.testsupport.Systems;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,8 +77,9 @@ final class Trespassers implements Visit {
         people.put(Kind.ANOTHER_COUNTY, Person.of("t-county", "外县", "511922-ZF", EVERY));
         people.put(Kind.ANOTHER_DEPARTMENT, Person.of("t-department", "外单位", department, NOT_LOOKING_OVER));
         people.put(Kind.ANOTHER_OFFICE, Person.of("t-office", "外单位", department, EVERY));
-        people.put(Kind.MACHINE, Person.service(department, "lists.read", "projects.read", "applications.submit",
-                "events.read"));
+        people.put(Kind.MACHINE, Person.service(department, "lists.read", "projects.read", "events.read", "applications.submit",
+                "opinions.give", "execution.enter", "changes.submit", "terminations.request"));
+        Systems.allowEverything("client-" + department, department);
         return this;
     }
 

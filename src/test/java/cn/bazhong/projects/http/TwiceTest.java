@@ -24,7 +24,8 @@ class TwiceTest {
             "PUT /calendar-years/{year}", "POST /record-checks", "POST /departments", "POST /departments/{code}/succession", "PUT /departments/{code}/signing",
             "POST /people/{id}/handover", "POST /webhooks", "PUT /webhooks/{id}", "POST /webhooks/{id}/key", "POST /webhooks/{id}/pause",
             "POST /webhooks/{id}/resumption", "POST /webhooks/{id}/test", "POST /webhooks/{id}/replay", "POST /webhooks/{id}/removal",
-            "POST /webhooks/{id}/deliveries/{number}/retry", "POST /webhooks/{id}/deliveries/{number}/skip");
+            "POST /webhooks/{id}/deliveries/{number}/retry", "POST /webhooks/{id}/deliveries/{number}/skip", "POST /allowances/{id}/revocation",
+            "PUT /service-accounts/{clientId}/limit");
 
     @Test
     void everyCommandAsksForTheVersionAndAnswersARepeatedKeyAsBefore() {

@@ -30,6 +30,7 @@ final class UnitsWay {
         on(8, 10);
         delegate();
         openTheCall();
+        new UnitsSystems(this).allow();
         new UnitsImports(this).take();
         Applying first = apply("不外传一号");
         screen(first);

@@ -70,7 +70,7 @@ public final class Trial {
             return;
         }
         CONSOLE.println("Filling in sample data …");
-        SampleData.fill(platform.address(), platform::token, what -> CONSOLE.println("  " + what));
+        SampleData.fill(platform.address(), platform::token, platform::serviceToken, what -> CONSOLE.println("  " + what));
         Files.createFile(filled());
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @Order(1)
 class AccessibilityIT {
     private static final List<String> PAGES = List.of("/workbench", "/projects", "/applications", "/applications/new",
-            "/annual-lists", "/review-sessions", "/review-sessions/new", "/regulation", "/people", "/administration",
+            "/annual-lists", "/review-sessions", "/review-sessions/new", "/regulation", "/people", "/service-accounts", "/administration", "/administration?tab=systems",
             "/administration?tab=people", "/administration?tab=policies", "/administration?tab=calendar",
             "/administration?tab=jurisdictions", "/experts", "/experts?tab=draws", "/consultations", "/oversight", "/oversight/sanctions",
             "/incidents", "/terminations", "/acceptances", "/determinations", "/determinations/history", "/catalogue-entries",

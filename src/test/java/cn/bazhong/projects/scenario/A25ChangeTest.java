@@ -206,11 +206,11 @@ class A25ChangeTest {
     }
 
     @SafeVarargs
-    private static Map<String, Object> change(Map<String, Object>... lines) {
+    static Map<String, Object> change(Map<String, Object>... lines) {
         return Map.of("reason", "省级接口规范调整", "contents", "增加接口", "mainContents", false, "goalsKept", true, "lines", List.of(lines));
     }
 
-    private static Map<String, Object> line(String id, String amount) {
+    static Map<String, Object> line(String id, String amount) {
         return Map.of("id", id, "amount", new BigDecimal(amount));
     }
 

@@ -72,6 +72,11 @@ public final class DossierScene {
         return new DossierScene(department, id.toString());
     }
 
+    /** A project that got onto the list by itself. */
+    public static DossierScene of(String department, String project) {
+        return new DossierScene(department, project);
+    }
+
     /** A project that did not come onto the list of its year. */
     public static DossierScene leftOff(String department) {
         ProjectProfile profile = profile(same -> { });

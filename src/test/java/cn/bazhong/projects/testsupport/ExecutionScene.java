@@ -33,7 +33,12 @@ public final class ExecutionScene {
 
     /** As {@link #approved(String)}, from a project whose way is chosen. */
     public static ExecutionScene approved(DossierScene scene) {
-        scene.begin("IMPLEMENTATION_PLAN").submit().opinions().reviewed().governed();
+        return decided(scene.begin("IMPLEMENTATION_PLAN").submit().opinions());
+    }
+
+    /** From a dossier on which every body has given its opinion. */
+    public static ExecutionScene decided(DossierScene scene) {
+        scene.reviewed().governed();
         scene.conclude(scene.development(), "DESIGN_APPROVAL", Map.of("outcome", "AGREED", "documentNumber", "巴发改〔2026〕12号"))
                 .then().statusCode(200);
         return new ExecutionScene(scene);

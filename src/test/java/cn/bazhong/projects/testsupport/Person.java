@@ -49,9 +49,14 @@ public final class Person {
         return of("chair", "赵敏", "511900-ZFB", Role.COMMITTEE_CHAIR);
     }
 
+    /** A system of that name speaking for a department. */
+    public static Person system(String client, String department, String... scopes) {
+        return new Person(Tokens.service(client, department, scopes), null, "zh-CN", Map.of());
+    }
+
     /** A service account speaking for a department. */
     public static Person service(String department, String... scopes) {
-        return new Person(Tokens.service("client-" + department, department, scopes), null, "zh-CN", Map.of());
+        return system("client-" + department, department, scopes);
     }
 
     /** At nine in the morning of a day in Bazhong. */

@@ -31,7 +31,7 @@ public final class Tokens {
 
     /** A service account speaking for a department, with OAuth scopes such as {@code lists.read}. */
     public static String service(String clientId, String departmentCode, String... scopes) {
-        return sign(claims("service-" + clientId, departmentCode, Role.INTEGRATION).claim("name", clientId)
+        return sign(claims("service-" + clientId, departmentCode, Role.INTEGRATION).claim("name", clientId).claim("azp", clientId)
                 .claim("scope", String.join(" ", scopes)));
     }
 

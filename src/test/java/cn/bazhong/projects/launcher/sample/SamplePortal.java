@@ -14,6 +14,7 @@ public final class SamplePortal {
         if (filled == null) {
             Platform portal = RunningPortal.get();
             new Player(portal.address(), portal::token, line -> { }).play(ShortLedger.byYear());
+            Connected.play(portal.address(), portal::token, portal::serviceToken);
             filled = portal;
         }
         return filled;
