@@ -14,6 +14,8 @@ import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -60,12 +62,25 @@ class AnyRequestTest {
     @Test
     void whateverIsSentIsAnsweredAsTheContractSays() throws IOException {
         String contract = Files.readString(CONTRACT);
-        validator = OpenApiInteractionValidator.createForInlineApiSpecification(contract).build();
+        validator = OpenApiInteractionValidator.createForInlineApiSpecification(asMeant(contract)).build();
         Harvest harvest = new Harvest();
         new UnitsWay(Unit.city(2067), harvest).go();
         JqwikSession.run(() -> sendAll(new ObjectMapper().readTree(contract), harvest));
         assertEquals(List.of(), faults.stream().limit(TOLD).toList());
         assertTrue(done.size() > 100, "only " + done.size() + " operations did anything: " + done.keySet());
+    }
+
+    /**
+     * What may be null beside a reference: read by the letter, version 3.0 has no form for it, and every generator takes {@code nullable}
+     * beside {@code allOf} for what it means. The validator goes by the letter.
+     */
+    private static String asMeant(String contract) throws IOException {
+        JsonNode meant = new ObjectMapper().readTree(contract);
+        meant.findParents("allOf").stream().filter(schema -> schema.path("nullable").asBoolean()).map(ObjectNode.class::cast).forEach(schema -> {
+            ArrayNode either = schema.putArray("anyOf").add(schema.remove("allOf").get(0));
+            either.addObject().put("type", "string").put("nullable", true).putArray("enum").addNull();
+        });
+        return meant.toString();
     }
 
     private void sendAll(JsonNode contract, Harvest harvest) {
