@@ -129,7 +129,7 @@ final class AnyRequest {
     }
 
     private static String encoded(String value) {
-        String shortened = value.length() > 500 ? value.substring(0, 500) : value;
+        String shortened = value.length() > 60 ? value.substring(0, 60) : value;
         return URLEncoder.encode(shortened, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
