@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -25,7 +24,6 @@ import java.util.UUID;
 class Courier {
     /** So long a name may be looked up and things may be entered, beside connecting and waiting for the answer. */
     private static final Duration BESIDES = Duration.ofSeconds(15);
-    private static final Actor PORTAL = new Actor("portal", "平台", "511900-DSJ", Set.of());
 
     private final Webhooks webhooks;
     private final Lanes lanes;
@@ -119,7 +117,7 @@ class Courier {
                 return Uni.createFrom().voidItem();
             }
             one.isGone();
-            return events.append(one.told(WebhookEvent.WEBHOOK_RECEIVER_GONE, PORTAL));
+            return events.append(one.told(WebhookEvent.WEBHOOK_RECEIVER_GONE, Actor.PORTAL));
         });
     }
 }
