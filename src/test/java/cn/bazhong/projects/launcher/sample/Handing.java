@@ -186,9 +186,17 @@ final class Handing {
     }
 
     Handing approved() {
+        String number = "巴发改审批〔" + portal.today().substring(0, 4) + "〕" + serial() + "号";
         conclude("drc", open("DESIGN_APPROVAL", "PROJECT_FILING"), Map.of("outcome", "AGREED", "opinion", "同意实施方案及投资概算。",
-                "documentNumber", "巴发改审批〔" + portal.today().substring(0, 4) + "〕" + (project.get("code").asText().hashCode() & 127) + "号"));
+                "documentNumber", number));
+        portal.issue("drc", "DOSSIER", dossier(), "APPROVAL", number);
         return this;
+    }
+
+    /** An organ numbers its papers of a year once each: the project's own number, apart for those of another list. */
+    private int serial() {
+        String[] code = project.get("code").asText().split("-");
+        return Integer.parseInt(code[1]) % 5 * 100 + Integer.parseInt(code[2]);
     }
 
     /** Finance takes a tenth off the first line. */

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -74,6 +75,13 @@ final class Portal {
     /** A command on what was read before. */
     JsonNode post(String user, String path, JsonNode read, Object body) {
         return expect(user, "POST", path, read, body, 200);
+    }
+
+    /** Draws up the paper of a matter and issues it under its number. */
+    void issue(String user, String matter, String id, String kind, String number) {
+        JsonNode draft = stream(get(user, "/matters/" + matter + "/" + id + "/papers").get("drafts"))
+                .filter(one -> one.get("kind").asText().equals(kind)).findFirst().orElseThrow();
+        create(user, "/papers", Map.of("matter", matter, "matterId", id, "kind", kind, "part", draft.get("part").asText(), "number", number));
     }
 
     JsonNode put(String user, String path, JsonNode read, Object body) {

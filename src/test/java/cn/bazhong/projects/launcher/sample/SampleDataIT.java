@@ -121,6 +121,13 @@ class SampleDataIT {
         assertTrue(portal.get("county", "/projects").get("items").size() > 5);
     }
 
+    @Test
+    void approvalsAndOrdersAreIssuedPapers() {
+        Set<String> kinds = Portal.stream(portal.get(People.CITY.office(), "/papers?limit=100").get("items"))
+                .map(paper -> paper.get("kind").asText()).collect(Collectors.toSet());
+        assertTrue(kinds.containsAll(Set.of("APPROVAL", "RECTIFICATION_ORDER")), kinds::toString);
+    }
+
     /** The player has the whole record checked at the end, and would have stopped on a broken one. */
     @Test
     void theRecordIsIntact() {
