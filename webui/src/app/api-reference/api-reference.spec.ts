@@ -75,6 +75,19 @@ describe('the reference of the API', () => {
     expect(unfold()).toHaveLength(1);
   });
 
+  it('folds up again and takes the reader to the heading when another operation is opened', async () => {
+    const { fixture, page } = await read('listProjects');
+    document.body.append(page);
+    page.querySelector<HTMLButtonElement>('[aria-label="展开 parts"]')?.click();
+    for (const id of ['holdProject', 'listProjects']) {
+      fixture.componentRef.setInput('operation', id);
+      TestBed.tick();
+      expect(document.activeElement).toBe(page.querySelector('h2'));
+    }
+    expect(page.querySelectorAll('[aria-label="展开 parts"]')).toHaveLength(1);
+    page.remove();
+  });
+
   it('says so when there is no such operation', async () => {
     const { page } = await read('nothing');
     expect(page.textContent).toContain('没有编号为 nothing 的接口');

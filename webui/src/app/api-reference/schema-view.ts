@@ -1,4 +1,4 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, input, linkedSignal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Contract, Schema } from './contract';
 import { inside, propertiesOf, valuesOf } from './schemas';
@@ -93,7 +93,7 @@ import { Told } from './told';
 export class SchemaView {
   readonly contract = input.required<Contract>();
   readonly schema = input.required<Schema>();
-  protected readonly unfolded = signal<ReadonlySet<string>>(new Set());
+  protected readonly unfolded = linkedSignal<Schema, ReadonlySet<string>>({ source: this.schema, computation: () => new Set() });
   private readonly shown = computed(() => inside(this.contract(), this.schema()) ?? this.schema());
   protected readonly values = computed(() => valuesOf(this.contract(), this.shown()));
   protected readonly properties = computed(() => propertiesOf(this.contract(), this.shown()));
