@@ -1,4 +1,5 @@
-// Every literal text key that a template or a class uses has a text, and no template holds Chinese words of its own.
+// Every literal text key that a template or a class uses has a text, what the contract names has one, and no template holds Chinese
+// words of its own.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -23,6 +24,13 @@ for (const name of files.filter((f) => !/texts\.ts$|\.spec\.ts$|^api\//.test(f))
     if (typeof found(key) !== 'object') complaints.push(`${name}: no texts under '${key}'`);
   }
   if (name.endsWith('.html') && /[\u4e00-\u9fff]/.test(source)) complaints.push(`${name}: words outside the texts`);
+}
+const contract = JSON.parse(readFileSync('openapi.json', 'utf8'));
+for (const { name } of contract.tags) {
+  if (typeof found(`apiReference.tag.${name}`) !== 'string') complaints.push(`openapi.json: no text for the tag '${name}'`);
+}
+for (const status of new Set(Object.values(contract.paths).flatMap(Object.values).flatMap((one) => Object.keys(one.responses)))) {
+  if (typeof found(`apiReference.status.${status}`) !== 'string') complaints.push(`openapi.json: no text for the status ${status}`);
 }
 if (complaints.length) {
   process.stderr.write(complaints.join('\n') + '\n');

@@ -50,6 +50,7 @@ export const routes: Routes = [
       { path: 'service-accounts', loadChildren: () => import('./service-accounts/routes').then((m) => m.routes) },
       { path: 'people', loadChildren: () => import('./people/routes').then((m) => m.routes) },
       { path: 'regulation', loadChildren: () => import('./regulation/routes').then((m) => m.routes) },
+      { path: 'api-reference', loadChildren: () => import('./api-reference/routes').then((m) => m.routes) },
       {
         path: 'administration',
         canActivate: [needsRole('platform-admin', 'leading-group-office', 'audit')],

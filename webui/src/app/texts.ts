@@ -1,5 +1,6 @@
 import { administrationTexts, calendarTexts, holidayTexts, policyTexts, referenceUnitTexts } from './administration/texts';
 import { annualListTexts } from './annual-lists/texts';
+import { apiReferenceTexts } from './api-reference/texts';
 import { applicationTexts } from './applications/texts';
 import { approvalPathTexts, pathTermTexts } from './approval-path/texts';
 import { conditionTexts, consultationTexts, courseTexts, signingTexts } from './consultations/texts';
@@ -102,6 +103,7 @@ const all: Pairs = {
   delegations: delegationTexts,
   reminders: reminderTexts,
   regulation: regulationTexts,
+  apiReference: apiReferenceTexts,
   administration: administrationTexts,
   webhooks: webhookTexts,
   policy: policyTexts,

@@ -21,7 +21,7 @@ export class Downloads {
     }
   }
 
-  private keep(answer: HttpResponse<Blob>): void {
+  keep(answer: HttpResponse<Blob>): void {
     if (!answer.body) {
       return;
     }

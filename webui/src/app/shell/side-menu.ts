@@ -27,6 +27,14 @@ import { Session } from './session';
           </li>
         }
       </ul>
+      <p class="foot">
+        <a
+          routerLink="/api-reference"
+          [attr.aria-current]="address().startsWith('/api-reference') ? 'page' : null"
+          (click)="chosen.emit()"
+          >{{ 'menu.apiReference' | transloco }}</a
+        >
+      </p>
     </nav>
   `,
   styles: `
@@ -56,6 +64,17 @@ import { Session } from './session';
       a {
         padding-block: 5px;
       }
+    }
+    .foot {
+      padding: 0 var(--s2) var(--s3);
+      font-size: 12px;
+    }
+    .foot a {
+      color: var(--ink-soft);
+    }
+    .foot a[aria-current] {
+      color: var(--blue-deep);
+      font-weight: 600;
     }
     svg {
       width: 18px;

@@ -36,6 +36,7 @@ export const shellTexts = {
     experts: ['专家库', 'Experts'],
     regulation: ['管理办法', 'Regulation'],
     administration: ['系统管理', 'Administration'],
+    apiReference: ['接口文档', 'API reference'],
   },
   session: {
     ended: ['登录已过期。', 'Your session has ended.'],

@@ -28,7 +28,8 @@ class AccessibilityIT {
             "/administration?tab=jurisdictions", "/experts", "/experts?tab=draws", "/consultations", "/oversight", "/oversight/sanctions",
             "/incidents", "/terminations", "/acceptances", "/determinations", "/determinations/history", "/catalogue-entries",
             "/sharing-rates", "/imports", "/performance", "/obligations", "/papers", "/papers/verification",
-            "/om-budgets", "/cloud-requests", "/replaced-systems", "/nowhere");
+            "/om-budgets", "/cloud-requests", "/replaced-systems", "/api-reference",
+            "/api-reference?operation=listProjects", "/api-reference?operation=correctAcceptance", "/nowhere");
 
     private final Platform portal = SamplePortal.get();
 
