@@ -262,7 +262,7 @@ class A20DossierTest {
         assertEquals(few, statements(scene, "/consultations?limit=100"));
         assertTrue(few <= 4, few + " statements");
         assertTrue(statements(scene, "/dossiers/" + scene.dossier()) <= 12, "a dossier");
-        assertTrue(statements(scene, "/dossiers/" + scene.dossier() + "/procedure") <= 6, "its procedure");
+        assertTrue(statements(scene, "/dossiers/" + scene.dossier() + "/procedure") <= 8, "its procedure");
         assertTrue(statements(scene, "/projects/" + scene.project() + "/dossiers") <= 3, "the dossiers of a project");
         int amounts = statements(scene, "/projects/" + scene.project() + "/amounts");
         assertTrue(amounts <= 5, amounts + " statements for its amounts");
