@@ -31,6 +31,13 @@ final class Applying {
         return applying;
     }
 
+    /** What somebody else has applied for. */
+    static Applying of(Scene scene, PlannedProject project, String id) {
+        Applying applying = new Applying(scene, project);
+        applying.application = scene.portal().get(scene.people().office(), "/applications/" + id);
+        return applying;
+    }
+
     PlannedProject project() {
         return project;
     }

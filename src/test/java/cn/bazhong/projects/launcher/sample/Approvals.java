@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -143,13 +144,18 @@ final class Approvals {
         if (waiting.isEmpty()) {
             return;
         }
-        Sitting sitting = Sitting.convene(scene, Map.of("docket", "DOSSIERS"), waiting, scene.time().daysOn(INVITED_AHEAD));
+        agree(scene, "DOSSIERS", waiting, item -> revised != null && revised.dossier().equals(item.get("subjectId").asText()));
+    }
+
+    /** One session that agrees to all of these, to some of them once they are mended. */
+    static void agree(Scene scene, String docket, List<JsonNode> items, Predicate<JsonNode> revised) {
+        Sitting sitting = Sitting.convene(scene, Map.of("docket", docket), items, scene.time().daysOn(INVITED_AHEAD));
         sitting.answer(false);
         scene.time().on(sitting.day());
         sitting.open();
         sitting.castBallots();
         sitting.takeDownVotes(item -> Turn.L, false);
-        sitting.conclude(item -> Turn.L, item -> revised != null && revised.dossier().equals(item.get("subjectId").asText()));
+        sitting.conclude(item -> Turn.L, revised);
         sitting.close();
     }
 

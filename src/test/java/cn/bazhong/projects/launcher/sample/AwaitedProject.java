@@ -2,6 +2,7 @@ package cn.bazhong.projects.launcher.sample;
 
 import cn.bazhong.projects.launcher.Platform;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A project whose owner works at a browser: what everybody else does about it meanwhile, over the API. */
 public final class AwaitedProject {
@@ -12,7 +13,7 @@ public final class AwaitedProject {
     private AwaitedProject(Scene scene, PlannedProject project) {
         this.scene = scene;
         this.project = project;
-        this.list = ListedProject.call(scene, project);
+        this.list = ListedProject.call(scene, project.year(), List.of(project));
     }
 
     /**

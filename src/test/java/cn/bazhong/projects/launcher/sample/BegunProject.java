@@ -24,14 +24,26 @@ public final class BegunProject {
 
     /** All listed projects of a year, from the chosen way to the reviewed budget. */
     static List<Handing> approve(Scene scene, int year) {
+        List<Handing> plans = consult(scene, year, "");
+        approve(scene, plans);
+        return plans;
+    }
+
+    /** As far as what the bodies think of the plans, of which one kind has still to say so. */
+    static List<Handing> consult(Scene scene, int year, String silent) {
         List<Handing> plans = Portal.stream(scene.portal().get(scene.people().office(), "/projects?year=" + year + "&stage=LISTED&limit=100")
                 .get("items")).map(one -> new Handing(scene, scene.portal().get(scene.people().office(), "/projects/" + one.get("id").asText())))
                 .toList();
         plans.forEach(plan -> plan.write().submit());
         scene.time().on(scene.time().daysOn(TO_ANSWER));
-        plans.forEach(plan -> plan.opinions().answered().technicallyReviewed());
+        plans.forEach(plan -> plan.opinionsBut(silent));
+        return plans;
+    }
+
+    /** From the last opinion to the reviewed budget. */
+    static void approve(Scene scene, List<Handing> plans) {
+        plans.forEach(plan -> plan.answered().technicallyReviewed());
         Approvals.hold(scene, plans, null);
         plans.forEach(plan -> plan.reported().decided().approved().budgetReviewed());
-        return plans;
     }
 }

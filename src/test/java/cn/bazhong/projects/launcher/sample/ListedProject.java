@@ -49,8 +49,8 @@ public final class ListedProject {
     }
 
     /** A list whose projects apply by themselves. */
-    static ListedProject call(Scene scene, PlannedProject project) {
-        ListedProject listed = new ListedProject(scene, project.year(), List.of(project));
+    static ListedProject call(Scene scene, int year, List<PlannedProject> projects) {
+        ListedProject listed = new ListedProject(scene, year, projects);
         listed.call();
         return listed;
     }

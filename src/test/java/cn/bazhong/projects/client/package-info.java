@@ -1,0 +1,2 @@
+/** Clients that others generate from the contract. */
+package cn.bazhong.projects.client;
