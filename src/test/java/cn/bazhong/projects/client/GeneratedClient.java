@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -80,6 +81,7 @@ enum GeneratedClient {
     abstract List<String> program();
 
     GeneratedClient build() {
+        clear();
         List<String> command = new ArrayList<>(List.of(Machine.java(), "-jar", System.getProperty("generator.jar"), "generate",
                 "-g", generator, "-i", ROOT.resolve("webui/openapi.json").toString(), "-o", directory().resolve("client").toString(),
                 "--global-property", "apis,models,supportingFiles,apiTests=false,modelTests=false,apiDocs=false,modelDocs=false"));
@@ -93,6 +95,20 @@ enum GeneratedClient {
     /** What the program prints of the deed, line by line. */
     List<String> does(Map<String, String> environment, String... deed) {
         return run(Stream.concat(program().stream(), Stream.of(deed)).toList(), environment).lines().toList();
+    }
+
+    /** What an older contract had must not be compiled again. */
+    private void clear() {
+        if (!Files.exists(directory())) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(directory())) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path directory() {
