@@ -35,7 +35,6 @@ import clients.model.TerminationCause;
 import clients.model.TerminationContent;
 import clients.model.WithdrawChange;
 import java.math.BigDecimal;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.nio.file.Files;
@@ -54,7 +53,6 @@ public final class Life {
 
     private Life() {
         portal.updateBaseUri(System.getenv("PORTAL"));
-        portal.setHttpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1));
         portal.setReadTimeout(Duration.ofMinutes(1));
         portal.setRequestInterceptor(named);
     }
