@@ -47,10 +47,11 @@ record Escalating(Procedure procedure, Step step, Policy policy, WorkingDays day
                 .filter(level -> level.days(policy) != null && overdue >= level.days(policy)).toList();
     }
 
-    /** Nobody where the jurisdiction has no such organ (A49), or the organ is the one that has to act. */
+    /** Nobody where the jurisdiction has no such organ (A49), or the organ is the one that has to act; one department is told once. */
     List<Addressee> addressees(Level level, SigningLevels signing, Organs organs) {
         return level == Level.CHAIR ? holder(Role.COMMITTEE_CHAIR, organs).toList() : Stream.concat(heads(signing),
-                holder(organs.actingFor(Role.LEADING_GROUP_OFFICE, procedure.ownerDepartment()), organs)).toList();
+                holder(organs.actingFor(Role.LEADING_GROUP_OFFICE, procedure.ownerDepartment()), organs)
+                        .filter(office -> !office.department().equals(step.department()))).toList();
     }
 
     /** Whoever signs last in the acting department; everybody of it where nobody does. */

@@ -153,8 +153,11 @@ class ApplicationApiTest {
     }
 
     @Test
-    void aServiceAccountAppliesForItsDepartmentWithTheScopeForIt() {
+    void aServiceAccountAppliesForItsDepartmentWithTheScopeForItWhereTheDepartmentLetsIt() {
         Person system = Person.service("511900-CDC", "applications.submit").on(DAY);
+        system.post("/applications", Map.of("listId", Calls.ofYear(YEAR), "classified", false)).then().statusCode(403);
+        Person.owner("511900-CDC").on(DAY).post("/service-accounts/client-511900-CDC/allowances", Map.of("scopes",
+                List.of("applications.submit"), "opinionsAs", List.of(), "lastDay", "2045-12-31", "reason", "业务系统对接")).then().statusCode(201);
         Applying applying = Applying.begin(system, Calls.ofYear(YEAR), YEAR).write("传染病监测预警系统",
                 profile -> profile.remove("participants"));
         system.get(applying.path("")).then().statusCode(200).body("actions.find { it.name == 'submit' }.allowed", equalTo(true));

@@ -60,6 +60,21 @@ enum GeneratedClient {
         List<String> program() {
             return List.of("node", directory().resolve("out/life.js").toString());
         }
+    },
+
+    /** In one file with the library it is made for. */
+    JAVASCRIPT("javascript", "life.js", List.of("--additional-properties=usePromises=true")) {
+        @Override
+        void compile() {
+            run(List.of(ROOT.resolve("webui/node_modules/.bin/esbuild").toString(), directory().resolve("life.js").toString(), "--bundle",
+                    "--platform=node", "--format=cjs", "--outfile=" + directory().resolve("out/life.cjs")),
+                    Map.of("NODE_PATH", ROOT.resolve("webui/node_modules").toString()));
+        }
+
+        @Override
+        List<String> program() {
+            return List.of("node", directory().resolve("out/life.cjs").toString());
+        }
     };
 
     private static final Path ROOT = Path.of(System.getProperty("portal.project", "")).toAbsolutePath();

@@ -106,6 +106,8 @@ class EscalatingTest {
         assertEquals(List.of(Role.DEVELOPMENT_REFORM, Role.COMMITTEE_CHAIR), roles(own));
         Step ofOffice = open(new Seat(Role.LEADING_GROUP_OFFICE, "511902-DSJ", false), StepKind.TECHNICAL_REVIEW);
         assertEquals(List.of(Role.LEADING_GROUP_OFFICE), roles(escalating(ofOffice)));
+        Step besideIt = open(new Seat(Role.DATA_ADMINISTRATION, "511902-DSJ", false), StepKind.UPSTREAM_PRE_REVIEW);
+        assertEquals(List.of(Role.DATA_ADMINISTRATION), roles(escalating(besideIt)), "one department is told once");
     }
 
     private static List<Role> roles(Escalating escalating) {
