@@ -12,11 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.bazhong.projects.testsupport.ListInside;
 import cn.bazhong.projects.testsupport.ListScene;
+import cn.bazhong.projects.testsupport.OwnPortal;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import cn.bazhong.projects.testsupport.Statements;
 import cn.bazhong.projects.testsupport.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Test;
 /** What was published of a year is read over and over by other tools, at an address that stays (A15). */
 @QuarkusTest
 @QuarkusTestResource(PortalEnvironment.class)
+@TestProfile(OwnPortal.class)
 class PublishedListTest {
     private static final int YEAR = 2044;
     private static final String AT = "/api/v1/published-lists/511900/" + YEAR + "/lines.";

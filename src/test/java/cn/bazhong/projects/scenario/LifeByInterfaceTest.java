@@ -23,11 +23,13 @@ import cn.bazhong.projects.testsupport.DossierScene;
 import cn.bazhong.projects.testsupport.ExecutionScene;
 import cn.bazhong.projects.testsupport.ListScene;
 import cn.bazhong.projects.testsupport.OnContext;
+import cn.bazhong.projects.testsupport.OwnPortal;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import cn.bazhong.projects.testsupport.TerminationScene;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.Test;
 /** Other systems live a project's whole life over the interface, by client credentials alone (A14, A20, A24, A25, A26). */
 @QuarkusTest
 @QuarkusTestResource(PortalEnvironment.class)
+@TestProfile(OwnPortal.class)
 class LifeByInterfaceTest {
     private static final String OWNER = "511900-MZJ";
     private static final int YEAR = 2026;

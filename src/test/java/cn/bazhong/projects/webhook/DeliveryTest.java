@@ -57,7 +57,7 @@ class DeliveryTest {
             assertEquals(String.valueOf(NOW.getEpochSecond()), call.headers().get("x-portal-timestamp"));
             assertEquals(Signature.header(List.of(scene.key()), NOW.getEpochSecond(), call.body()), call.headers().get("x-portal-signature"));
             CloudEvent event = new JsonFormat().deserialize(call.body().getBytes(StandardCharsets.UTF_8));
-            assertEquals("cn.bazhong.projects.stage-changed.v1", event.getType());
+            assertEquals("cn.bazhong.projects.project-held.v1", event.getType());
             assertEquals(URI.create("https://portal.test/api/v1"), event.getSource());
             assertEquals("project/" + project, event.getSubject());
             assertEquals(project.toString(), event.getExtension("projectid"));

@@ -31,7 +31,7 @@ final class WebhookScene implements AutoCloseable {
     private static final Actor CLERK = new Actor("u-hook", "张伟", OWNER, Set.of(Role.PROJECT_OWNER));
 
     private enum Deed implements EventType {
-        STAGE_CHANGED
+        PROJECT_HELD
     }
 
     private final Receiver receiver = Receiver.open();
@@ -53,7 +53,7 @@ final class WebhookScene implements AutoCloseable {
     }
 
     static Map<String, Object> content(String url, String department) {
-        return Map.of("name", "财政一体化系统", "url", url, "department", department, "types", List.of("STAGE_CHANGED"), "owners", List.of());
+        return Map.of("name", "财政一体化系统", "url", url, "department", department, "types", List.of("PROJECT_HELD"), "owners", List.of());
     }
 
     static UUID project() {
@@ -63,7 +63,7 @@ final class WebhookScene implements AutoCloseable {
     /** Something happens on a project. */
     static void happens(UUID project, int number) {
         Events events = CDI.current().select(Events.class).get();
-        OnContext.inTransaction(() -> events.append(NewEvent.of(new Subject(SubjectType.PROJECT, project), Deed.STAGE_CHANGED, CLERK)
+        OnContext.inTransaction(() -> events.append(NewEvent.of(new Subject(SubjectType.PROJECT, project), Deed.PROJECT_HELD, CLERK)
                 .with("n", number)));
     }
 
