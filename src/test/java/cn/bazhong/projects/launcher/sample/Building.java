@@ -72,10 +72,9 @@ final class Building {
         portal.create(owner, "/incidents", Map.of("projectId", project, "kind", "SERIOUS_DELAY", "occurredOn", portal.today(), "what",
                 "承建单位项目经理更换，需求确认较计划滞后一个月以上。", "measures", "已约谈承建单位，要求两周内提交赶工计划。", "documents",
                 List.of(portal.get(owner, "/projects/" + project + "/documents?limit=1").at("/items/0/id").asText())));
-        String number = "巴财监〔" + portal.today().substring(0, 4) + "〕21号";
-        String order = portal.create("finance", "/rectifications", Map.of("projectId", project, "documentNumber", number, "items", List.of(Map.of("subject", "USE_OF_FUNDS", "wrong", "首付款支付前未取得履约保函。", "required",
-                "补办履约保函，并完善支付审核程序。")), "workingDays", TO_MEND)).get("id").asText();
-        portal.issue("finance", "RECTIFICATION", order, "RECTIFICATION_ORDER", number);
+        portal.create("finance", "/rectifications", Map.of("projectId", project, "documentNumber", "巴财监〔" + portal.today().substring(0, 4)
+                + "〕21号", "items", List.of(Map.of("subject", "USE_OF_FUNDS", "wrong", "首付款支付前未取得履约保函。", "required",
+                "补办履约保函，并完善支付审核程序。")), "workingDays", TO_MEND));
     }
 
     /** A tenth more for the first line, which waits for the office (A25). */
