@@ -1,6 +1,7 @@
 package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.procedure.DueDateProof.Result;
+import cn.bazhong.projects.project.RecordedHolds;
 import cn.bazhong.projects.record.RecordedEvent;
 import cn.bazhong.projects.regulation.Deadline;
 import cn.bazhong.projects.regulation.LegalClock;
@@ -22,14 +23,12 @@ import java.util.stream.Stream;
  * day, and the limit is that of the policy the procedure began under. Pure.
  *
  * @param chain    the events of the procedure's subject, in their order
- * @param holds    the events by which the project was suspended and went on, in their order
+ * @param holds    when the project was suspended and went on
  * @param limit    working days by the policy, of a kind of step; empty where the matter has a term of its own
  * @param calendar the working days as they were known at a moment
  */
-record DueDateReckoning(Procedure procedure, List<RecordedEvent> chain, List<RecordedEvent> holds, Function<StepKind, Optional<Integer>> limit,
+record DueDateReckoning(Procedure procedure, List<RecordedEvent> chain, RecordedHolds holds, Function<StepKind, Optional<Integer>> limit,
         Function<Instant, WorkingDays> calendar, ZoneId zone) {
-    static final String HELD = "PROJECT_HELD";
-    static final String RELEASED = "PROJECT_RELEASED";
     /** A transaction writes its events after what it moves, in far less. */
     private static final Duration TRANSACTION = Duration.ofMinutes(1);
 
@@ -82,8 +81,7 @@ record DueDateReckoning(Procedure procedure, List<RecordedEvent> chain, List<Rec
         List<Pause> all = new ArrayList<>(between(of(step, ProcedureEvent.MATERIAL_REQUESTED).toList(),
                 of(step, ProcedureEvent.MATERIAL_SUPPLIED).toList(), step));
         if (procedure.kind().standsStillUnderHold()) {
-            all.addAll(between(holds.stream().filter(event -> event.type().equals(HELD)).toList(),
-                    holds.stream().filter(event -> event.type().equals(RELEASED)).toList(), step));
+            all.addAll(between(holds.begun(), holds.ended(), step));
         }
         return all;
     }

@@ -4,6 +4,7 @@ import cn.bazhong.projects.policy.CalendarHistory;
 import cn.bazhong.projects.policy.RecordedPolicy;
 import cn.bazhong.projects.project.BaselineProofs;
 import cn.bazhong.projects.project.Project;
+import cn.bazhong.projects.project.RecordedHolds;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.RecordedEvent;
 import cn.bazhong.projects.record.Subject;
@@ -15,15 +16,12 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Reckons from the record what is kept beside it, for audit. */
 @ApplicationScoped
 class RecordProofs {
-    private static final Set<String> HOLDS = Set.of(DueDateReckoning.HELD, DueDateReckoning.RELEASED);
-
     /** What the record says of policy and calendar. */
     private record Law(Map<UUID, Policy> policies, CalendarHistory calendar) {
     }
@@ -66,7 +64,7 @@ class RecordProofs {
         Subject subject = matters.of(procedure).subject(procedure);
         return new DueDateReckoning(procedure,
                 recorded.stream().filter(event -> event.subjectType() == subject.type() && event.subjectId().equals(subject.id())).toList(),
-                recorded.stream().filter(event -> HOLDS.contains(event.type())).toList(),
+                RecordedHolds.of(recorded),
                 kind -> law.policies().get(procedure.policyVersion()).timeLimit(kind.name()), law.calendar()::at, clock.getZone());
     }
 

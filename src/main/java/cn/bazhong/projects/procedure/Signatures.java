@@ -27,6 +27,11 @@ public class Signatures {
         return signing.of(department);
     }
 
+    /** Whether nobody signs in the actor's own department, or the actor does so last: who speaks for it without anybody else. */
+    public Uni<Boolean> issues(Actor actor) {
+        return signing.of(actor.department()).map(levels -> levels.mayConclude(actor.standsFor()));
+    }
+
     /** Drafted, and nothing of it is signed; it goes to the level above whoever drafted it. */
     public SigningSheet draft(SigningLevels levels, Actor by) {
         return new SigningSheet(levels.levelOf(by.standsFor()) + 1, json.write(List.of()), by, clock.instant());

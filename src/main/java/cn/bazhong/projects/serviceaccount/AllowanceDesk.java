@@ -10,7 +10,7 @@ import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.problem.Problem;
-import cn.bazhong.projects.procedure.Signatories;
+import cn.bazhong.projects.procedure.Signatures;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.text.Language;
 import io.smallrye.mutiny.Uni;
@@ -27,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class AllowanceDesk {
     private final ServiceAccountDesk accounts;
     private final Allowances allowances;
-    private final Signatories signatories;
+    private final Signatures signatures;
     private final Departments departments;
     private final Events events;
     private final Language language;
@@ -35,12 +35,12 @@ class AllowanceDesk {
     private final Clock clock;
     private final int longestDays;
 
-    AllowanceDesk(ServiceAccountDesk accounts, Allowances allowances, Signatories signatories, Departments departments, Events events,
+    AllowanceDesk(ServiceAccountDesk accounts, Allowances allowances, Signatures signatures, Departments departments, Events events,
             Language language, Ids ids, Clock clock,
             @ConfigProperty(name = "portal.service-accounts.longest-days") int longestDays) {
         this.accounts = accounts;
         this.allowances = allowances;
-        this.signatories = signatories;
+        this.signatures = signatures;
         this.departments = departments;
         this.events = events;
         this.language = language;
@@ -51,7 +51,7 @@ class AllowanceDesk {
 
     Uni<AllowanceView> give(String client, GiveAllowance given, Actor actor) {
         return accounts.required(client, actor)
-                .call(account -> signatories.issues(actor).invoke(issues -> forbid(AllowanceGuards.giving(account, issues, actor).stream())))
+                .call(account -> signatures.issues(actor).invoke(issues -> forbid(AllowanceGuards.giving(account, issues, actor).stream())))
                 .invoke(account -> AllowanceGuards.check(given, actor, today(), longestDays))
                 .chain(account -> allowances.persistAndFlush(new Allowance(ids.next(), account, given, actor, clock.instant())))
                 .call(one -> events.append(one.told(AllowanceEvent.ALLOWANCE_GIVEN, actor).with("reason", one.reason())))

@@ -11,7 +11,7 @@ import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.problem.Problem;
-import cn.bazhong.projects.procedure.Signatories;
+import cn.bazhong.projects.procedure.Signatures;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.NewEvent;
 import cn.bazhong.projects.record.RecordedEvent;
@@ -36,18 +36,18 @@ class ServiceAccountDesk {
 
     private final ServiceAccounts accounts;
     private final Allowances allowances;
-    private final Signatories signatories;
+    private final Signatures signatures;
     private final Departments departments;
     private final Door door;
     private final Events events;
     private final Language language;
     private final Clock clock;
 
-    ServiceAccountDesk(ServiceAccounts accounts, Allowances allowances, Signatories signatories, Departments departments, Door door,
+    ServiceAccountDesk(ServiceAccounts accounts, Allowances allowances, Signatures signatures, Departments departments, Door door,
             Events events, Language language, Clock clock) {
         this.accounts = accounts;
         this.allowances = allowances;
-        this.signatories = signatories;
+        this.signatures = signatures;
         this.departments = departments;
         this.door = door;
         this.events = events;
@@ -123,7 +123,7 @@ class ServiceAccountDesk {
 
     private Uni<ServiceAccountView> view(ServiceAccount account, Actor reader) {
         LocalDate today = LocalDate.now(clock);
-        return departments.directory().chain(directory -> signatories.issues(reader)
+        return departments.directory().chain(directory -> signatures.issues(reader)
                 .map(issues -> actions(account, issues, administers(account.department(), directory, reader), reader))
                 .chain(actions -> accounts.used(List.of(account.clientId()), today.minusDays(DAYS_OF_ONE - 1L), today)
                         .map(used -> view(account, directory, used, actions))));

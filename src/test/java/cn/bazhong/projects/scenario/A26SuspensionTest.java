@@ -126,6 +126,9 @@ class A26SuspensionTest {
         scene.owner().get("/steps/" + step).then().body("pauses.cause", contains("SUSPENSION", "MATERIAL"), "pauses.endedAt",
                 contains(notNullValue(), notNullValue()));
         assertEquals(3, workingDaysBetween(due, due(scene, step)));
+        Person.of("audit", "孙审", "511900-SJJ", Role.AUDIT).on("2026-03-06").get("/projects/" + scene.project() + "/record-proof").then()
+                .body("dueDates.findAll { it.step == 'UPSTREAM_PRE_REVIEW' }.result", contains("AGREES", "AGREES"),
+                        "dueDates.findAll { it.step == 'UPSTREAM_PRE_REVIEW' }.paused", contains(0, 3));
     }
 
     @Test
