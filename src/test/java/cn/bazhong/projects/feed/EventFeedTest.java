@@ -16,6 +16,7 @@ import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.NewEvent;
 import cn.bazhong.projects.record.Subject;
 import cn.bazhong.projects.record.SubjectType;
+import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.DossierScene;
 import cn.bazhong.projects.testsupport.OnContext;
 import cn.bazhong.projects.testsupport.Person;
@@ -84,6 +85,7 @@ class EventFeedTest {
         Subject list = new Subject(SubjectType.ANNUAL_LIST, UUID.randomUUID());
         OnContext.inTransaction(() -> events.appendAll(List.of(NewEvent.of(subject, Deed.CONCLUSION_DRAFTED, CLERK),
                 NewEvent.of(list, Deed.CALL_OPENED, CLERK))));
+        Database.awaitWhatWasBegun();
         for (Person reader : List.of(MACHINE, Person.office(), Person.owner("511900-TSG"), Person.of("county-feed", "区办",
                 "511902-DSJ", Role.LEADING_GROUP_OFFICE))) {
             assertTrue(subjects(reader, "&type=CALL_OPENED").contains(list.id()));
@@ -121,6 +123,7 @@ class EventFeedTest {
         assertEquals(ids.size(), Set.copyOf(ids).size());
         MACHINE.get(path + "&cursor=" + page.getString("resumeCursor")).then().body("items", empty(), "nextCursor", nullValue());
         record(UUID.fromString(project), 7);
+        Database.awaitWhatWasBegun();
         MACHINE.get(path + "&cursor=" + page.getString("resumeCursor")).then().body("items.payload.n", equalTo(List.of(7)));
         MACHINE.get("/events?cursor=" + page.getString("resumeCursor")).then().statusCode(400);
     }
@@ -132,6 +135,7 @@ class EventFeedTest {
         Subject subject = new Subject(SubjectType.PROJECT, project);
         OnContext.inTransaction(() -> events.appendAll(IntStream.range(0, 2 * FeedQuery.WINDOW)
                 .mapToObj(number -> told(subject, project, number)).toList()));
+        Database.awaitWhatWasBegun();
         assertFalse(all(Person.service("511900-TSG", "events.read"), "").contains(project.toString()));
         assertEquals(IntStream.range(0, 2 * FeedQuery.WINDOW).boxed().toList(),
                 MACHINE.all("/events?type=STAGE_CHANGED&owner=" + OWNER + "&project=" + project).jsonPath().getList("items.payload.n")
@@ -155,6 +159,7 @@ class EventFeedTest {
         JsonPath meanwhile = MACHINE.get(path + "&cursor=" + before).jsonPath();
         released.complete(null);
         committed.get();
+        Database.awaitWhatWasBegun();
         assertEquals(List.of(), meanwhile.getList("items"));
         MACHINE.get(path + "&cursor=" + meanwhile.getString("resumeCursor")).then().body("items.payload.n", equalTo(List.of(1, 2)));
     }
@@ -174,7 +179,9 @@ class EventFeedTest {
     }
 
     private static String project() {
-        return DossierScene.listed(OWNER, same -> { }).project();
+        String project = DossierScene.listed(OWNER, same -> { }).project();
+        Database.awaitWhatWasBegun();
+        return project;
     }
 
     private static List<String> all(Person reader, String filter) {

@@ -1,10 +1,13 @@
 package cn.bazhong.projects.testsupport;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /** The tests' database as its owner sees it: to look behind the API, and to enter what no flow of the portal enters yet. */
 public final class Database {
@@ -34,6 +37,19 @@ public final class Database {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /**
+     * Every transaction begun before this call is over after it: from then on the feed tells what was committed before. Without
+     * it an analysis of a table by the server itself, begun at the wrong moment, holds an event back.
+     */
+    public static void awaitWhatWasBegun() {
+        String end = text("SELECT pg_snapshot_xmax(pg_current_snapshot())");
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+            while ("f".equals(text("SELECT pg_snapshot_xmin(pg_current_snapshot()) >= '" + end + "'::xid8"))) {
+                Thread.onSpinWait();
+            }
+        });
     }
 
     private static Connection connect() throws SQLException {

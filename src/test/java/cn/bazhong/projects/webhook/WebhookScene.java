@@ -65,6 +65,7 @@ final class WebhookScene implements AutoCloseable {
         Events events = CDI.current().select(Events.class).get();
         OnContext.inTransaction(() -> events.append(NewEvent.of(new Subject(SubjectType.PROJECT, project), Deed.PROJECT_HELD, CLERK)
                 .with("n", number)));
+        Database.awaitWhatWasBegun();
     }
 
     /** An instance of the portal does what is due at that moment. */
