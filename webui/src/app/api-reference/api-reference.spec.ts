@@ -54,7 +54,15 @@ describe('the reference of the API', () => {
     expect(page.textContent).toContain('领导小组办公室');
     expect(page.textContent).toContain('仅限用户调用');
     expect(page.textContent).toContain('您没有可调用本接口的角色');
-    expect(page.querySelector('bz-told')?.textContent).toBe('By the office (A26).');
+    expect(page.querySelector('bz-told')?.textContent).toBe('由领导小组办公室办理（第二十六条）。');
+  });
+
+  it('shows what is answered, and what a refusal looks like', async () => {
+    const { page } = await read('listProjects');
+    const shown = [...page.querySelectorAll('summary')].map((one) => one.textContent?.trim());
+    expect(shown).toContain('示例 Project');
+    expect(shown).toContain('示例 malformed');
+    expect(page.querySelector('pre[aria-label="示例 Project"]')?.textContent).toContain('BZ-2026-0001');
   });
 
   it('warns nobody of what everybody may call, and names scopes', async () => {

@@ -6,7 +6,7 @@ import { NzInputModule } from 'ng-zorro-antd/input';
 import { problemOf } from '../shared/problem';
 import { ProblemMessage } from '../shared/problem-message';
 import { Language } from '../shell/language';
-import { Contract, grouped, matching, operationsOf } from './contract';
+import { Contract, grouped, inLanguage, matching, operationsOf } from './contract';
 import { OperationPanel } from './operation-panel';
 
 const CONTRACT = '/q/openapi?format=json';
@@ -19,7 +19,7 @@ const CONTRACT = '/q/openapi?format=json';
   styleUrl: './api-reference.css',
 })
 export class ApiReference {
-  private readonly language = inject(Language);
+  protected readonly inLanguage = inject(Language).current;
   /** The operation to be read, by its id in the contract. */
   readonly operation = input<string>();
 
@@ -28,14 +28,20 @@ export class ApiReference {
   protected readonly sought = signal('');
   protected readonly contract = httpResource<Contract>(() => CONTRACT);
   protected readonly problem = computed(() => problemOf(this.contract.error()));
-  private readonly operations = computed(() => (this.contract.hasValue() ? operationsOf(this.contract.value()) : []));
+  protected readonly read = computed(() =>
+    this.contract.hasValue() ? inLanguage(this.contract.value(), this.inLanguage()) : undefined,
+  );
+  private readonly operations = computed(() => {
+    const contract = this.read();
+    return contract ? operationsOf(contract) : [];
+  });
   private readonly found = computed(() => matching(this.operations(), this.sought()));
   protected readonly count = computed(() => this.found().length);
-  protected readonly groups = computed(() =>
-    this.contract.hasValue() ? grouped(this.contract.value(), this.found()) : [],
-  );
+  protected readonly groups = computed(() => {
+    const contract = this.read();
+    return contract ? grouped(contract, this.found()) : [];
+  });
   protected readonly chosen = computed(() => this.operations().find((one) => one.id === this.operation()));
-  protected readonly inLanguage = this.language.current;
   private readonly index = viewChild<ElementRef<HTMLElement>>('index');
 
   constructor() {

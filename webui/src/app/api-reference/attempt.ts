@@ -67,7 +67,7 @@ export function isFile(body: Content | null): boolean {
 
 /** The example of the contract, ready to be changed. */
 export function exampleOf(body: Content | null): string {
-  return body?.example === undefined ? '' : JSON.stringify(body.example, null, 2);
+  return body?.examples[0]?.text ?? '';
 }
 
 /** Whether it can be read on the page; anything else is kept as a file. */

@@ -7,6 +7,7 @@ export interface Contract {
     parameters?: Record<string, Parameter>;
     headers?: Record<string, Header>;
     responses?: Record<string, RawResponse>;
+    examples?: Record<string, { value: unknown }>;
   };
 }
 
@@ -40,14 +41,16 @@ interface Header {
   schema?: Schema;
 }
 
-interface Media {
+interface RawMedia {
   schema?: Schema;
   example?: unknown;
+  examples?: Record<string, { value: unknown } | Reference>;
 }
 
 interface RawResponse {
   description: string;
-  content?: Record<string, Media>;
+  'x-description-zh'?: string;
+  content?: Record<string, RawMedia>;
   headers?: Record<string, Header | Reference>;
 }
 
@@ -60,16 +63,20 @@ interface RawOperation {
   summary: string;
   'x-summary-zh': string;
   description?: string;
+  'x-description-zh'?: string;
   tags: string[];
   parameters?: (Parameter | Reference)[];
-  requestBody?: { content: Record<string, Media> };
+  requestBody?: { content: Record<string, RawMedia> };
   responses: Record<string, RawResponse | Reference>;
   'x-roles': string[];
   security?: Record<string, string[]>[];
 }
 
-export interface Content extends Media {
+export interface Content {
   type: string;
+  schema?: Schema;
+  /** Ready to be read. */
+  examples: { name: string; text: string }[];
 }
 
 export interface Answered {
@@ -113,7 +120,7 @@ function operation(contract: Contract, path: string, method: string, raw: RawOpe
     roles: raw['x-roles'],
     scopes: (raw.security ?? []).flatMap((way) => way['system'] ?? []),
     parameters: (raw.parameters ?? []).map((one) => meant(one, contract.components.parameters)),
-    body: contents(raw.requestBody?.content)[0] ?? null,
+    body: contents(contract, raw.requestBody?.content)[0] ?? null,
     answers: Object.entries(raw.responses).map(([status, answer]) => answered(contract, status, answer)),
   };
 }
@@ -123,7 +130,7 @@ function answered(contract: Contract, status: string, given: RawResponse | Refer
   return {
     status,
     description: answer.description,
-    contents: contents(answer.content),
+    contents: contents(contract, answer.content),
     headers: Object.entries(answer.headers ?? {}).map(([name, header]) => ({
       name,
       description: meant(header, contract.components.headers).description ?? '',
@@ -131,8 +138,35 @@ function answered(contract: Contract, status: string, given: RawResponse | Refer
   };
 }
 
-function contents(content: Record<string, Media> = {}): Content[] {
-  return Object.entries(content).map(([type, media]) => ({ type, ...media }));
+function contents(contract: Contract, content: Record<string, RawMedia> = {}): Content[] {
+  return Object.entries(content).map(([type, { schema, example, examples }]) => {
+    const all = examples ?? (example === undefined ? {} : { '': { value: example } });
+    return {
+      type,
+      schema,
+      examples: Object.entries(all).map(([name, given]) => ({
+        name,
+        text: JSON.stringify(meant(given, contract.components.examples).value, null, 2),
+      })),
+    };
+  });
+}
+
+/** The contract with all it describes said in that language. */
+export function inLanguage(contract: Contract, language: string): Contract {
+  return language === 'zh-CN' ? (inChinese(contract) as Contract) : contract;
+}
+
+function inChinese(told: unknown): unknown {
+  if (Array.isArray(told)) {
+    return told.map(inChinese);
+  }
+  if (typeof told !== 'object' || told === null) {
+    return told;
+  }
+  const { 'x-description-zh': chinese, ...rest } = told as Record<string, unknown>;
+  const all = Object.entries(rest).map(([name, value]) => [name, name.startsWith('example') ? value : inChinese(value)]);
+  return { ...Object.fromEntries(all), ...(chinese === undefined ? {} : { description: chinese }) };
 }
 
 function meant<T extends object>(given: T | Reference, kept: Record<string, T> = {}): T {

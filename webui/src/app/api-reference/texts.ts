@@ -3,7 +3,7 @@ import type { Pairs } from '../texts';
 export const apiReferenceTexts = {
   title: ['接口文档', 'API reference'],
   lead: [
-    '各页面和获授权的其他系统都通过这些接口办理；详细说明为英文。',
+    '各页面和获授权的其他系统都通过这些接口办理。',
     'Whatever the pages do goes over these operations; other systems may call them, too, where they are let.',
   ],
   index: ['接口目录', 'Operations'],

@@ -1,9 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 
-/** What the contract says, in English; what stands between backticks is set as code. */
+/** What the contract says; what stands between backticks is set as code. */
 @Component({
   selector: 'bz-told',
-  host: { lang: 'en' },
   template: '@for (part of parts(); track $index) {@if ($odd) {<code>{{ part }}</code>} @else {<span>{{ part }}</span>}}',
   styles: ':host { overflow-wrap: anywhere; }',
 })

@@ -23,7 +23,10 @@ export const contractForTests: Contract = {
           '200': {
             description: 'A page',
             content: {
-              'application/json': { schema: { $ref: '#/components/schemas/Project' } },
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Project' },
+                examples: { Project: { $ref: '#/components/examples/Project' } },
+              },
               'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: { type: 'string', format: 'binary' } },
             },
           },
@@ -39,6 +42,7 @@ export const contractForTests: Contract = {
         summary: 'Hold a project up',
         'x-summary-zh': '暂停项目',
         description: 'By the office (A26).',
+        'x-description-zh': '由领导小组办公室办理（第二十六条）。',
         tags: ['projects'],
         parameters: [
           { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
@@ -48,7 +52,7 @@ export const contractForTests: Contract = {
         requestBody: {
           content: { 'application/json': { schema: { $ref: '#/components/schemas/Hold' }, example: { reason: '资金未到位' } } },
         },
-        responses: { '200': { description: 'It is held up', headers: { ETag: { $ref: '#/components/headers/ETag' } } } },
+        responses: { '200': { description: 'It is held up', 'x-description-zh': '已暂停', headers: { ETag: { $ref: '#/components/headers/ETag' } } } },
         'x-roles': ['leading-group-office'],
         security: [{ person: [] }],
       },
@@ -85,7 +89,15 @@ export const contractForTests: Contract = {
       IdempotencyKey: { name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } },
     },
     headers: { ETag: { description: 'Version' } },
-    responses: { Problem400: { description: 'Malformed request' } },
+    responses: {
+      Problem400: {
+        description: 'Malformed request',
+        content: {
+          'application/problem+json': { examples: { malformed: { value: { status: 400 } }, unknown: { value: { status: 400 } } } },
+        },
+      },
+    },
+    examples: { Project: { value: { code: 'BZ-2026-0001', description: 'as sent', 'x-description-zh': 'as sent' } } },
   },
 };
 

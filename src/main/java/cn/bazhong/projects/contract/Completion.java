@@ -28,8 +28,10 @@ public final class Completion implements OASFilter {
         document.getPaths().getPathItems().forEach((path, item) ->
                 item.getOperations().values().forEach(operation -> complete(path, operation)));
         Refusals.share(document);
+        Examples.share(document);
         shapes.write(schemas, schemas.asked());
         schemas.forgetUnused();
+        Chinese.write(document);
     }
 
     private void complete(String path, Operation operation) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -32,16 +33,18 @@ final class Refusals {
     static void share(OpenAPI document) {
         new Schemas(document).operations().flatMap(operation -> operation.getResponses().getAPIResponses().entrySet().stream())
                 .filter(answer -> answer.getValue().getRef() != null).map(Map.Entry::getKey).distinct().sorted()
-                .forEach(status -> document.getComponents().addResponse(SHARED + status, answer(titles(Integer.parseInt(status)))));
+                .forEach(status -> document.getComponents().addResponse(SHARED + status,
+                        answer(Integer.parseInt(status), titles(Integer.parseInt(status)))));
         Headers.tellLimits(document.getComponents().getResponses().get(SHARED + TOO_MANY));
     }
 
     static void write(Operation operation, String path, Endpoint endpoint) {
         Map<String, APIResponse> answers = new TreeMap<>(operation.getResponses().getAPIResponses());
-        statuses(operation, path, endpoint).stream().map(String::valueOf).forEach(status -> {
+        statuses(operation, path, endpoint).forEach(code -> {
+            String status = String.valueOf(code);
             APIResponse own = answers.get(status);
             boolean saysMore = own != null && !ADDED_FOR_ALL.contains(own.getDescription());
-            answers.put(status, saysMore ? answer(own.getDescription())
+            answers.put(status, saysMore ? answer(code, own.getDescription())
                     : OASFactory.createAPIResponse().ref("#/components/responses/" + SHARED + status));
         });
         operation.getResponses().setAPIResponses(answers);
@@ -73,9 +76,10 @@ final class Refusals {
         return statuses;
     }
 
-    private static APIResponse answer(String description) {
-        Content content = OASFactory.createContent().addMediaType(MEDIA_TYPE,
-                OASFactory.createMediaType().schema(Schemas.reference("Problem")));
+    private static APIResponse answer(int status, String description) {
+        MediaType media = OASFactory.createMediaType().schema(Schemas.reference("Problem"));
+        Examples.writeProblems(media, status);
+        Content content = OASFactory.createContent().addMediaType(MEDIA_TYPE, media);
         return OASFactory.createAPIResponse().description(description).content(content);
     }
 

@@ -52,6 +52,10 @@ final class Schemas {
         return document.getPaths().getPathItems().values().stream().flatMap(item -> item.getOperations().values().stream());
     }
 
+    Stream<APIResponse> answers() {
+        return operations().flatMap(operation -> operation.getResponses().getAPIResponses().values().stream());
+    }
+
     /** The names of all schemas a request is made of. */
     Set<String> asked() {
         Set<String> names = new HashSet<>();
@@ -82,8 +86,7 @@ final class Schemas {
 
     /** A list that is handed out as a workbook, too, is then a file. */
     void tellWorkbooks() {
-        operations().flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
-                .filter(answer -> answer.getContent() != null && answer.getContent().hasMediaType(Xlsx.MEDIA_TYPE))
+        answers().filter(answer -> answer.getContent() != null && answer.getContent().hasMediaType(Xlsx.MEDIA_TYPE))
                 .forEach(answer -> answer.getContent().getMediaType(Xlsx.MEDIA_TYPE).setSchema(text().format("binary")));
     }
 
@@ -117,7 +120,8 @@ final class Schemas {
         document.getComponents().setSchemas(kept);
     }
 
-    private void everywhere(Consumer<Schema> visitor) {
+    /** Every schema, those within others, too. */
+    void everywhere(Consumer<Schema> visitor) {
         Stream<Schema> shared = Stream.of(Stream.ofNullable(document.getComponents().getResponses()).map(Map::values)
                 .flatMap(Collection::stream).flatMap(Schemas::schemas), named().values().stream()).flatMap(all -> all);
         Stream.concat(shared, operations().flatMap(Schemas::schemas)).forEach(schema -> walk(schema, visitor));

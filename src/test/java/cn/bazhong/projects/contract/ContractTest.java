@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -92,6 +94,24 @@ class ContractTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** {@code src/main/resources/contract/zh.json} has the Chinese of every description, and of nothing that is described no more. */
+    @Test
+    void whatIsDescribedIsDescribedInBothLanguages() throws IOException {
+        TreeSet<String> english = new TreeSet<>();
+        TreeSet<String> untold = new TreeSet<>();
+        described(contract, one -> {
+            english.add(one.get("description").asText());
+            if (!one.hasNonNull(Chinese.DESCRIPTION)) {
+                untold.add(one.get("description").asText());
+            }
+        });
+        assertEquals(Set.of(), untold);
+        TreeSet<String> kept = new TreeSet<>();
+        PLAIN.readTree(Path.of("src/main/resources/contract/zh.json").toFile()).fieldNames().forEachRemaining(kept::add);
+        kept.removeAll(english);
+        assertEquals(Set.of(), kept);
+    }
+
     /** {@code src/main/resources/contract/<schema>.json} is the example of a body. */
     @Test
     void everyBodyHasAnExampleThatThePortalTakes() throws IOException {
@@ -113,6 +133,20 @@ class ContractTest {
         Object read = json.treeToValue(example, BY_ID.get(id).body().orElseThrow().getType());
         return validator.validate(read).stream().map(violation -> id + ": " + violation.getPropertyPath() + " "
                 + violation.getMessage()).toList();
+    }
+
+    private static void described(JsonNode part, Consumer<JsonNode> visitor) {
+        if (part.path("description").isTextual()) {
+            visitor.accept(part);
+        }
+        part.fields().forEachRemaining(field -> {
+            if (!field.getKey().startsWith("example")) {
+                described(field.getValue(), visitor);
+            }
+        });
+        if (part.isArray()) {
+            part.forEach(one -> described(one, visitor));
+        }
     }
 
     private List<JsonNode> operations() {

@@ -26,10 +26,15 @@ class DocumentedAnswers {
             return;
         }
         Operation operation = resource.getResourceMethod().getAnnotation(Operation.class);
-        JsonNode announced = operation == null ? null : ANNOUNCED.get(operation.operationId());
+        JsonNode announced = operation == null ? null : announced(operation.operationId());
         if (announced != null && !announced.has(String.valueOf(response.getStatus()))) {
             response.setStatus(UNANNOUNCED);
         }
+    }
+
+    /** What the contract tells of the answers of an operation, by status; {@code null} where it has no such operation. */
+    static JsonNode announced(String operation) {
+        return ANNOUNCED.get(operation);
     }
 
     private static Map<String, JsonNode> announced() {
