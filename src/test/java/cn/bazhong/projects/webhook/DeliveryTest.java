@@ -4,18 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.bazhong.projects.record.RecordedEvent;
 import cn.bazhong.projects.testsupport.AtOnce;
 import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.OnContext;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import cn.bazhong.projects.testsupport.Receiver;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.jackson.JsonFormat;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -27,7 +24,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -47,10 +43,6 @@ class DeliveryTest {
     Rounds rounds;
     @Inject
     Sender sender;
-    @Inject
-    ObjectMapper json;
-    @Inject
-    WebhookConfig config;
 
     @Test
     void whatIsToldIsASignedCloudEventInOrder() {
@@ -125,43 +117,6 @@ class DeliveryTest {
             decide(scene, "retry").then().statusCode(200);
             scene.round(later);
             assertEquals(List.of("DELIVERED", "DELIVERED"), scene.states());
-        }
-    }
-
-    /** No pause helps: what cannot be put into words now cannot be later either. */
-    @Test
-    void whatCannotBeWrittenIsParkedAtOnceAndTheOthersGoOn() {
-        UUID first = WebhookScene.project();
-        UUID second = WebhookScene.project();
-        try (WebhookScene scene = WebhookScene.registered()) {
-            WebhookScene.happens(first, 1);
-            WebhookScene.happens(first, 2);
-            WebhookScene.happens(second, 3);
-            QuarkusMock.installMockForType(new Wordless(json, config), Envelope.class);
-            scene.round(NOW);
-            assertEquals(List.of("PARKED", "WAITING", "DELIVERED"), scene.states());
-            assertEquals("UNWRITABLE", scene.delivery(0).getString("lastFault"));
-            decide(scene, "retry").then().statusCode(200);
-            scene.round(NOW);
-            assertEquals(List.of("PARKED", "WAITING", "DELIVERED"), scene.states());
-            decide(scene, "skip").then().statusCode(200);
-            scene.round(NOW);
-            assertEquals(List.of(3, 2), scene.numbers());
-        }
-    }
-
-    /** Has no words for the first event. */
-    private static final class Wordless extends Envelope {
-        Wordless(ObjectMapper json, WebhookConfig config) {
-            super(json, config);
-        }
-
-        @Override
-        String of(RecordedEvent event, String tx) {
-            if (event.payload().get("n").equals(1)) {
-                throw new MissingResourceException("No text", "Texts", event.type());
-            }
-            return super.of(event, tx);
         }
     }
 
