@@ -24,7 +24,7 @@ import { performanceTermTexts, performanceTexts } from './performance/texts';
 import { projectTexts } from './projects/texts';
 import { regulationTexts } from './regulation/texts';
 import { requestTexts } from './requests/texts';
-import { scopeTexts, serviceAccountTexts } from './service-accounts/texts';
+import { scopeTexts, serviceAccountTexts, subjectTypeTexts } from './service-accounts/texts';
 import { reviewSessionTexts } from './review-sessions/texts';
 import { draftTexts } from './shared/draft-texts';
 import { procedureTexts } from './shared/procedure-texts';
@@ -100,6 +100,7 @@ const all: Pairs = {
   people: peopleTexts,
   serviceAccounts: serviceAccountTexts,
   scope: scopeTexts,
+  subjectType: subjectTypeTexts,
   delegations: delegationTexts,
   reminders: reminderTexts,
   regulation: regulationTexts,

@@ -24,6 +24,7 @@ import { ServiceAccounts } from './service-accounts';
               <tr>
                 <th scope="col">{{ 'serviceAccounts.deeds.at' | transloco }}</th>
                 <th scope="col">{{ 'serviceAccounts.deeds.what' | transloco }}</th>
+                <th scope="col">{{ 'serviceAccounts.deeds.matter' | transloco }}</th>
               </tr>
             </thead>
             <tbody>
@@ -39,8 +40,18 @@ import { ServiceAccounts } from './service-accounts';
                     @if (one.article; as article) {
                       <bz-article [article]="article" />
                     }
-                    @if (one.projectId) {
-                      <a [routerLink]="['/projects', one.projectId]">{{ 'serviceAccounts.deeds.project' | transloco }}</a>
+                  </td>
+                  <td [attr.data-label]="'serviceAccounts.deeds.matter' | transloco">
+                    @if (one.projectCode) {
+                      @if (one.projectId) {
+                        <a [routerLink]="['/projects', one.projectId]">{{ one.projectName }}</a>
+                      } @else {
+                        {{ one.projectName }}
+                      }
+                      <p class="num small soft">{{ one.projectCode }}</p>
+                    } @else if (one.summary) {
+                      <span class="soft">{{ 'subjectType.' + one.subjectType | transloco }}</span>
+                      {{ one.subject }}
                     }
                   </td>
                 </tr>

@@ -59,9 +59,31 @@ export const serviceAccountTexts = {
     at: ['时间', 'When'],
     what: ['事项', 'What'],
     hidden: ['仅所代表单位可见', 'Told to its department'],
-    project: ['查看项目', 'Project'],
+    matter: ['项目或对象', 'About'],
     none: ['还没有办理过事项', 'It has done nothing yet'],
   },
+} satisfies Pairs;
+
+/** What a deed can be about. */
+export const subjectTypeTexts = {
+  PROJECT: ['项目', 'Project'],
+  APPLICATION: ['项目申报', 'Application'],
+  ANNUAL_LIST: ['年度清单', 'Annual list'],
+  REVIEW_SESSION: ['审委会会议', 'Review session'],
+  DOSSIER: ['报批文件', 'Dossier'],
+  PROCEDURE: ['办理流程', 'Procedure'],
+  PAPER_REGISTRATION: ['纸质决定登记', 'Decision on paper'],
+  DEPARTMENT: ['部门', 'Department'],
+  RESTRICTION: ['限制情形', 'Restriction'],
+  POLICY: ['政策参数', 'Policy'],
+  CALENDAR: ['工作日历', 'Calendar'],
+  DELEGATION: ['委托', 'Delegation'],
+  DRAW: ['专家抽取', 'Draw of experts'],
+  EXPERT: ['专家', 'Expert'],
+  RECORD_CHECK: ['记录校验', 'Check of the record'],
+  SANCTION: ['处理记录', 'Sanction'],
+  WEBHOOK: ['事件订阅', 'Webhook'],
+  ALLOWANCE: ['接入系统授权', 'Allowance'],
 } satisfies Pairs;
 
 /** What a scope opens, by its name with dots as dashes. */

@@ -21,6 +21,7 @@ export const webhookTermTexts = {
     TIMEOUT: ['未及时应答', 'No answer in time'],
     STATUS: ['应答为未接收', 'Answered that it was not taken'],
     GONE: ['接收方已停用', 'Receiver is there no more'],
+    UNWRITABLE: ['平台无法生成该事件的内容', 'The portal cannot write the event'],
   },
 } satisfies Pairs;
 

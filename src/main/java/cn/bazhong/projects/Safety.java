@@ -1,14 +1,18 @@
 package cn.bazhong.projects;
 
+import cn.bazhong.projects.serviceaccount.RateLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What settings the packaged portal refuses to run with, whatever its profile is called. A trial must stay on its machine. */
 final class Safety {
     static final int SHORTEST_SECRET = 32;
+    /** Seconds in which all calls of a system have to come back. */
+    static final int LONGEST_WINDOW = 3600;
 
     private static final List<String> NEEDED = List.of("portal.database.address", "portal.database.user",
             "portal.database.password", "portal.database.owner", "portal.database.owner-password", "portal.oidc.issuer",
@@ -41,6 +45,7 @@ final class Safety {
     private void check() {
         NEEDED.forEach(this::checkSet);
         checkStore();
+        checkRate();
         if (Boolean.parseBoolean(value("portal.trial"))) {
             checkTrial();
         } else {
@@ -66,6 +71,26 @@ final class Safety {
         } else if (!Set.of("", "directory").contains(value("portal.document.store"))) {
             refusals.add("PORTAL_DOCUMENT_STORE is neither directory nor s3");
         }
+    }
+
+    /** Where they are not set, those the portal comes with hold. A burst that does not come back is a limit for the day, not the minute. */
+    private void checkRate() {
+        OptionalInt each = rate("portal.rate.requests-per-minute");
+        OptionalInt burst = rate("portal.rate.burst");
+        if (each.isPresent() && burst.isPresent() && new RateLimit(each.getAsInt(), burst.getAsInt()).window() > LONGEST_WINDOW) {
+            refusals.add("PORTAL_RATE_BURST takes longer than an hour to come back at PORTAL_RATE_REQUESTS_PER_MINUTE");
+        }
+    }
+
+    private OptionalInt rate(String setting) {
+        String rate = value(setting).strip();
+        if (rate.matches("[1-9]\\d{0,6}") && Integer.parseInt(rate) <= RateLimit.MOST) {
+            return OptionalInt.of(Integer.parseInt(rate));
+        }
+        if (!rate.isEmpty()) {
+            refusals.add(variable(setting) + " is not a whole number from 1 to " + RateLimit.MOST);
+        }
+        return OptionalInt.empty();
     }
 
     /** A trial lets every caller set the clock and knows demo passwords: nobody else may reach it. */

@@ -72,6 +72,28 @@ class SafetyTest {
     }
 
     @Test
+    void refusesRatesThatLetNobodyInOrHoldNobodyUp() {
+        settings.putAll(Map.of("portal.rate.requests-per-minute", "600", "portal.rate.burst", "200"));
+        assertEquals(List.of(), refusals());
+        for (String nonsense : List.of("0", "-5", "1000001", "many", "1.5", "99999999999")) {
+            settings.put("portal.rate.requests-per-minute", nonsense);
+            assertEquals(List.of("PORTAL_RATE_REQUESTS_PER_MINUTE is not a whole number from 1 to 1000000"), refusals(), nonsense);
+            settings.put("portal.rate.requests-per-minute", "600");
+            settings.put("portal.rate.burst", nonsense);
+            assertEquals(List.of("PORTAL_RATE_BURST is not a whole number from 1 to 1000000"), refusals(), nonsense);
+            settings.put("portal.rate.burst", "200");
+        }
+    }
+
+    @Test
+    void refusesABurstThatTakesLongerThanAnHourToComeBack() {
+        settings.putAll(Map.of("portal.rate.requests-per-minute", "10", "portal.rate.burst", "600"));
+        assertEquals(List.of(), refusals());
+        settings.put("portal.rate.burst", "601");
+        assertEquals(List.of("PORTAL_RATE_BURST takes longer than an hour to come back at PORTAL_RATE_REQUESTS_PER_MINUTE"), refusals());
+    }
+
+    @Test
     void refusesAnIssuerWithoutEncryption() {
         settings.put("portal.oidc.issuer", "http://sso.bazhong.gov.cn/realms/bazhong");
         assertEquals(List.of("PORTAL_OIDC_ISSUER is not https"), refusals());

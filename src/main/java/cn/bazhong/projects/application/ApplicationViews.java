@@ -8,7 +8,6 @@ import cn.bazhong.projects.identity.DepartmentRef;
 import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.identity.Role;
-import cn.bazhong.projects.identity.Scope;
 import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.procedure.ProcedureKind;
 import cn.bazhong.projects.procedure.Procedures;
@@ -82,7 +81,7 @@ class ApplicationViews {
 
     private List<Action> actions(Application application, List<Finding> findings, Step step, Call call) {
         List<Action> actions = new ArrayList<>();
-        if (mayApply(application)) {
+        if (actor.get().isOf(application.ownerDepartment()) && actor.get().is(Role.PROJECT_OWNER)) {
             List<Obstacle> submit = Stream.concat(ApplicationGuards.submit(application.state(), call).stream(),
                     Obstacle.ofFindings(findings).stream()).toList();
             actions.add(action("save", "PUT", application, "/profile", ApplicationGuards.save(application.state())));
@@ -95,12 +94,6 @@ class ApplicationViews {
                     Seats.obstacles(step, application.ownerDepartment(), actor.get())));
         }
         return actions;
-    }
-
-    /** Those who may send the deeds of an applicant at all, as it stands at the endpoints. */
-    private boolean mayApply(Application application) {
-        return actor.get().isOf(application.ownerDepartment())
-                && (actor.holds(Role.Names.PROJECT_OWNER) || actor.holds(Scope.SUBMIT_APPLICATIONS));
     }
 
     private Action action(String name, String method, Application application, String deed, List<Obstacle> obstacles) {

@@ -1,5 +1,6 @@
 package cn.bazhong.projects.contract;
 
+import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.problem.ProblemType;
 import cn.bazhong.projects.text.Texts;
 import java.util.Arrays;
@@ -52,7 +53,7 @@ final class Refusals {
 
     private static SortedSet<Integer> statuses(Operation operation, String path, Endpoint endpoint) {
         SortedSet<Integer> statuses = new TreeSet<>(List.of(400, 401, 406, TOO_MANY));
-        if (!endpoint.roles().contains(Security.ANYBODY)) {
+        if (!endpoint.roles().contains(Role.Names.ANYBODY)) {
             statuses.add(403);
         }
         if (path.contains("{")) {

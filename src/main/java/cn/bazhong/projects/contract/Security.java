@@ -14,7 +14,6 @@ final class Security {
     static final String SYSTEM = "system";
     /** Where the realm answers; every installation has its own host. */
     static final String REALM = "https://sso.example/realms/bazhong/protocol/openid-connect";
-    static final String ANYBODY = "**";
 
     private Security() {
     }

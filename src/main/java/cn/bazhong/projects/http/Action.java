@@ -19,11 +19,19 @@ public record Action(String name, String method, String href, boolean allowed, L
 
     /** @param article the article that blocks; {@code null} where plain state does */
     public record Reason(@Nullable Article article, String message) {
+
+        private static Reason of(Obstacle obstacle, Locale locale) {
+            return new Reason(obstacle.article(), Texts.of(locale, "problem.detail." + obstacle.detail(), obstacle.args().toArray()));
+        }
     }
 
     public static Action of(String name, String method, String href, List<Obstacle> obstacles, Locale locale) {
-        List<Reason> reasons = obstacles.stream().map(obstacle -> new Reason(obstacle.article(),
-                Texts.of(locale, "problem.detail." + obstacle.detail(), obstacle.args().toArray()))).toList();
+        List<Reason> reasons = obstacles.stream().map(obstacle -> Reason.of(obstacle, locale)).toList();
         return new Action(name, method, href, reasons.isEmpty(), reasons);
+    }
+
+    /** The same deed for one who does not get as far as to its guards. */
+    public Action keptFrom(Obstacle obstacle, Locale locale) {
+        return new Action(name, method, href, false, List.of(Reason.of(obstacle, locale)));
     }
 }

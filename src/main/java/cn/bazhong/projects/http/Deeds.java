@@ -8,11 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.ws.rs.Path;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,14 +23,13 @@ public class Deeds {
     private final ObjectMapper json;
     private final StoredJson stored;
     /** By their names in the contract, which stay whatever becomes of the code. */
-    private final Map<String, Method> commands = Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
-            .map(bean -> (Class<?>) bean.getBeanClass()).distinct().filter(type -> type.isAnnotationPresent(Path.class))
-            .flatMap(type -> Arrays.stream(type.getDeclaredMethods())).filter(method -> method.isAnnotationPresent(Command.class))
-            .collect(Collectors.toMap(Deeds::name, Function.identity()));
+    private final Map<String, Method> commands;
 
-    Deeds(ObjectMapper json, StoredJson stored) {
+    Deeds(ObjectMapper json, StoredJson stored, Endpoints endpoints) {
         this.json = json;
         this.stored = stored;
+        this.commands = endpoints.all().filter(method -> method.isAnnotationPresent(Command.class))
+                .collect(Collectors.toMap(Deeds::name, Function.identity()));
     }
 
     KeptDeed write(Method command, Object[] arguments) {

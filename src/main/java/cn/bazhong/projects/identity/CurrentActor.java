@@ -1,5 +1,6 @@
 package cn.bazhong.projects.identity;
 
+import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.problem.ProblemType;
 import cn.bazhong.projects.regulation.Article;
@@ -7,6 +8,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who sent the request that is being answered. */
 @RequestScoped
@@ -21,11 +23,6 @@ public class CurrentActor {
             throw noAccess(signIn);
         }
         return signIn.actor();
-    }
-
-    /** Whether the caller holds a role or scope, named as in {@code @RolesAllowed}. */
-    public boolean holds(String roleOrScope) {
-        return identity.hasRole(roleOrScope);
     }
 
     /**
@@ -48,6 +45,11 @@ public class CurrentActor {
      */
     public Optional<Problem> refusal() {
         return find().filter(signIn -> signIn.access() != Access.GRANTED).map(CurrentActor::noAccess);
+    }
+
+    /** Why the caller, a system, does not get past the door of an operation that opens to those roles and scopes. */
+    Optional<Obstacle> keptOut(Set<String> opens) {
+        return find().flatMap(signIn -> signIn.keptOut(opens));
     }
 
     Optional<SignIn> find() {

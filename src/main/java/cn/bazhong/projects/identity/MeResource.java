@@ -18,9 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/me")
 @Tag(name = "identity")
 class MeResource {
-    /** Anybody the identity provider knows, so that the shell can say what an account lacks. */
-    private static final String ANYBODY = "**";
-
     @Inject
     CurrentActor currentActor;
 
@@ -28,7 +25,7 @@ class MeResource {
     String contact;
 
     @GET
-    @RolesAllowed(ANYBODY)
+    @RolesAllowed(Role.Names.ANYBODY)
     @Operation(operationId = "getMe", summary = "Who is signed in, for which department, in which roles",
             description = "Answers also an account without access; `access` says what it lacks and `contact` whom to ask.",
             extensions = @Extension(name = "x-summary-zh", value = "当前登录人、所属部门与角色"))

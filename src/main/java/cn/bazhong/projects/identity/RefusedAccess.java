@@ -6,13 +6,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Tells an account without access that it has none, rather than that it lacks the role of one endpoint; and a system whose
- * token asks for the right scope that its department is to be asked, not the realm.
+ * Tells an account without access that it has none, rather than that it lacks the role of one endpoint; and a system which scope
+ * it lacks, whether its department is to be asked for it rather than the realm, or that the endpoint is for people.
  */
 @ApplicationScoped
 class RefusedAccess implements RefusalReason {
@@ -23,16 +22,12 @@ class RefusedAccess implements RefusalReason {
 
     @Override
     public Optional<Problem> find() {
-        return currentActor.refusal().or(() -> currentActor.find().flatMap(signIn -> withheld(signIn, allowed())));
+        return currentActor.refusal().or(() -> currentActor.keptOut(opens())
+                .map(obstacle -> Problem.notPermitted(obstacle.article(), obstacle.detail(), obstacle.args().toArray())));
     }
 
-    private List<String> allowed() {
-        return endpoint.getResourceMethod() == null ? List.of()
-                : Arrays.asList(endpoint.getResourceMethod().getAnnotation(RolesAllowed.class).value());
-    }
-
-    private static Optional<Problem> withheld(SignIn signIn, List<String> opens) {
-        return signIn.withheld().stream().sorted().filter(scope -> opens.contains(Scope.PREFIX + scope)).findFirst()
-                .map(scope -> Problem.notPermitted(null, "scope-not-allowed", scope, signIn.department().orElseThrow().name()));
+    private Set<String> opens() {
+        return endpoint.getResourceMethod() == null ? Set.of()
+                : Set.of(endpoint.getResourceMethod().getAnnotation(RolesAllowed.class).value());
     }
 }

@@ -75,6 +75,9 @@ public enum Role {
         /** Granted by the portal, not by the realm: a person with at least one role and a known department. */
         public static final String SIGNED_IN = "signed-in";
 
+        /** Whom the identity provider knows, with access or without. */
+        public static final String ANYBODY = "**";
+
         private Names() {
         }
     }

@@ -1,9 +1,11 @@
 package cn.bazhong.projects.identity;
 
+import cn.bazhong.projects.problem.Obstacle;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +100,23 @@ record SignIn(Actor actor, Access access, Optional<Department> department, @Null
     /** Whether it is a person with access, rather than a service account or somebody who may not come in. */
     boolean isPerson() {
         return access == Access.GRANTED && !actor.isMachine();
+    }
+
+    /**
+     * Why a system does not get past the door of an operation; empty where it does, and for people. Both who is refused there and
+     * who is to be offered the operation are told by this.
+     *
+     * @param opens names of the roles and scopes that the operation asks for
+     */
+    Optional<Obstacle> keptOut(Set<String> opens) {
+        if (access != Access.GRANTED || !actor.isMachine() || opens.contains(Role.Names.ANYBODY) || opens.stream().anyMatch(granted()::contains)) {
+            return Optional.empty();
+        }
+        List<String> wanted = opens.stream().filter(name -> name.startsWith(Scope.PREFIX)).map(Scope::nameOf).sorted().toList();
+        return Optional.of(wanted.stream().filter(withheld::contains).findFirst()
+                .map(scope -> Obstacle.of(null, "scope-not-allowed", scope, department.orElseThrow().name()))
+                .orElseGet(() -> wanted.isEmpty() ? Obstacle.of(null, "for-people-alone")
+                        : Obstacle.of(null, "scope-missing", String.join(", ", wanted))));
     }
 
     private static Access access(Set<Role> roles, Optional<Department> department) {

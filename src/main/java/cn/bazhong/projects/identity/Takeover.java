@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param from organisation code of the department that was merged or renamed
  * @param to   organisation code of the one that answers for it now
+ * @param by   who ordered it
  */
-public record Takeover(String from, String to, Instant at) {
+public record Takeover(String from, String fromName, String to, String toName, Actor by, Instant at) {
 }

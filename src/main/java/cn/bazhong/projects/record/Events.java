@@ -32,8 +32,6 @@ public class Events {
             FROM Event e WHERE e.projectId = ?1 AND e.id < ?2 ORDER BY e.id DESC""";
     private static final String ALL_OF_PROJECT = "FROM Event e WHERE e.projectId = ?1 ORDER BY e.id";
     private static final String ALL_OF_TYPE = "FROM Event e WHERE e.subjectType = ?1 ORDER BY e.subjectId, e.seq";
-    private static final String OF_ACTOR = """
-            FROM Event e WHERE e.actorId = ?1 AND e.id < ?2 ORDER BY e.id DESC""";
     /** Comes after every time-ordered id. */
     private static final UUID LAST = new UUID(-1L, -1L);
 
@@ -101,18 +99,9 @@ public class Events {
      * @param before id of the last event already read; {@code null} to start with the newest
      */
     public Uni<List<RecordedEvent>> ofProject(UUID projectId, UUID before, int limit) {
-        return latest(OF_PROJECT, projectId, before, limit);
-    }
-
-    /** What somebody did, newest first; {@code before} as in {@link #ofProject}. */
-    public Uni<List<RecordedEvent>> ofActor(String actorId, UUID before, int limit) {
-        return latest(OF_ACTOR, actorId, before, limit);
-    }
-
-    private static Uni<List<RecordedEvent>> latest(String query, Object of, UUID before, int limit) {
         return Panache.getSession()
-                .chain(session -> session.createQuery(query, Event.class)
-                        .setParameter(1, of)
+                .chain(session -> session.createQuery(OF_PROJECT, Event.class)
+                        .setParameter(1, projectId)
                         .setParameter(2, before == null ? LAST : before)
                         .setMaxResults(limit)
                         .getResultList())

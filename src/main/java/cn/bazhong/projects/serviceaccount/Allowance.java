@@ -2,6 +2,8 @@ package cn.bazhong.projects.serviceaccount;
 
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.identity.Scope;
+import cn.bazhong.projects.identity.Takeover;
 import cn.bazhong.projects.record.NewEvent;
 import cn.bazhong.projects.record.Subject;
 import cn.bazhong.projects.record.SubjectType;
@@ -14,10 +16,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** That a department lets a system do something on its behalf. It is never changed, only revoked. */
+/** That a department lets a system do something on its behalf. It is never changed, only revoked, or continued by another. */
 @Entity
 @Table(name = "allowance")
 class Allowance {
@@ -63,10 +68,52 @@ class Allowance {
         this.givenAt = at;
     }
 
+    private Allowance(Allowance continued, UUID id, String department, String scopes, String opinionsAs) {
+        this.id = id;
+        this.clientId = continued.clientId;
+        this.department = department;
+        this.scopes = scopes;
+        this.opinionsAs = opinionsAs;
+        this.lastDay = continued.lastDay;
+        this.reason = continued.reason;
+        this.givenByName = continued.givenByName;
+        this.givenAt = continued.givenAt;
+    }
+
     void revoke(String because, Actor by, Instant at) {
         revokedAt = at;
         revokedByName = by.name();
         revokedBecause = because;
+    }
+
+    /** It ends with its department. */
+    void passOver(Takeover takeover) {
+        revokedAt = takeover.at();
+        revokedByName = takeover.by().name();
+        revokedBecause = "因机构调整转由“" + takeover.toName() + "”继续授权";
+    }
+
+    /**
+     * What the successor lets the system do in its place, to the same day. What the successor has let it do by itself is not let a
+     * second time: its own word counts, and a merger widens it no further.
+     *
+     * @param own what the successor lets systems do already
+     * @return empty where that is all of it
+     */
+    Optional<Allowance> continuedUnder(Takeover takeover, UUID newId, List<Allowance> own) {
+        List<Allowance> same = own.stream().filter(each -> each.clientId.equals(clientId)).toList();
+        String opinions = without(opinionsAs, same.stream().map(each -> each.opinionsAs));
+        String rest = without(scopes, same.stream().map(each -> each.scopes));
+        if (!opinions.isEmpty()) {
+            rest = Stream.concat(ServiceAccount.words(rest).stream(), Stream.of(Scope.nameOf(Scope.GIVE_OPINIONS))).distinct().sorted()
+                    .collect(Collectors.joining(" "));
+        }
+        return rest.isEmpty() ? Optional.empty() : Optional.of(new Allowance(this, newId, takeover.to(), rest, opinions));
+    }
+
+    private static String without(String all, Stream<String> some) {
+        Set<String> had = some.flatMap(each -> ServiceAccount.words(each).stream()).collect(Collectors.toSet());
+        return ServiceAccount.words(all).stream().filter(each -> !had.contains(each)).collect(Collectors.joining(" "));
     }
 
     boolean holdsOn(LocalDate day) {

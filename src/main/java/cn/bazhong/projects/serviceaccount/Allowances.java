@@ -45,6 +45,11 @@ class Allowances implements PanacheRepositoryBase<Allowance, UUID> {
                 .map(found -> found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    /** What a department lets systems do on a day, the earliest first. */
+    Uni<List<Allowance>> inForce(String department, LocalDate day) {
+        return list("department = ?1 and lastDay >= ?2 and revokedAt is null order by id", department, day);
+    }
+
     Uni<Allowance> require(UUID id) {
         return findById(id).onItem().ifNull().failWith(Problem::notFound);
     }

@@ -1,7 +1,6 @@
 package cn.bazhong.projects.serviceaccount;
 
 import cn.bazhong.projects.record.EventView;
-import cn.bazhong.projects.record.RecordedEvent;
 import cn.bazhong.projects.record.SubjectType;
 import cn.bazhong.projects.regulation.Article;
 import jakarta.annotation.Nullable;
@@ -16,11 +15,21 @@ public record DeedView(UUID id, Instant recordedAt, String type,
         @Schema(description = "For the department it was done for; who administers alone is not told what it was about")
         @Nullable String summary,
         @Nullable Article article, SubjectType subjectType,
-        @Schema(description = "As the summary") @Nullable UUID projectId,
+        @Schema(description = "The project it was about, for those of the department who may see it") @Nullable UUID projectId,
+        @Schema(description = "As the summary; null where it is none's") @Nullable String projectCode,
+        @Schema(description = "As the code") @Nullable String projectName,
+        @Schema(description = "Title of what it was about, where that is no project's and has one; as the summary") @Nullable String subject,
         @Schema(description = "Organisation code of the department it was done for") String department) {
 
-    static DeedView of(RecordedEvent event, boolean own, Locale locale) {
-        return new DeedView(event.id(), event.recordedAt(), event.type(), own ? EventView.of(event, locale).summary() : null,
-                event.article(), event.subjectType(), own ? event.projectId() : null, event.department());
+    static DeedView of(DoneDeed deed, boolean own, Locale locale) {
+        return own ? new DeedView(deed.event().id(), deed.event().recordedAt(), deed.event().type(),
+                EventView.of(deed.event(), locale).summary(), deed.event().article(), deed.event().subjectType(),
+                deed.isSeen() ? deed.event().projectId() : null, deed.projectCode(), deed.projectName(), deed.subject(locale),
+                deed.event().department()) : untold(deed);
+    }
+
+    private static DeedView untold(DoneDeed deed) {
+        return new DeedView(deed.event().id(), deed.event().recordedAt(), deed.event().type(), null, deed.event().article(),
+                deed.event().subjectType(), null, null, null, null, deed.event().department());
     }
 }

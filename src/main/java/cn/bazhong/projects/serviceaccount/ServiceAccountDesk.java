@@ -14,7 +14,6 @@ import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.procedure.Signatures;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.NewEvent;
-import cn.bazhong.projects.record.RecordedEvent;
 import cn.bazhong.projects.record.Subject;
 import cn.bazhong.projects.record.SubjectType;
 import cn.bazhong.projects.text.Language;
@@ -36,6 +35,7 @@ class ServiceAccountDesk {
 
     private final ServiceAccounts accounts;
     private final Allowances allowances;
+    private final DoneDeeds deeds;
     private final Signatures signatures;
     private final Departments departments;
     private final Door door;
@@ -43,10 +43,11 @@ class ServiceAccountDesk {
     private final Language language;
     private final Clock clock;
 
-    ServiceAccountDesk(ServiceAccounts accounts, Allowances allowances, Signatures signatures, Departments departments, Door door,
-            Events events, Language language, Clock clock) {
+    ServiceAccountDesk(ServiceAccounts accounts, Allowances allowances, DoneDeeds deeds, Signatures signatures, Departments departments,
+            Door door, Events events, Language language, Clock clock) {
         this.accounts = accounts;
         this.allowances = allowances;
+        this.deeds = deeds;
         this.signatures = signatures;
         this.departments = departments;
         this.door = door;
@@ -86,9 +87,9 @@ class ServiceAccountDesk {
 
     Uni<Page<DeedView>> deeds(String client, String cursor, int limit, Actor reader) {
         UUID before = Cursor.decode(cursor, client, 1, parts -> UUID.fromString(parts.get(0)));
-        return required(client, reader).chain(account -> events.ofActor(account.subject(), before, limit + 1))
-                .map(found -> Cursor.page(found, limit, null, event -> DeedView.of(event, reader.isOf(event.department()), language.locale()),
-                        (RecordedEvent event) -> Cursor.encode(client, event.id())));
+        return required(client, reader).chain(account -> deeds.of(account.subject(), before, limit + 1, reader))
+                .map(found -> Cursor.page(found, limit, null, one -> DeedView.of(one, reader.isOf(one.event().department()), language.locale()),
+                        (DoneDeed one) -> Cursor.encode(client, one.event().id())));
     }
 
     Uni<ServiceAccountView> limit(String client, IfMatch ifMatch, EnterLimit entered, Actor actor) {

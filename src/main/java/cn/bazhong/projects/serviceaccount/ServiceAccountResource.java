@@ -76,7 +76,8 @@ class ServiceAccountResource {
     @Path("/{clientId}/deeds")
     @WithSession
     @Produces({MediaType.APPLICATION_JSON, Xlsx.MEDIA_TYPE})
-    @Exported(title = "deeds", value = {"recordedAt", "summary", "article", "department"})
+    @Exported(title = "deeds", value = {"recordedAt", "summary", "projectCode", "projectName", "subjectType", "subject", "article",
+            "department"})
     @RolesAllowed(Role.Names.SIGNED_IN)
     @Operation(operationId = "listDeeds", summary = "What a system did, the latest first",
             description = "From the record. What it was about is told to the department it was done for.",

@@ -50,7 +50,8 @@ class PassingOver {
                 .map(found -> found.code()).orElse(succession.successor());
         boolean again = succession.state() != SuccessionState.PLANNED;
         succession.advance(now);
-        return handOn(new Takeover(succession.predecessor(), heir, now))
+        return handOn(new Takeover(succession.predecessor(), directory.name(succession.predecessor()), heir, directory.name(heir),
+                succession.orderedBy(), now))
                 .map(passed -> told(succession, heir, passed, directory, again))
                 .chain(events::appendAll);
     }

@@ -7,6 +7,7 @@ import cn.bazhong.projects.record.RecordedEvent;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * Lines up what a receiver is to be told and tells it, one delivery after the other. Each is taken on in one transaction, sent in
@@ -22,6 +24,7 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class Courier {
+    private static final Logger LOG = Logger.getLogger(Courier.class);
     /** So long a name may be looked up and things may be entered, beside connecting and waiting for the answer. */
     private static final Duration BESIDES = Duration.ofSeconds(15);
 
@@ -49,8 +52,12 @@ class Courier {
         this.lease = config.timeout().multipliedBy(2).plus(BESIDES);
     }
 
-    /** What one delivery takes with it. */
-    private record Parcel(Webhook to, Lined what, RecordedEvent event) {
+    /**
+     * What one delivery takes with it.
+     *
+     * @param event as it is stored, since reading it may fail; {@code null} for a test
+     */
+    private record Parcel(Webhook to, Lined what, @Nullable Object[] event) {
     }
 
     /** Lines up all that was recorded since the last time. */
@@ -77,22 +84,33 @@ class Courier {
                         .chain(to -> event(what.event()).map(event -> new Parcel(to, what, event)))));
     }
 
-    private static Uni<RecordedEvent> event(UUID id) {
+    private static Uni<Object[]> event(UUID id) {
         return id == null ? Uni.createFrom().nullItem()
-                : Rows.of("select " + RecordedEvent.COLUMNS + " from event e where e.id = :id", Object[].class).with("id", id).one()
-                        .map(RecordedEvent::of);
+                : Rows.of("select " + RecordedEvent.COLUMNS + " from event e where e.id = :id", Object[].class).with("id", id).one();
     }
 
     private Uni<Answer> send(Parcel parcel) {
-        URI url = URI.create(parcel.to().url());
         Instant now = clock.instant();
-        String body = parcel.event() == null ? envelope.test(parcel.to().id(), parcel.what().number(), now)
-                : envelope.of(parcel.event(), parcel.what().tx());
+        return Uni.createFrom().item(() -> written(parcel, now)).chain(body -> send(parcel, body, now))
+                .onFailure(Undelivered.class).recoverWithItem(failure -> Answer.without(((Undelivered) failure).fault()));
+    }
+
+    private String written(Parcel parcel, Instant now) {
+        try {
+            return parcel.event() == null ? envelope.test(parcel.to().id(), parcel.what().number(), now)
+                    : envelope.of(RecordedEvent.of(parcel.event()), parcel.what().tx());
+        } catch (RuntimeException unwritable) {
+            LOG.errorf(unwritable, "Event %s cannot be told to %s", parcel.what().event(), parcel.to().id());
+            throw new Undelivered(DeliveryFault.UNWRITABLE);
+        }
+    }
+
+    private Uni<Answer> send(Parcel parcel, String body, Instant now) {
+        URI url = URI.create(parcel.to().url());
         String timestamp = String.valueOf(now.getEpochSecond());
         Map<String, String> headers = Map.of("Content-Type", Envelope.CONTENT_TYPE, "X-Portal-Timestamp", timestamp,
                 "X-Portal-Signature", Signature.header(keys.at(now, parcel.to()), now.getEpochSecond(), body));
-        return addresses.of(url).chain(address -> sender.send(url, address, body, headers))
-                .onFailure(Undelivered.class).recoverWithItem(failure -> Answer.without(((Undelivered) failure).fault()));
+        return addresses.of(url).chain(address -> sender.send(url, address, body, headers));
     }
 
     private Uni<Void> settle(Parcel parcel, Answer answer) {
@@ -105,7 +123,8 @@ class Courier {
             return Panache.withTransaction(() -> gone(webhook).chain(() -> lanes.again(parcel.what(), answer, now, now)))
                     .replaceWithVoid();
         }
-        Optional<Instant> due = Pauses.next(parcel.what().attempts(), parcel.what().firstTried(), now, answer.askedPause());
+        Optional<Instant> due = answer.isFinal() ? Optional.empty()
+                : Pauses.next(parcel.what().attempts(), parcel.what().firstTried(), now, answer.askedPause());
         return Panache.withTransaction(() -> due.map(next -> lanes.again(parcel.what(), answer, next, now))
                 .orElseGet(() -> lanes.park(parcel.what(), answer, now))).replaceWithVoid();
     }

@@ -1,7 +1,7 @@
 package cn.bazhong.projects.webhook;
 
 /** Why a receiver was not told. */
-enum DeliveryFault {
+public enum DeliveryFault {
     UNKNOWN_NAME,
     /** It lies in a network that is not called. */
     REFUSED_ADDRESS,
@@ -11,5 +11,7 @@ enum DeliveryFault {
     /** It answered, but not that it took it. */
     STATUS,
     /** It answered that it is there no more. */
-    GONE
+    GONE,
+    /** The portal has no words for the event: no later try finds them, so none is made by itself. */
+    UNWRITABLE
 }

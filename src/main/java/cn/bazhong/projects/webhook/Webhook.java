@@ -1,6 +1,7 @@
 package cn.bazhong.projects.webhook;
 
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.identity.Takeover;
 import cn.bazhong.projects.record.NewEvent;
 import cn.bazhong.projects.record.Subject;
 import cn.bazhong.projects.record.SubjectType;
@@ -16,6 +17,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A system that is told of events. */
 @Entity
@@ -63,6 +66,13 @@ class Webhook {
         jurisdiction = itsJurisdiction;
         types = String.join(" ", content.types());
         owners = String.join(" ", content.owners());
+    }
+
+    /** The successor stands wherever the department stood, once. */
+    void passOver(Takeover takeover) {
+        UnaryOperator<String> now = code -> code.equals(takeover.from()) ? takeover.to() : code;
+        department = now.apply(department);
+        owners = owners().stream().map(now).distinct().collect(Collectors.joining(" "));
     }
 
     /** From now on under a new key, and under the one before for a while. */

@@ -14,6 +14,8 @@ enum WebhookEvent implements EventType {
     WEBHOOK_TESTED,
     WEBHOOK_REPLAYED,
     WEBHOOK_REMOVED,
+    /** Its department, or an owner it asks for, was merged or renamed. */
+    WEBHOOK_PASSED_OVER,
     DELIVERY_RETRIED,
     DELIVERY_SKIPPED
 }

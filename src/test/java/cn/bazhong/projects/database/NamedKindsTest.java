@@ -8,6 +8,7 @@ import cn.bazhong.projects.procedure.ProcedureKind;
 import cn.bazhong.projects.review.DocketKind;
 import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
+import cn.bazhong.projects.webhook.DeliveryFault;
 import cn.bazhong.projects.wording.PaperKind;
 import cn.bazhong.projects.wording.PaperMatter;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,7 +29,7 @@ class NamedKindsTest {
 
     @ParameterizedTest
     @CsvSource({"obligation_kind_check", "procedure_kind_check", "document_type_check", "review_session_docket_check", "paper_kind_check",
-            "paper_matter_check"})
+            "paper_matter_check", "webhook_delivery_last_fault_check"})
     void everyKindOfTheCodeIsOneOfTheDatabaseAndNoneBesides(String check) {
         String definition = Database.text("SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = '" + check + "'");
         Set<String> kept = NAME.matcher(definition).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
@@ -42,6 +43,7 @@ class NamedKindsTest {
             case "document_type_check" -> DocumentType.values();
             case "paper_kind_check" -> PaperKind.values();
             case "paper_matter_check" -> PaperMatter.values();
+            case "webhook_delivery_last_fault_check" -> DeliveryFault.values();
             default -> DocketKind.values();
         };
         return Arrays.stream(all).map(Enum::name).collect(Collectors.toSet());

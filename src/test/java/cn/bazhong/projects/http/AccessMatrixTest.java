@@ -145,7 +145,7 @@ class AccessMatrixTest {
     }
 
     private static boolean isWrongRole(PlainHttp.Answer answer) {
-        return answer.body().contains("您的岗位角色不能办理该事项。") || answer.body().contains("no-portal-access");
+        return Stream.of("您的岗位角色不能办理该事项。", "本系统均不具备", "不向接入系统开放", "no-portal-access").anyMatch(answer.body()::contains);
     }
 
     private static List<String> wrong(Stream<Operation> operations, String who, String token, Set<Integer> expected) {

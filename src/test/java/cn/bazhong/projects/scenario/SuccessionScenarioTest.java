@@ -20,6 +20,7 @@ import cn.bazhong.projects.testsupport.ListScene;
 import cn.bazhong.projects.testsupport.NewDepartments;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
+import cn.bazhong.projects.testsupport.Systems;
 import cn.bazhong.projects.testsupport.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,7 +51,7 @@ class SuccessionScenarioTest {
     @BeforeEach
     void departmentsOfTheirOwn() {
         NewDepartments.enter(departments, "511900-S85A", "511900-S85C", "511900-S85E", "511900-S85F", "511900-S85G",
-                "511900-S85H");
+                "511900-S85H", "511900-S85I", "511900-S85J", "511900-S85K");
     }
 
     @Test
@@ -135,6 +136,53 @@ class SuccessionScenarioTest {
 
     private static String owner(String department) {
         return Tokens.of("owner-" + department, "李强", department, Role.PROJECT_OWNER);
+    }
+
+    /** What it was let do by the merged it goes on doing; of what both let it do, the successor's own word counts. */
+    @Test
+    void aSystemGoesOnWithWhatTheMergedLetItDoOnce() {
+        Person heir = Person.owner("511900-S85J").on("2084-10-08");
+        Person before = allowed("merged-system", "511900-S85J", heir, Set.of("applications.submit"), "2084-12-31");
+        before.post("/change-requests", Map.of()).then().statusCode(403);
+        Person merged = Person.owner("511900-S85I").on("2084-10-08");
+        Person system = allowed("merged-system", "511900-S85I", merged, Set.of("applications.submit", "changes.submit"), "2085-06-30");
+        ADMIN.get("/departments/511900-S85I/succession").then().body("holdings.find { it.kind == 'allowances' }.count", equalTo(1),
+                "holdings.find { it.kind == 'systems' }.count", equalTo(1));
+
+        ADMIN.post("/departments/511900-S85I/succession", Map.of("successor", "511900-S85J", "effectiveOn", "2026-01-01",
+                "documentNumber", "巴编发〔2084〕6号")).then().statusCode(200);
+
+        heir.all("/service-accounts").then().body("items.find { it.clientId == 'merged-system' }.allowed",
+                contains("applications.submit", "changes.submit"));
+        system.post("/change-requests", Map.of()).then().statusCode(422);
+        system.on("2085-01-04").post("/applications/screenings", Map.of()).then().statusCode(403);
+        String list = "/service-accounts/merged-system/allowances";
+        heir.all(list).then().body("items.findAll { it.holds }.scopes", containsInAnyOrder(List.of("applications.submit"),
+                List.of("changes.submit")), "items.find { it.scopes == ['changes.submit'] }.lastDay", equalTo("2085-06-30"));
+        ADMIN.all(list).then().body("items.findAll { it.department.code == '511900-S85I' }.holds", contains(false));
+        assertEquals("原S85I局 原S85J局 2", Database.text("""
+                SELECT min(payload::json ->> 'fromName') || ' ' || min(payload::json ->> 'toName') || ' ' || count(*) FROM event
+                WHERE type = 'ALLOWANCE_PASSED_OVER' AND payload::json ->> 'client' = 'merged-system'"""));
+    }
+
+    /** A system's account is known by the new name as a person's is, whichever its token still says. */
+    @Test
+    void afterARenamingAnAccountThatSaysTheOldNameSpeaksForTheNewDepartment() {
+        Person owner = Person.owner("511900-S85K").on("2084-10-08");
+        Person system = allowed("renamed-system", "511900-S85K", owner, Set.of("changes.submit"), "2085-06-30");
+        ADMIN.post("/departments/511900-S85K/succession", Map.of("newDepartment", Map.of("code", "511900-S85L", "name", "新名局",
+                "nameEn", "New name"), "effectiveOn", "2026-01-01", "documentNumber", "巴编发〔2084〕7号")).then().statusCode(200);
+        owner.get("/service-accounts/renamed-system").then().statusCode(200).body("department.code", equalTo("511900-S85L"));
+        system.get("/me").then().body("department.code", equalTo("511900-S85L"));
+        system.post("/change-requests", Map.of()).then().statusCode(422);
+        owner.all("/service-accounts/renamed-system/allowances").then().body("items.department.name", contains("新名局"));
+    }
+
+    private static Person allowed(String client, String department, Person by, Set<String> scopes, String lastDay) {
+        Person system = Person.system(client, department, "applications.submit", "changes.submit").on("2084-10-10");
+        system.get("/me").then().statusCode(200);
+        Systems.allow(by, client, scopes, List.of(), lastDay).then().statusCode(201);
+        return system;
     }
 
     @Test

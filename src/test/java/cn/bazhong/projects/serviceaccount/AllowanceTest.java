@@ -42,12 +42,12 @@ class AllowanceTest {
         system.post(SCREENING, Map.of()).then().statusCode(403).body("type", containsString("not-permitted"),
                 "detail", containsString("统计局"), "detail", containsString("applications.submit"));
         system.inEnglish().post("/change-requests", Map.of()).then().statusCode(403).body("detail", containsString("changes.submit"));
-        system.post("/policies", Map.of()).then().statusCode(403).body("detail", containsString("岗位角色"));
+        system.post("/policies", Map.of()).then().statusCode(403).body("detail", containsString("不向接入系统开放"));
         assertEquals(201, allow(owner, "asks-for-much", Set.of("applications.submit"), List.of(), "2026-03-31").statusCode());
         system.post(SCREENING, Map.of()).then().statusCode(422);
         system.post("/change-requests", Map.of()).then().statusCode(403);
         Person.system("asks-for-much", "511900-TJJ", "changes.submit").on(DAY).post(SCREENING, Map.of()).then().statusCode(403)
-                .body("detail", containsString("岗位角色"));
+                .body("detail", containsString("本系统均不具备：applications.submit"));
     }
 
     @Test
