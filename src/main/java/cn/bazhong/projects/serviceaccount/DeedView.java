@@ -16,9 +16,11 @@ public record DeedView(UUID id, Instant recordedAt, String type,
         @Nullable String summary,
         @Nullable Article article, SubjectType subjectType,
         @Schema(description = "The project it was about, for those of the department who may see it") @Nullable UUID projectId,
-        @Schema(description = "As the summary; null where it is none's") @Nullable String projectCode,
-        @Schema(description = "As the code") @Nullable String projectName,
-        @Schema(description = "Title of what it was about, where that is no project's and has one; as the summary") @Nullable String subject,
+        @Schema(description = "Code of the project it was about, told as the summary is; null where it was about none")
+        @Nullable String projectCode,
+        @Schema(description = "Name of that project, told as the summary is") @Nullable String projectName,
+        @Schema(description = "Title of what it was about where that is no project's and has one, told as the summary is")
+        @Nullable String subject,
         @Schema(description = "Organisation code of the department it was done for") String department) {
 
     static DeedView of(DoneDeed deed, boolean own, Locale locale) {
