@@ -2,6 +2,7 @@ package cn.bazhong.projects.paper;
 
 import cn.bazhong.projects.document.KeptFile;
 import cn.bazhong.projects.document.WordFiles;
+import cn.bazhong.projects.http.AfterCommit;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Obstacle;
@@ -30,11 +31,12 @@ class PaperSigning {
     private final PaperDuties duties;
     private final PaperCopies copies;
     private final WordFiles files;
+    private final AfterCommit afterCommit;
     private final Events events;
     private final Clock clock;
 
     PaperSigning(PaperSight sight, PaperSources sources, Papers papers, Signatures signatures, PaperDuties duties, PaperCopies copies,
-            WordFiles files, Events events, Clock clock) {
+            WordFiles files, AfterCommit afterCommit, Events events, Clock clock) {
         this.sight = sight;
         this.sources = sources;
         this.papers = papers;
@@ -42,20 +44,30 @@ class PaperSigning {
         this.duties = duties;
         this.copies = copies;
         this.files = files;
+        this.afterCommit = afterCommit;
         this.events = events;
         this.clock = clock;
     }
 
-    /** A paper whose turn it is, with who signs. */
-    private record Turn(Paper paper, SigningLevels levels) {
+    /** A paper whose turn it is, with who signs and what they have before them. */
+    private record Turn(Paper paper, SigningLevels levels, KeptFile drafted) {
     }
 
     Uni<Paper> sign(UUID id, IfMatch ifMatch, Actor actor) {
-        return turn(id, ifMatch, actor)
-                .call(turn -> tell(turn.paper(), PaperEvent.PAPER_SIGNED, null, actor))
-                .call(turn -> signatures.sign(turn.paper().signing(), turn.levels(), actor) ? issue(turn.paper(), actor)
-                        : Uni.createFrom().voidItem())
-                .call(turn -> duties.keep(turn.paper())).call(papers::flush).map(Turn::paper);
+        return turn(id, ifMatch, actor).chain(turn -> signs(turn, actor).onFailure()
+                .call(() -> forget(turn.paper(), turn.paper().content(), turn.drafted())));
+    }
+
+    private Uni<Paper> signs(Turn turn, Actor actor) {
+        Paper paper = turn.paper();
+        return tell(paper, PaperEvent.PAPER_SIGNED, null, actor)
+                .chain(() -> signatures.sign(paper.signing(), turn.levels(), actor) ? issue(turn, actor) : Uni.createFrom().voidItem())
+                .chain(() -> duties.keep(paper)).chain(papers::flush).replaceWith(paper);
+    }
+
+    /** Where the signature is undone, what was drafted is still to be signed; where it stands, the copy set anew is the paper. */
+    private Uni<Void> forget(Paper paper, KeptFile one, KeptFile left) {
+        return one.equals(left) ? Uni.createFrom().voidItem() : files.forget(paper.id(), one);
     }
 
     Uni<Paper> giveBack(UUID id, IfMatch ifMatch, String reason, Actor actor) {
@@ -81,7 +93,7 @@ class PaperSigning {
         return sight.require(id, actor)
                 .invoke(paper -> refuseOthers(paper, actor))
                 .invoke(paper -> IfMatch.require(ifMatch, paper.version()))
-                .chain(paper -> signatures.of(paper.organ()).map(levels -> new Turn(paper, levels)))
+                .chain(paper -> signatures.of(paper.organ()).map(levels -> new Turn(paper, levels, paper.content())))
                 .invoke(turn -> Obstacle.refuse(PaperGuards.signing(turn.paper(), turn.levels(), actor)));
     }
 
@@ -92,22 +104,23 @@ class PaperSigning {
     }
 
     /** Only what was signed is issued: where the matter would have it say something else by now, it is drafted anew. */
-    private Uni<Void> issue(Paper paper, Actor actor) {
+    private Uni<Void> issue(Turn turn, Actor actor) {
+        Paper paper = turn.paper();
         return sources.draft(paper.matter(), paper.matterId(), paper.kind(), paper.part(), actor)
                 .invoke(draft -> Obstacle.refuse(PaperGuards.lastSignature(draft, paper, copies.says(draft))))
-                .chain(draft -> paper.isEdited() ? Uni.createFrom().voidItem() : date(paper, draft))
+                .chain(draft -> paper.isEdited() ? Uni.createFrom().voidItem() : date(turn, draft))
                 .invoke(() -> paper.issue(actor, clock.instant()))
                 .chain(() -> papers.flush())
                 .chain(() -> events.append(paper.told(PaperEvent.PAPER_ISSUED, actor).legallyOn(paper.issuedOn())));
     }
 
     /** Its day is that of the last signature, unless the matter has one. */
-    private Uni<Void> date(Paper paper, PaperDraft draft) {
+    private Uni<Void> date(Turn turn, PaperDraft draft) {
+        Paper paper = turn.paper();
         LocalDate on = Objects.requireNonNullElse(draft.date(), LocalDate.now(clock));
-        KeptFile before = paper.content();
         return on.equals(paper.issuedOn()) ? Uni.createFrom().voidItem() : copies.set(draft, paper.number(), on)
                 .chain(made -> files.keep(paper.id(), made))
                 .invoke(content -> paper.date(on, content))
-                .chain(() -> files.forget(paper.id(), before));
+                .invoke(content -> afterCommit.then(() -> forget(paper, turn.drafted(), content))).replaceWithVoid();
     }
 }

@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.testsupport.Applying;
 import cn.bazhong.projects.testsupport.Calls;
 import cn.bazhong.projects.testsupport.Database;
+import cn.bazhong.projects.testsupport.OtherTransaction;
 import cn.bazhong.projects.testsupport.OversightScene;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
@@ -22,6 +24,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,9 +106,8 @@ class SigningOfDeedsTest {
     @Test
     void a15_theListIsHandedInByTheLastSignature() {
         String list = Calls.ofCounty("511902", YEAR);
-        Person office = Person.of("deeds-office", "罗琴", OFFICE, Role.LEADING_GROUP_OFFICE).on(YEAR + "-01-06");
-        Person director = Person.of("deeds-director", "主任", OFFICE, Role.LEADING_GROUP_OFFICE).on(YEAR + "-01-06");
-        director.post("/me/reminders", Map.of("mail", true)).then().statusCode(200);
+        Person office = of("deeds-office", "罗琴");
+        Person director = of("deeds-director", "主任");
         Applying.begin(Person.owner("511902-WJJ").on(YEAR - 1 + "-09-10"), list, YEAR).write("巴州区疾控平台").submit().confirm(office).accept(office);
         signing(OFFICE, List.of(List.of(Map.of("id", "deeds-director"))));
         JsonPath composed = office.get("/annual-lists/" + list).then().statusCode(200).extract().jsonPath();
@@ -117,12 +120,24 @@ class SigningOfDeedsTest {
         office.get("/annual-lists/" + list).then().body("state", not(equalTo("COLLECTING")));
     }
 
+    private static Response confirm(Person by, String paper) {
+        return by.post("/paper-registrations/" + paper + "/check", by.get("/paper-registrations/" + paper).jsonPath().getLong("version"),
+                Map.of("confirmed", true));
+    }
+
     /** An order of finance its owner has answered; from then on the head signs there. */
     private OversightScene answered() {
         List.of(clerk, head).forEach(each -> each.post("/me/reminders", Map.of("mail", true)).then().statusCode(200));
         OversightScene scene = OversightScene.of("511900-RSJ").ordered(clerk).responded();
         signing(FINANCE, List.of(List.of(Map.of("id", "deeds-head"))));
         return scene;
+    }
+
+    /** Somebody of the county's office, known to the portal. */
+    private static Person of(String id, String name) {
+        Person somebody = Person.of(id, name, OFFICE, Role.LEADING_GROUP_OFFICE).on(YEAR + "-01-06");
+        somebody.post("/me/reminders", Map.of("mail", true)).then().statusCode(200);
+        return somebody;
     }
 
     private static Response verify(OversightScene scene, Person by, long version) {
