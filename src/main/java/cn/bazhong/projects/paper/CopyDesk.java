@@ -47,8 +47,9 @@ class CopyDesk {
                 .onFailure().invoke(body::resume);
     }
 
+    /** In the queue of its organ before the paper is held, as whoever issues another in its place. */
     private Uni<Paper> issue(UUID id, Actor actor) {
-        return papers.requireLocked(id).invoke(paper -> refuse(paper, actor))
+        return papers.queue(actor.department()).chain(() -> papers.requireLocked(id)).invoke(paper -> refuse(paper, actor))
                 .call(paper -> paper.state() == PaperState.AWAITED ? signatures.of(paper.organ()).chain(levels -> take(paper, levels, actor))
                         : Uni.createFrom().voidItem());
     }

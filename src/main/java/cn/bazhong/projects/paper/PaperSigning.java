@@ -89,9 +89,12 @@ class PaperSigning {
                 .with("draftedBy", paper.signing().draftedByName()).ofProject(null));
     }
 
+    /** In the queue of its organ before anything is written, as whoever issues a paper stands in it. */
     private Uni<Turn> turn(UUID id, IfMatch ifMatch, Actor actor) {
         return sight.require(id, actor)
                 .invoke(paper -> refuseOthers(paper, actor))
+                .call(paper -> papers.queue(paper.organ()))
+                .call(papers::readAgain)
                 .invoke(paper -> IfMatch.require(ifMatch, paper.version()))
                 .chain(paper -> signatures.of(paper.organ()).map(levels -> new Turn(paper, levels, paper.content())))
                 .invoke(turn -> Obstacle.refuse(PaperGuards.signing(turn.paper(), turn.levels(), actor)));

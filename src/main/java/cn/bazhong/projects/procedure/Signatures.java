@@ -39,7 +39,7 @@ public class Signatures {
 
     /** @return whether that was the last signature */
     public boolean sign(SigningSheet sheet, SigningLevels levels, Actor by) {
-        boolean last = sheet.level() == levels.levels().size();
+        boolean last = levels.isLast(sheet);
         String all = json.write(Stream.concat(signed(sheet).stream(),
                 Stream.of(new DraftView.Signature(sheet.level(), by.signature(), clock.instant()))).toList());
         if (last) {

@@ -43,6 +43,11 @@ public record SigningLevels(
         return levelOf(person) == levels.size();
     }
 
+    /** Whether the next signature is the last it needs. */
+    boolean isLast(SigningSheet sheet) {
+        return sheet.level() == levels.size();
+    }
+
     /** Nobody where there is no such level. */
     public List<Signer> at(int level) {
         return level < 1 || level > levels.size() ? List.of() : levels.get(level - 1);

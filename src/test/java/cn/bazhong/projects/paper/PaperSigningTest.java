@@ -186,6 +186,34 @@ class PaperSigningTest {
         assertFalse(Files.exists(kept(id, digest(drafted))), "what was drafted is gone");
     }
 
+    @Test
+    void whoeverSignsQueuesBeforeTheChainIsWrittenToAsWhoeverIssuesDoes() {
+        PaperScene papers = ordered("巴财监〔2026〕307号");
+        String id = papers.tryIssue(clerk, KIND, "巴财监〔2026〕307号").then().statusCode(201).extract().path("id");
+        CompletableFuture<Integer> signed;
+        try (OtherTransaction issuing = OtherTransaction.holding("SELECT pg_advisory_xact_lock(hashtextextended('paper " + ORGAN + "', 0))")) {
+            signed = CompletableFuture.supplyAsync(() -> sign(head, id).statusCode());
+            issuing.awaitSomebodyBehind();
+            assertTrue(issuing.goesOn("SELECT 1 FROM chain_head WHERE (subject_type, subject_id) = (SELECT subject_type, subject_id FROM paper "
+                    + "WHERE id = '" + id + "') FOR UPDATE NOWAIT"), "the chain is free for whoever is issuing");
+        }
+        assertEquals(200, signed.join());
+    }
+
+    @Test
+    void whoeverSendsAnEditedCopyQueuesBeforeThePaperIsHeld() throws Exception {
+        PaperScene papers = ordered("巴财监〔2026〕308号");
+        byte[] edited = edited(papers, "巴财监〔2026〕308号");
+        String id = numbered(papers, "巴财监〔2026〕308号", edited);
+        CompletableFuture<Integer> sent;
+        try (OtherTransaction issuing = OtherTransaction.holding("SELECT pg_advisory_xact_lock(hashtextextended('paper " + ORGAN + "', 0))")) {
+            sent = CompletableFuture.supplyAsync(() -> clerk.putFile("/papers/" + id + "/content", edited).statusCode());
+            issuing.awaitSomebodyBehind();
+            assertTrue(issuing.goesOn("SELECT 1 FROM paper WHERE id = '" + id + "' FOR UPDATE NOWAIT"), "the paper may be given up");
+        }
+        assertEquals(200, sent.join());
+    }
+
     /** As where somebody else is in the way when the duty is closed. */
     private static void dutyFails(String paper) {
         Database.execute("""

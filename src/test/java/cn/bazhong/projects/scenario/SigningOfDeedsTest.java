@@ -104,6 +104,22 @@ class SigningOfDeedsTest {
     }
 
     @Test
+    void a43_theLastSignatureLocksWhatTheDeedIsAboutBeforeTheChainIsWrittenToAsTheDeedItselfDoes() {
+        OversightScene scene = answered();
+        String step = step(scene);
+        verify(scene, clerk, scene.version()).then().statusCode(202);
+        CompletableFuture<Integer> signed;
+        try (OtherTransaction verifying = OtherTransaction.holding("SELECT 1 FROM rectification WHERE id = '" + scene.order()
+                + "' FOR UPDATE")) {
+            signed = CompletableFuture.supplyAsync(() -> sign(head, step).statusCode());
+            verifying.awaitSomebodyBehind();
+            assertTrue(verifying.goesOn("SELECT 1 FROM chain_head WHERE subject_id = '" + scene.project() + "' FOR UPDATE NOWAIT"),
+                    "the chain is free for whoever verifies");
+        }
+        assertEquals(200, signed.join());
+    }
+
+    @Test
     void a15_theListIsHandedInByTheLastSignature() {
         String list = Calls.ofCounty("511902", YEAR);
         Person office = of("deeds-office", "罗琴");
