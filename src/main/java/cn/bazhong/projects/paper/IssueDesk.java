@@ -76,7 +76,7 @@ class IssueDesk {
                         .invoke(known -> Obstacle.refuse(PaperGuards.drafting(draft, known, levels, actor)))
                         .chain(known -> makeRoom(asked, draft, known))
                         .chain(() -> numbered(asked, draft, levels, actor))
-                        .call(paper -> levels.at(1).isEmpty() || paper.isSigning() ? Uni.createFrom().voidItem() : duties.keep(paper))));
+                        .call(paper -> levels.at(1).isEmpty() || paper.isSigning() ? Uni.createFrom().voidItem() : duties.keep(paper, draft.author().department()))));
     }
 
     private Uni<Void> makeRoom(IssuePaper asked, PaperDraft draft, List<Paper> known) {
@@ -123,11 +123,7 @@ class IssueDesk {
     }
 
     Uni<Paper> revoke(UUID id, IfMatch ifMatch, String reason, Actor actor) {
-        return sight.require(id, actor).invoke(paper -> {
-            if (!paper.isOf(actor)) {
-                throw Problem.notPermitted(paper.article(), "paper-not-yours");
-            }
-        }).invoke(paper -> IfMatch.require(ifMatch, paper.version()))
+        return sight.requireOwn(id, actor).invoke(paper -> IfMatch.require(ifMatch, paper.version()))
                 .invoke(paper -> Obstacle.refuse(PaperGuards.revoke(paper)))
                 .invoke(paper -> paper.revoke(reason, actor, clock.instant()))
                 .call(paper -> events.append(paper.told(PaperEvent.PAPER_REVOKED, actor).with("reason", reason)))

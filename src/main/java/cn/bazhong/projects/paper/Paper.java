@@ -23,6 +23,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** A paper as it was issued. It is never changed, only revoked. */
@@ -165,8 +166,9 @@ class Paper {
         revocation = new Revocation(reason, actor.name(), at);
     }
 
-    boolean isOf(Actor actor) {
-        return actor.is(role) && actor.isOf(organ);
+    /** @param answeredBy the actor's department and all whose matters have come to it */
+    boolean isOf(Actor actor, List<String> answeredBy) {
+        return actor.is(role) && answeredBy.contains(organ);
     }
 
     boolean isIssued() {
@@ -243,7 +245,7 @@ class Paper {
         return about;
     }
 
-    /** Organisation code of the organ that issued it. */
+    /** Organisation code of the organ that issued it, which may have been succeeded since. */
     String organ() {
         return organ;
     }

@@ -6,7 +6,6 @@ import cn.bazhong.projects.http.AfterCommit;
 import cn.bazhong.projects.http.IfMatch;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.problem.Obstacle;
-import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.procedure.Signatures;
 import cn.bazhong.projects.procedure.SigningLevels;
 import cn.bazhong.projects.record.Events;
@@ -62,7 +61,7 @@ class PaperSigning {
         Paper paper = turn.paper();
         return tell(paper, PaperEvent.PAPER_SIGNED, null, actor)
                 .chain(() -> signatures.sign(paper.signing(), turn.levels(), actor) ? issue(turn, actor) : Uni.createFrom().voidItem())
-                .chain(() -> duties.keep(paper)).chain(papers::flush).replaceWith(paper);
+                .chain(() -> duties.keep(paper, actor.department())).chain(papers::flush).replaceWith(paper);
     }
 
     /** Where the signature is undone, what was drafted is still to be signed; where it stands, the copy set anew is the paper. */
@@ -74,13 +73,13 @@ class PaperSigning {
         return turn(id, ifMatch, actor)
                 .invoke(turn -> turn.paper().giveBack(reason, actor))
                 .call(turn -> tell(turn.paper(), PaperEvent.PAPER_GIVEN_BACK, reason, actor))
-                .call(turn -> duties.keep(turn.paper()))
+                .call(turn -> duties.keep(turn.paper(), actor.department()))
                 .call(papers::flush).map(Turn::paper);
     }
 
     /** After it was drafted: whoever signs first is told, and the chain of its matter. */
     Uni<Void> begin(Paper paper, Actor actor) {
-        return tell(paper, PaperEvent.PAPER_DRAFTED, null, actor).chain(() -> duties.keep(paper));
+        return tell(paper, PaperEvent.PAPER_DRAFTED, null, actor).chain(() -> duties.keep(paper, actor.department()));
     }
 
     /** In the chain of its matter alone: it is not in the timeline of the project before it is issued. */
@@ -91,19 +90,12 @@ class PaperSigning {
 
     /** In the queue of its organ before anything is written, as whoever issues a paper stands in it. */
     private Uni<Turn> turn(UUID id, IfMatch ifMatch, Actor actor) {
-        return sight.require(id, actor)
-                .invoke(paper -> refuseOthers(paper, actor))
-                .call(paper -> papers.queue(paper.organ()))
+        return sight.requireOwn(id, actor)
+                .call(() -> papers.queue(actor.department()))
                 .call(papers::readAgain)
                 .invoke(paper -> IfMatch.require(ifMatch, paper.version()))
-                .chain(paper -> signatures.of(paper.organ()).map(levels -> new Turn(paper, levels, paper.content())))
+                .chain(paper -> signatures.of(actor.department()).map(levels -> new Turn(paper, levels, paper.content())))
                 .invoke(turn -> Obstacle.refuse(PaperGuards.signing(turn.paper(), turn.levels(), actor)));
-    }
-
-    private static void refuseOthers(Paper paper, Actor actor) {
-        if (!paper.isOf(actor)) {
-            throw Problem.notPermitted(paper.article(), "paper-not-yours");
-        }
     }
 
     /** Only what was signed is issued: where the matter would have it say something else by now, it is drafted anew. */

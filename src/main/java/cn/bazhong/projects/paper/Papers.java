@@ -40,9 +40,9 @@ class Papers implements PanacheRepositoryBase<Paper, UUID> {
         return list("organ = ?1 and number = ?2 and state <> ?3 and revocation.at is null", organ, number, PaperState.GIVEN_UP);
     }
 
-    /** Papers of an organ that are being signed. */
-    Uni<List<Paper>> signing(String organ) {
-        return list("organ = ?1 and state = ?2", organ, PaperState.SIGNING);
+    /** Papers of these organs that are being signed. */
+    Uni<List<Paper>> signing(List<String> organs) {
+        return list("organ in ?1 and state = ?2", organs, PaperState.SIGNING);
     }
 
     Uni<Paper> issued(String number, String digest) {
