@@ -94,6 +94,7 @@ class DraftDesk implements KeepsDeeds {
     /** By one of those whose turn it is; the last signature concludes the step. */
     Uni<DraftView> sign(UUID step, IfMatch ifMatch, Actor actor) {
         return taken(step, ifMatch, actor)
+                .call(this::refuseMoved)
                 .call(signed -> signs(signed, actor))
                 .call(drafts::flush)
                 .map(signed -> view(signed, actor));
@@ -128,10 +129,27 @@ class DraftDesk implements KeepsDeeds {
     private Uni<?> conclude(Signed signed, Actor actor) {
         if (signed.draft().deed() != null) {
             return deeds.again(signed.draft().deed()).onFailure(DraftDesk::hasMoved)
-                    .transform(stale -> Problem.notAllowedNow(signed.step().kind().article(), "draft-outdated"));
+                    .transform(stale -> outdated(signed));
         }
         DecideStep decision = json.read(signed.draft().form(), DecideStep.class);
         return desk.conclude(signed.found(), Conclusion.inPerson(decision, LocalDate.now(clock)), actor);
+    }
+
+    /** Each of those who sign it signs what stands; with a deed the last one finds out, by the version it was sent with. */
+    private Uni<Void> refuseMoved(Signed signed) {
+        return standing(signed.found()).invoke(now -> {
+            if (!signed.draft().isOn(now)) {
+                throw outdated(signed);
+            }
+        }).replaceWithVoid();
+    }
+
+    private Uni<String> standing(StepDesk.OpenMatter found) {
+        return matters.of(found.procedure()).standing(found.procedure());
+    }
+
+    private static Problem outdated(Signed signed) {
+        return Problem.notAllowedNow(signed.step().kind().article(), "draft-outdated");
     }
 
     /** Since it was drafted: what was signed is not what stands any more. */
@@ -146,8 +164,9 @@ class DraftDesk implements KeepsDeeds {
 
     private Uni<Signed> written(Signed signed, String form, String deed, Actor actor) {
         Draft draft = signed.draft() == null ? new Draft(ids.next(), signed.step().id()) : signed.draft();
-        draft.write(form, deed, signatures.draft(signed.levels(), actor));
-        return drafts.persistAndFlush(draft).map(kept -> new Signed(signed.found(), signed.levels(), kept))
+        Uni<String> basis = deed == null ? standing(signed.found()) : Uni.createFrom().nullItem();
+        return basis.invoke(standing -> draft.write(form, deed, standing, signatures.draft(signed.levels(), actor)))
+                .chain(() -> drafts.persistAndFlush(draft)).map(kept -> new Signed(signed.found(), signed.levels(), kept))
                 .call(after -> tell(after, ProcedureEvent.CONCLUSION_DRAFTED, after.draft().sheet().level(), null, actor));
     }
 

@@ -136,6 +136,45 @@ class SigningOfDeedsTest {
         office.get("/annual-lists/" + list).then().body("state", not(equalTo("COLLECTING")));
     }
 
+    @Test
+    void a15_aListThatChangedAfterItWasDraftedIsNotHandedInByItsSignatures() {
+        String list = Calls.ofCounty("511902", YEAR - 1);
+        Person office = of("deeds-office", "罗琴");
+        Person head = of("deeds-director", "主任");
+        Person leader = of("deeds-leader", "局长");
+        Stream.of("巴州区疾控平台", "巴州区急救平台").forEach(name -> Applying.begin(Person.owner("511902-WJJ").on(YEAR - 2 + "-09-10"), list, YEAR - 1)
+                .write(name).submit().confirm(office).accept(office));
+        signing(OFFICE, List.of(List.of(Map.of("id", "deeds-director")), List.of(Map.of("id", "deeds-leader"))));
+        String step = office.get("/annual-lists/" + list + "/procedure").jsonPath().getString("steps.find { it.kind == 'LIST_COMPOSITION' }.id");
+        Map<String, Object> agreed = Map.of("outcome", "AGREED");
+        office.post("/steps/" + step + "/outcome", office.get("/steps/" + step).jsonPath().getLong("version"), agreed).then().statusCode(202);
+        sign(head, step).then().statusCode(200).body("waitsFor", equalTo(2));
+        JsonPath line = office.all("/annual-lists/" + list + "/lines").jsonPath();
+        office.put("/annual-lists/" + list + "/lines/" + line.getString("items[0].id") + "/inclusion", line.getLong("items[0].version"),
+                Map.of("included", false, "reason", "与在建平台重复")).then().statusCode(200);
+        sign(leader, step).then().statusCode(409).body("detail", containsString("已有变化"));
+        office.get("/annual-lists/" + list).then().body("state", equalTo("COLLECTING"));
+        office.post("/steps/" + step + "/draft", office.get("/steps/" + step).jsonPath().getLong("version"), agreed).then().statusCode(200);
+        sign(head, step).then().statusCode(200);
+        sign(leader, step).then().statusCode(200).body("state", equalTo("CONCLUDED"));
+        office.get("/annual-lists/" + list).then().body("state", not(equalTo("COLLECTING")));
+    }
+
+    @Test
+    void a14_anApplicationLookedAtAnewAfterItsScreeningWasDraftedIsNotTakenUpByTheSignature() {
+        String list = Calls.ofCounty("511902", YEAR - 2);
+        Person office = of("deeds-office", "罗琴");
+        Person head = of("deeds-director", "主任");
+        Applying applying = Applying.begin(Person.owner("511902-WJJ").on(YEAR - 3 + "-09-10"), list, YEAR - 2).write("巴州区体检平台").submit()
+                .confirm(office);
+        signing(OFFICE, List.of(List.of(Map.of("id", "deeds-director"))));
+        String step = office.get(applying.path("")).path("waitsFor.id");
+        applying.conclude(office, Map.of("outcome", "RETURNED", "opinion", "请修改")).then().statusCode(202);
+        applying.confirm(office, 1);
+        sign(head, step).then().statusCode(409).body("detail", containsString("已有变化"));
+        assertEquals("SUBMITTED", applying.read().seen().getString("state"));
+    }
+
     private static Response confirm(Person by, String paper) {
         return by.post("/paper-registrations/" + paper + "/check", by.get("/paper-registrations/" + paper).jsonPath().getLong("version"),
                 Map.of("confirmed", true));
