@@ -52,14 +52,15 @@ class CopyDesk {
     /** In the queue of its organ before the paper is held, as whoever issues another in its place. */
     private Uni<Paper> issue(UUID id, Actor actor) {
         return papers.queue(actor.department()).chain(() -> papers.requireLocked(id)).call(paper -> refuse(paper, actor))
-                .call(paper -> paper.state() == PaperState.AWAITED ? signatures.of(actor.department()).chain(levels -> take(paper, levels, actor))
+                .call(paper -> paper.state() == PaperState.AWAITED ? signing.unmoved(paper, actor)
+                        .chain(() -> signatures.of(actor.department())).chain(levels -> take(paper, levels, actor))
                         : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> take(Paper paper, SigningLevels levels, Actor actor) {
         return levels.mayConclude(actor.standsFor())
                 ? papers.persistAndFlush(paper.issue(actor, clock.instant())).chain(() -> desk.tell(paper, actor))
-                : papers.persistAndFlush(paper.toBeSigned(signatures.draft(levels, actor), null, actor, clock.instant()))
+                : papers.persistAndFlush(paper.toBeSigned(signatures.draft(levels, actor), actor, clock.instant()))
                         .chain(() -> signing.begin(paper, actor));
     }
 

@@ -95,22 +95,22 @@ class IssueDesk {
         UUID id = ids.next();
         if (asked.edited() != null) {
             KeptFile announced = new KeptFile(asked.edited().size(), asked.edited().digest());
-            return enter(new Paper(id, asked, draft, numbered, announced).by(actor, clock.instant()), draft);
+            return enter(new Paper(id, asked, draft, numbered, announced, copies.says(draft)).by(actor, clock.instant()), draft);
         }
         boolean signed = !levels.mayConclude(actor.standsFor());
         if (signed && asked.issuedOn() != null && draft.date() == null) {
             throw Problem.invalid("issuedOn", "paper-dated-by-signature");
         }
         return copies.set(draft, numbered.number(), numbered.on()).chain(made -> files.keep(id, made)).chain(content ->
-                enter(asSet(new Paper(id, asked, draft, numbered, content), draft, signed ? levels : null, actor), draft)
+                enter(asSet(new Paper(id, asked, draft, numbered, content, copies.says(draft)), signed ? levels : null, actor), draft)
                         .call(paper -> signed ? signing.begin(paper, actor) : tell(paper, actor))
                         .onFailure().call(() -> files.forget(id, content)));
     }
 
     /** @param levels who has to sign it; {@code null} where it is issued at once */
-    private Paper asSet(Paper paper, PaperDraft draft, @Nullable SigningLevels levels, Actor actor) {
+    private Paper asSet(Paper paper, @Nullable SigningLevels levels, Actor actor) {
         return levels == null ? paper.issue(actor, clock.instant())
-                : paper.toBeSigned(signatures.draft(levels, actor), copies.says(draft), actor, clock.instant());
+                : paper.toBeSigned(signatures.draft(levels, actor), actor, clock.instant());
     }
 
     private Uni<Paper> enter(Paper paper, PaperDraft draft) {

@@ -95,8 +95,12 @@ class Paper {
     protected Paper() {
     }
 
-    /** Numbered, its content not there yet. */
-    Paper(UUID id, IssuePaper asked, PaperDraft draft, PaperNumber.Numbered numbered, KeptFile content) {
+    /**
+     * Numbered, its content not there yet.
+     *
+     * @param says digest of what the matter has it say
+     */
+    Paper(UUID id, IssuePaper asked, PaperDraft draft, PaperNumber.Numbered numbered, KeptFile content, String says) {
         this.id = id;
         this.kind = asked.kind();
         this.matter = asked.matter();
@@ -119,6 +123,7 @@ class Paper {
         this.state = PaperState.AWAITED;
         this.size = content.size();
         this.digest = content.digest();
+        this.draftedText = says;
     }
 
     /** Somebody sees to it that its content comes. */
@@ -128,15 +133,10 @@ class Paper {
         return this;
     }
 
-    /**
-     * Its copy is there, and has to be signed.
-     *
-     * @param says digest of its text; {@code null} of a copy that was edited
-     */
-    Paper toBeSigned(SigningSheet sheet, @Nullable String says, Actor actor, Instant at) {
+    /** Its copy is there, and has to be signed. */
+    Paper toBeSigned(SigningSheet sheet, Actor actor, Instant at) {
         state = PaperState.SIGNING;
         signing = sheet;
-        draftedText = says;
         return by(actor, at);
     }
 
@@ -190,8 +190,9 @@ class Paper {
         return signing;
     }
 
-    boolean said(String says) {
-        return draftedText == null || draftedText.equals(says);
+    /** Whether the matter would have its organ issue the same. */
+    boolean isStill(PaperDraft draft, String says) {
+        return organ.equals(draft.author().department()) && (draftedText == null || draftedText.equals(says));
     }
 
     boolean isAlike(PaperDraft draft) {

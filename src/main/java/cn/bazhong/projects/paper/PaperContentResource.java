@@ -62,7 +62,7 @@ class PaperContentResource {
     @APIResponse(responseCode = "200", description = "The paper, issued or to be signed",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PaperView.class)))
     @APIResponse(responseCode = "404", description = "No such paper, or not yours to see")
-    @APIResponse(responseCode = "409", description = "It was given up, or issued as the portal set it")
+    @APIResponse(responseCode = "409", description = "It was given up, or issued as the portal set it, or the matter has moved")
     @APIResponse(responseCode = "413", description = "Larger than was announced")
     @APIResponse(responseCode = "422", description = "No Word document, or not the one that was announced")
     public Uni<PaperView> store(@RestPath UUID id, @Context HttpServerRequest body) {

@@ -98,11 +98,15 @@ class PaperSigning {
                 .invoke(turn -> Obstacle.refuse(PaperGuards.signing(turn.paper(), turn.levels(), actor)));
     }
 
-    /** Only what was signed is issued: where the matter would have it say something else by now, it is drafted anew. */
+    /** Only what was numbered is issued: where the matter would have it say something else by now, it is drafted anew. */
+    Uni<PaperDraft> unmoved(Paper paper, Actor actor) {
+        return sources.draft(paper.matter(), paper.matterId(), paper.kind(), paper.part(), actor)
+                .invoke(draft -> Obstacle.refuse(PaperGuards.numbered(draft, paper, copies.says(draft))));
+    }
+
     private Uni<Void> issue(Turn turn, Actor actor) {
         Paper paper = turn.paper();
-        return sources.draft(paper.matter(), paper.matterId(), paper.kind(), paper.part(), actor)
-                .invoke(draft -> Obstacle.refuse(PaperGuards.lastSignature(draft, paper, copies.says(draft))))
+        return unmoved(paper, actor)
                 .chain(draft -> paper.isEdited() ? Uni.createFrom().voidItem() : date(turn, draft))
                 .invoke(() -> paper.issue(actor, clock.instant()))
                 .chain(() -> papers.flush())

@@ -165,6 +165,32 @@ class PaperSigningTest {
     }
 
     @Test
+    void anEditedCopyIsIssuedOnlyWhileTheMatterSaysWhatItWasNumberedFor() throws Exception {
+        PaperScene papers = ordered("巴财监〔2026〕309号");
+        byte[] edited = edited(papers, "巴财监〔2026〕309号");
+        String id = numbered(papers, "巴财监〔2026〕309号", edited);
+        clerk.putFile("/papers/" + id + "/content", edited).then().statusCode(200).body("state", equalTo("SIGNING"));
+        sign(head, id).then().statusCode(200);
+        extended();
+        sign(leader, id).then().statusCode(409).body("detail", containsString("已有变化"));
+        owner().get("/papers/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void anEditedCopyThatComesAfterTheMatterMovedIsNotIssued() throws Exception {
+        PaperScene papers = ordered("巴财监〔2026〕310号");
+        signing(ORGAN, List.of());
+        byte[] edited = edited(papers, "巴财监〔2026〕310号");
+        String id = numbered(papers, "巴财监〔2026〕310号", edited);
+        extended();
+        clerk.putFile("/papers/" + id + "/content", edited).then().statusCode(409).body("detail", containsString("已有变化"));
+        owner().get("/papers/" + id).then().statusCode(404);
+        byte[] anew = edited(papers, "巴财监〔2026〕310号");
+        String again = numbered(papers, "巴财监〔2026〕310号", anew);
+        clerk.putFile("/papers/" + again + "/content", anew).then().statusCode(200).body("state", equalTo("ISSUED"));
+    }
+
+    @Test
     void whatWasDraftedIsStillThereWhereTheLastSignatureIsUndone() throws Exception {
         DossierScene dossier = DossierScene.listed(OWNER, same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit().opinions();
         Person director = Person.of("paper-director", "主任", OWNER, Role.PROJECT_OWNER).on("2026-03-04");
