@@ -61,7 +61,8 @@ class PaperDuties implements FollowsSigners {
     }
 
     private static Stream<Duty> owed(Paper paper, String department, SigningLevels levels) {
-        return levels.at(paper.signing().level()).stream().map(signer -> new Duty(cause(paper, paper.signing().level(), signer),
+        int level = levels.turn(paper.signing());
+        return levels.at(level).stream().map(signer -> new Duty(cause(paper, level, signer),
                 paper.projectId(), department, signer.id(), null, paper.title() + "（" + paper.number() + "）", null, null,
                 "/papers/" + paper.id()));
     }

@@ -59,7 +59,7 @@ class PaperSigning {
 
     private Uni<Paper> signs(Turn turn, Actor actor) {
         Paper paper = turn.paper();
-        return tell(paper, PaperEvent.PAPER_SIGNED, null, actor)
+        return tell(paper, PaperEvent.PAPER_SIGNED, turn.levels().turn(paper.signing()), null, actor)
                 .chain(() -> signatures.sign(paper.signing(), turn.levels(), actor) ? issue(turn, actor) : Uni.createFrom().voidItem())
                 .chain(() -> duties.keep(paper, actor.department())).chain(papers::flush).replaceWith(paper);
     }
@@ -72,19 +72,19 @@ class PaperSigning {
     Uni<Paper> giveBack(UUID id, IfMatch ifMatch, String reason, Actor actor) {
         return turn(id, ifMatch, actor)
                 .invoke(turn -> turn.paper().giveBack(reason, actor))
-                .call(turn -> tell(turn.paper(), PaperEvent.PAPER_GIVEN_BACK, reason, actor))
+                .call(turn -> tell(turn.paper(), PaperEvent.PAPER_GIVEN_BACK, turn.levels().turn(turn.paper().signing()), reason, actor))
                 .call(turn -> duties.keep(turn.paper(), actor.department()))
                 .call(papers::flush).map(Turn::paper);
     }
 
     /** After it was drafted: whoever signs first is told, and the chain of its matter. */
     Uni<Void> begin(Paper paper, Actor actor) {
-        return tell(paper, PaperEvent.PAPER_DRAFTED, null, actor).chain(() -> duties.keep(paper, actor.department()));
+        return tell(paper, PaperEvent.PAPER_DRAFTED, paper.signing().level(), null, actor).chain(() -> duties.keep(paper, actor.department()));
     }
 
     /** In the chain of its matter alone: it is not in the timeline of the project before it is issued. */
-    private Uni<Void> tell(Paper paper, PaperEvent event, String reason, Actor actor) {
-        return events.append(paper.told(event, actor).with("level", paper.signing().level()).with("reason", reason)
+    private Uni<Void> tell(Paper paper, PaperEvent event, int level, String reason, Actor actor) {
+        return events.append(paper.told(event, actor).with("level", level).with("reason", reason)
                 .with("draftedBy", paper.signing().draftedByName()).ofProject(null));
     }
 

@@ -103,7 +103,7 @@ class DraftDesk implements KeepsDeeds {
     /** What the last signature does comes first: it locks what it is about before any chain is written to, as where nobody signs. */
     private Uni<Void> signs(Signed signed, Actor actor) {
         SigningSheet sheet = signed.draft().sheet();
-        int level = sheet.level();
+        int level = signed.levels().turn(sheet);
         Uni<?> done = signed.levels().isLast(sheet) ? conclude(signed, actor) : Uni.createFrom().voidItem();
         return done.invoke(() -> signatures.sign(sheet, signed.levels(), actor))
                 .chain(() -> tell(signed, ProcedureEvent.DRAFT_SIGNED, level, null, actor));
@@ -112,7 +112,7 @@ class DraftDesk implements KeepsDeeds {
     Uni<DraftView> giveBack(UUID step, IfMatch ifMatch, String reason, Actor actor) {
         return taken(step, ifMatch, actor)
                 .invoke(signed -> signed.draft().sheet().giveBack(reason, actor))
-                .call(signed -> tell(signed, ProcedureEvent.DRAFT_GIVEN_BACK, signed.draft().sheet().level(), reason, actor))
+                .call(signed -> tell(signed, ProcedureEvent.DRAFT_GIVEN_BACK, signed.levels().turn(signed.draft().sheet()), reason, actor))
                 .call(drafts::flush)
                 .map(signed -> view(signed, actor));
     }

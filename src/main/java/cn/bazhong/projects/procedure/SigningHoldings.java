@@ -2,12 +2,9 @@ package cn.bazhong.projects.procedure;
 
 import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.identity.Departments;
-import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.identity.Holding;
 import cn.bazhong.projects.identity.Holdings;
 import cn.bazhong.projects.identity.Takeover;
-import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
@@ -33,12 +30,12 @@ class SigningHoldings implements Holdings {
             where kind = 'SIGN_PAPER' and subject_id = :department and state = 'OPEN' returning id""";
 
     private final Signing signing;
-    private final List<FollowsSigners> followers;
+    private final Signers signers;
     private final Departments departments;
 
-    SigningHoldings(Signing signing, @All List<FollowsSigners> followers, Departments departments) {
+    SigningHoldings(Signing signing, Signers signers, Departments departments) {
         this.signing = signing;
-        this.followers = followers;
+        this.signers = signers;
         this.departments = departments;
     }
 
@@ -53,12 +50,7 @@ class SigningHoldings implements Holdings {
         return Rows.of(HAND_ON, String.class).with("successor", takeover.to()).with("department", takeover.from())
                 .with("none", signing.write(SigningLevels.NONE)).list()
                 .call(() -> Rows.of(DUTIES, Object.class).with("successor", takeover.to()).with("department", takeover.from()).list())
-                .call(() -> departments.now().chain(directory -> tell(takeover.to(), directory)))
+                .call(() -> departments.now().chain(directory -> signers.changed(takeover.to(), directory)))
                 .map(handed -> Collections.nCopies(handed.size(), new Holding(SIGNING, null)));
-    }
-
-    private Uni<Void> tell(String department, Directory directory) {
-        return Multi.createFrom().iterable(followers)
-                .onItem().transformToUniAndConcatenate(each -> each.signersChanged(department, directory)).collect().last().replaceWithVoid();
     }
 }

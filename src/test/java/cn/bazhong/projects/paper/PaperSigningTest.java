@@ -191,6 +191,23 @@ class PaperSigningTest {
     }
 
     @Test
+    void whoSignsInAnothersPlaceIsToldAndALevelThatIsNoMoreHoldsNothingUp() {
+        PaperScene papers = ordered("巴财监〔2026〕311号");
+        String id = papers.tryIssue(clerk, KIND, "巴财监〔2026〕311号").then().statusCode(201).extract().path("id");
+        colleague.post("/me/reminders", Map.of("mail", true)).then().statusCode(200);
+        signing(ORGAN, List.of(List.of(Map.of("id", "paper-colleague")), List.of(Map.of("id", "paper-leader"))));
+        owes(head, id, empty());
+        owes(colleague, id, contains("SIGN_PAPER"));
+        sign(colleague, id).then().statusCode(200).body("signing.waitsFor", equalTo(2));
+        owes(colleague, id, empty());
+        signing(ORGAN, List.of(List.of(Map.of("id", "paper-head"))));
+        owes(leader, id, empty());
+        owes(head, id, contains("SIGN_PAPER"));
+        sign(head, id).then().statusCode(200).body("state", equalTo("ISSUED"), "signing.signatures.name", contains("同事", "科长"));
+        owes(head, id, empty());
+    }
+
+    @Test
     void whatWasDraftedIsStillThereWhereTheLastSignatureIsUndone() throws Exception {
         DossierScene dossier = DossierScene.listed(OWNER, same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit().opinions();
         Person director = Person.of("paper-director", "主任", OWNER, Role.PROJECT_OWNER).on("2026-03-04");

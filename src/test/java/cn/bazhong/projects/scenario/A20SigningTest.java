@@ -101,6 +101,18 @@ class A20SigningTest {
                 "waitsFor", equalTo(2));
     }
 
+    @Test
+    void aLevelThatIsNoMoreHoldsNothingUp() {
+        DossierScene scene = submitted();
+        String step = scene.step(KIND);
+        draft(clerk, step, AGREED).then().statusCode(200);
+        sign(head, step).then().statusCode(200).body("waitsFor", equalTo(2));
+        enter(List.of(List.of(Map.of("id", "signing-leader")))).then().statusCode(200);
+        leader.get("/steps/" + step + "/draft").then().body("waitsFor", equalTo(1), "actions.find { it.name == 'sign-draft' }.allowed",
+                equalTo(true));
+        sign(leader, step).then().statusCode(200).body("state", equalTo("CONCLUDED"));
+    }
+
     private String scan(DossierScene scene) {
         String text = "同意";
         JsonPath announced = clerk.post("/projects/" + scene.project() + "/documents", Map.of("type", "OPINION", "title", "意见扫描件", "file",

@@ -61,6 +61,38 @@ class SigningSuccessionTest {
         ADMIN.get("/departments/511900-S91A/succession").then().body("holdings.find { it.kind == 'signing' }.count", equalTo(0));
     }
 
+    @Test
+    void theMergedSignAsTheirSuccessorDoes() {
+        Organ merged = new Organ("511900-S91C", "91c");
+        Organ heir = new Organ("511900-S91D", "91d");
+        DossierScene dossier = DossierScene.listed("511900-RSJ", profile -> profile.put("industryAuthority", "511900-S91C")).way("PLAN_ONLY")
+                .begin("IMPLEMENTATION_PLAN").submit();
+        String step = dossier.step("INDUSTRY_OPINION");
+        String issued = new PaperScene("RECTIFICATION", merged.ordered("巴监〔2026〕391号").order()).issue(merged.clerk, KIND, "巴监〔2026〕391号").getString("id");
+        OversightScene other = merged.ordered("巴监〔2026〕392号");
+        merged.signs();
+        enter("511900-S91D", List.of(List.of(Map.of("id", "leader-91d"))));
+        dossier.conclude(merged.clerk, "INDUSTRY_OPINION", Map.of("outcome", "AGREED", "opinion", "同意")).then().statusCode(202);
+        sign(merged.head, step).then().statusCode(200).body("waitsFor", equalTo(2));
+        String draft = new PaperScene("RECTIFICATION", other.order()).tryIssue(merged.clerk, KIND, "巴监〔2026〕392号").then().statusCode(201)
+                .extract().path("id");
+        owes(merged.head, draft, contains("SIGN_PAPER"));
+
+        ADMIN.post("/departments/511900-S91C/succession", Map.of("successor", "511900-S91D", "effectiveOn", "2026-01-01", "documentNumber",
+                "巴编发〔2026〕9号")).then().statusCode(200);
+
+        sign(heir.leader, step).then().statusCode(200).body("state", equalTo("CONCLUDED"));
+        heir.leader.get("/papers/" + draft).then().statusCode(200).body("state", equalTo("SIGNING"), "signing.waitsFor", equalTo(1),
+                "department.code", equalTo("511900-S91C"));
+        owes(merged.head, draft, empty());
+        owes(heir.leader, draft, contains("SIGN_PAPER"));
+        signPaper(heir.leader, draft).then().statusCode(409).body("detail", containsString("已有变化"));
+        heir.leader.post("/papers/" + draft + "/return", version(heir.leader, draft), Map.of("reason", "以新名义印发")).then().statusCode(200);
+        owes(heir.leader, draft, empty());
+        heir.leader.all("/papers").then().body("items.id", hasItem(issued));
+        heir.leader.post("/papers/" + issued + "/revocation", version(heir.leader, issued), Map.of("reason", "有误")).then().statusCode(200);
+    }
+
     /** A department with somebody who drafts, somebody who signs and somebody who issues. */
     private static final class Organ {
         private final String code;
