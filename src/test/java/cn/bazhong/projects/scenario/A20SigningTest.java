@@ -113,6 +113,22 @@ class A20SigningTest {
         sign(leader, step).then().statusCode(200).body("state", equalTo("CONCLUDED"));
     }
 
+    @Test
+    void a20_whatWasSignedOnPaperComesWithItsScan() {
+        DossierScene scene = submitted();
+        String step = scene.step(KIND);
+        Map<String, Object> unseen = Map.of("outcome", "AGREED", "opinion", "同意");
+        register(clerk, step, unseen).then().statusCode(422).body("violations.field", contains("decision.documentId"),
+                "violations.message", contains(containsString("扫描件")));
+        String scan = scan(scene);
+        String paper = register(clerk, step, Map.of("outcome", "AGREED", "opinion", "同意", "documentId", scan)).then().statusCode(200)
+                .extract().path("id");
+        Person office = scene.office();
+        office.post("/paper-registrations/" + paper + "/check", office.get("/paper-registrations/" + paper).jsonPath().getLong("version"),
+                Map.of("confirmed", true)).then().statusCode(200);
+        assertEquals("DONE", scene.state(KIND));
+    }
+
     private String scan(DossierScene scene) {
         String text = "同意";
         JsonPath announced = clerk.post("/projects/" + scene.project() + "/documents", Map.of("type", "OPINION", "title", "意见扫描件", "file",

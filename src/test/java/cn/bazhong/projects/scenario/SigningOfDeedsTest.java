@@ -175,6 +175,24 @@ class SigningOfDeedsTest {
         assertEquals("SUBMITTED", applying.read().seen().getString("state"));
     }
 
+    @Test
+    void a14_whatWasSignedOnPaperWithoutAScanIsConfirmedByWhoeverSignsLast() {
+        String list = Calls.ofCounty("511902", YEAR - 2);
+        Person office = of("deeds-office", "罗琴");
+        Person colleague = of("deeds-colleague", "同事");
+        Person head = of("deeds-director", "主任");
+        Applying applying = Applying.begin(Person.owner("511902-WJJ").on(YEAR - 3 + "-09-10"), list, YEAR - 2).write("巴州区血液平台").submit()
+                .confirm(office);
+        signing(OFFICE, List.of(List.of(Map.of("id", "deeds-director"))));
+        String step = office.get(applying.path("")).path("waitsFor.id");
+        String paper = office.post("/steps/" + step + "/paper-registrations", office.get("/steps/" + step).jsonPath().getLong("version"),
+                Map.of("decision", Map.of("outcome", "AGREED"), "decisionDate", YEAR + "-01-06", "documentNumber", "巴州数〔2025〕1号",
+                        "signatory", "主任")).then().statusCode(200).extract().path("id");
+        confirm(colleague, paper).then().statusCode(409).body("detail", containsString("最后签发人"));
+        confirm(head, paper).then().statusCode(200).body("state", equalTo("CONFIRMED"));
+        assertEquals("ACCEPTED", applying.read().seen().getString("state"));
+    }
+
     private static Response confirm(Person by, String paper) {
         return by.post("/paper-registrations/" + paper + "/check", by.get("/paper-registrations/" + paper).jsonPath().getLong("version"),
                 Map.of("confirmed", true));
