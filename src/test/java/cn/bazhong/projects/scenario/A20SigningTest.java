@@ -114,6 +114,16 @@ class A20SigningTest {
     }
 
     @Test
+    void whatFillsAWholeRequestIsDraftedToo() {
+        DossierScene scene = submitted();
+        String step = scene.step(KIND);
+        draft(clerk, step, AGREED).then().statusCode(200);
+        Database.execute("UPDATE step_draft SET form = rpad(form, 1 << 20) WHERE step_id = '" + step + "'");
+        sign(head, step).then().statusCode(200);
+        sign(leader, step).then().statusCode(200).body("state", equalTo("CONCLUDED"));
+    }
+
+    @Test
     void a20_whatWasSignedOnPaperComesWithItsScan() {
         DossierScene scene = submitted();
         String step = scene.step(KIND);
