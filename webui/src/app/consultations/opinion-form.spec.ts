@@ -37,6 +37,9 @@ describe('the form of the organ a dossier waits for', () => {
     );
     TestBed.tick();
     server.expectOne('/api/v1/steps/s1').flush(step);
+    await Promise.resolve();
+    TestBed.tick();
+    server.match('/api/v1/steps/s1/draft').forEach((one) => one.flush({ levels: [], actions: [] }));
     await fixture.whenStable();
     return fixture.nativeElement as HTMLElement;
   };
@@ -58,6 +61,18 @@ describe('the form of the organ a dossier waits for', () => {
 
   const submit = () =>
     [...(fixture.nativeElement as HTMLElement).querySelectorAll('button')].find((button) => button.textContent?.includes('提交结论'));
+
+  it('asks for the scan of a paper where the department signs what it concludes', async () => {
+    const register = () =>
+      [...(fixture.nativeElement as HTMLElement).querySelectorAll('button')].find((button) => button.textContent?.includes('登记纸质'));
+    const page = await arrive(
+      stepForTests('FINANCE_OPINION', { id: 's1', actions: [conclude('agreed'), allowed('register-paper'), allowed('see-draft')] }),
+    );
+    await choose('AGREED');
+    expect(page.textContent).toContain('登记纸质决定必须附签署件扫描件');
+    expect(register()?.disabled).toBe(true);
+    expect(submit()?.disabled).toBe(false);
+  });
 
   it('takes what the review went on without', async () => {
     const page = await arrive(

@@ -106,6 +106,12 @@ class AnnualListMatter implements Matter {
                 .map(all -> CityDecision.digest(LineState.ofIncluded(all))));
     }
 
+    /** Its lines change while it is open; with any of them the list has another version. */
+    @Override
+    public Uni<String> standing(Procedure procedure) {
+        return lists.require(procedure.subjectId()).map(list -> String.valueOf(list.version()));
+    }
+
     private Uni<Void> keep(AnnualList list, Step step, Conclusion conclusion, List<ListLine> all, Actor actor) {
         List<Decided> decided = decided(list, step, conclusion, all);
         return Organ.ofCity(step.kind()).map(organ -> decisions.keep(list, decided, all,

@@ -90,8 +90,17 @@ class ApplicationMatter implements Matter {
     public Uni<String> takeIn(Procedure procedure, Step step, Conclusion conclusion, Actor actor) {
         return applications.lock(procedure.subjectId())
                 .call(found -> examine(found, conclusion))
-                .map(found -> Canonical.digest(Map.of("profile", applications.profile(found), "confirmations",
-                        applications.confirmations(found))));
+                .map(this::digest);
+    }
+
+    /** Whoever screens it may look at its declarations anew. */
+    @Override
+    public Uni<String> standing(Procedure procedure) {
+        return applications.require(procedure.subjectId()).map(this::digest);
+    }
+
+    private String digest(Application found) {
+        return Canonical.digest(Map.of("profile", applications.profile(found), "confirmations", applications.confirmations(found)));
     }
 
     @Override

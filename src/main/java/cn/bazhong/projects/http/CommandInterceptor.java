@@ -15,11 +15,13 @@ import java.util.function.Supplier;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 500)
 class CommandInterceptor {
     private final IdempotencyKeys idempotency;
+    private final AfterCommit afterCommit;
     private final Instance<Deeds> deeds;
     private final Instance<KeepsDeeds> keeper;
 
-    CommandInterceptor(IdempotencyKeys idempotency, Instance<Deeds> deeds, Instance<KeepsDeeds> keeper) {
+    CommandInterceptor(IdempotencyKeys idempotency, AfterCommit afterCommit, Instance<Deeds> deeds, Instance<KeepsDeeds> keeper) {
         this.idempotency = idempotency;
+        this.afterCommit = afterCommit;
         this.deeds = deeds;
         this.keeper = keeper;
     }
@@ -31,7 +33,8 @@ class CommandInterceptor {
     }
 
     private Uni<Object> once(InvocationContext deed, Supplier<Uni<?>> what) {
-        return Panache.withTransaction(() -> idempotency.once(deed.getMethod(), deed.getParameters(), what)).map(answer -> answer);
+        return afterCommit.of(() -> Panache.withTransaction(() -> idempotency.once(deed.getMethod(), deed.getParameters(), what))
+                .map(answer -> answer));
     }
 
     private Uni<?> keep(InvocationContext deed, Postponed why) {

@@ -33,7 +33,7 @@ public final class Cursor {
         try {
             String joined = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             List<String> parts = List.of(joined.split(SEPARATOR, -1));
-            if (parts.size() == size + 1 && parts.get(0).equals(fingerprint(filter))) {
+            if (StorableText.isStorable(joined) && parts.size() == size + 1 && parts.get(0).equals(fingerprint(filter))) {
                 return reader.apply(parts.subList(1, parts.size()));
             }
         } catch (RuntimeException notOneOfOurs) {

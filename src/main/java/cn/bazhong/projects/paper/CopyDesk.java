@@ -23,14 +23,16 @@ class CopyDesk {
     private static final Logger LOG = Logger.getLogger(CopyDesk.class);
 
     private final Papers papers;
+    private final PaperSight sight;
     private final IssueDesk desk;
     private final Signatures signatures;
     private final PaperSigning signing;
     private final WordFiles files;
     private final Clock clock;
 
-    CopyDesk(Papers papers, IssueDesk desk, Signatures signatures, PaperSigning signing, WordFiles files, Clock clock) {
+    CopyDesk(Papers papers, PaperSight sight, IssueDesk desk, Signatures signatures, PaperSigning signing, WordFiles files, Clock clock) {
         this.papers = papers;
+        this.sight = sight;
         this.desk = desk;
         this.signatures = signatures;
         this.signing = signing;
@@ -41,22 +43,24 @@ class CopyDesk {
     /** Just the copy that was issued already changes nothing. */
     Uni<Paper> fill(UUID id, HttpServerRequest body, Actor actor) {
         body.pause();
-        return Panache.withSession(() -> papers.require(id).invoke(paper -> refuse(paper, actor)))
+        return Panache.withSession(() -> papers.require(id).call(paper -> refuse(paper, actor)))
                 .chain(paper -> files.keep(id, body, paper.content())
                         .chain(content -> Panache.withTransaction(() -> issue(id, actor)).onFailure().call(() -> forget(id, content))))
                 .onFailure().invoke(body::resume);
     }
 
+    /** In the queue of its organ before the paper is held, as whoever issues another in its place. */
     private Uni<Paper> issue(UUID id, Actor actor) {
-        return papers.requireLocked(id).invoke(paper -> refuse(paper, actor))
-                .call(paper -> paper.state() == PaperState.AWAITED ? signatures.of(paper.organ()).chain(levels -> take(paper, levels, actor))
+        return papers.queue(actor.department()).chain(() -> papers.requireLocked(id)).call(paper -> refuse(paper, actor))
+                .call(paper -> paper.state() == PaperState.AWAITED ? signing.unmoved(paper, actor)
+                        .chain(() -> signatures.of(actor.department())).chain(levels -> take(paper, levels, actor))
                         : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> take(Paper paper, SigningLevels levels, Actor actor) {
         return levels.mayConclude(actor.standsFor())
                 ? papers.persistAndFlush(paper.issue(actor, clock.instant())).chain(() -> desk.tell(paper, actor))
-                : papers.persistAndFlush(paper.toBeSigned(signatures.draft(levels, actor), null, actor, clock.instant()))
+                : papers.persistAndFlush(paper.toBeSigned(signatures.draft(levels, actor), actor, clock.instant()))
                         .chain(() -> signing.begin(paper, actor));
     }
 
@@ -68,8 +72,12 @@ class CopyDesk {
                         .invoke(() -> LOG.warnf("What was kept for paper %s is left", id)));
     }
 
-    private static void refuse(Paper paper, Actor actor) {
-        if (!paper.isOf(actor)) {
+    private Uni<Void> refuse(Paper paper, Actor actor) {
+        return sight.isOwn(paper, actor).invoke(own -> refuse(paper, own)).replaceWithVoid();
+    }
+
+    private static void refuse(Paper paper, boolean own) {
+        if (!own) {
             throw Problem.notFound();
         }
         if (paper.state() == PaperState.GIVEN_UP || paper.state() == PaperState.RETURNED || !paper.isEdited()) {

@@ -76,7 +76,7 @@ class IssueDesk {
                         .invoke(known -> Obstacle.refuse(PaperGuards.drafting(draft, known, levels, actor)))
                         .chain(known -> makeRoom(asked, draft, known))
                         .chain(() -> numbered(asked, draft, levels, actor))
-                        .call(paper -> levels.at(1).isEmpty() || paper.isSigning() ? Uni.createFrom().voidItem() : duties.keep(paper))));
+                        .call(paper -> levels.at(1).isEmpty() || paper.isSigning() ? Uni.createFrom().voidItem() : duties.keep(paper, draft.author().department()))));
     }
 
     private Uni<Void> makeRoom(IssuePaper asked, PaperDraft draft, List<Paper> known) {
@@ -95,22 +95,22 @@ class IssueDesk {
         UUID id = ids.next();
         if (asked.edited() != null) {
             KeptFile announced = new KeptFile(asked.edited().size(), asked.edited().digest());
-            return enter(new Paper(id, asked, draft, numbered, announced).by(actor, clock.instant()), draft);
+            return enter(new Paper(id, asked, draft, numbered, announced, copies.says(draft)).by(actor, clock.instant()), draft);
         }
         boolean signed = !levels.mayConclude(actor.standsFor());
         if (signed && asked.issuedOn() != null && draft.date() == null) {
             throw Problem.invalid("issuedOn", "paper-dated-by-signature");
         }
         return copies.set(draft, numbered.number(), numbered.on()).chain(made -> files.keep(id, made)).chain(content ->
-                enter(asSet(new Paper(id, asked, draft, numbered, content), draft, signed ? levels : null, actor), draft)
+                enter(asSet(new Paper(id, asked, draft, numbered, content, copies.says(draft)), signed ? levels : null, actor), draft)
                         .call(paper -> signed ? signing.begin(paper, actor) : tell(paper, actor))
                         .onFailure().call(() -> files.forget(id, content)));
     }
 
     /** @param levels who has to sign it; {@code null} where it is issued at once */
-    private Paper asSet(Paper paper, PaperDraft draft, @Nullable SigningLevels levels, Actor actor) {
+    private Paper asSet(Paper paper, @Nullable SigningLevels levels, Actor actor) {
         return levels == null ? paper.issue(actor, clock.instant())
-                : paper.toBeSigned(signatures.draft(levels, actor), copies.says(draft), actor, clock.instant());
+                : paper.toBeSigned(signatures.draft(levels, actor), actor, clock.instant());
     }
 
     private Uni<Paper> enter(Paper paper, PaperDraft draft) {
@@ -123,11 +123,7 @@ class IssueDesk {
     }
 
     Uni<Paper> revoke(UUID id, IfMatch ifMatch, String reason, Actor actor) {
-        return sight.require(id, actor).invoke(paper -> {
-            if (!paper.isOf(actor)) {
-                throw Problem.notPermitted(paper.article(), "paper-not-yours");
-            }
-        }).invoke(paper -> IfMatch.require(ifMatch, paper.version()))
+        return sight.requireOwn(id, actor).invoke(paper -> IfMatch.require(ifMatch, paper.version()))
                 .invoke(paper -> Obstacle.refuse(PaperGuards.revoke(paper)))
                 .invoke(paper -> paper.revoke(reason, actor, clock.instant()))
                 .call(paper -> events.append(paper.told(PaperEvent.PAPER_REVOKED, actor).with("reason", reason)))

@@ -23,6 +23,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** A paper as it was issued. It is never changed, only revoked. */
@@ -94,8 +95,12 @@ class Paper {
     protected Paper() {
     }
 
-    /** Numbered, its content not there yet. */
-    Paper(UUID id, IssuePaper asked, PaperDraft draft, PaperNumber.Numbered numbered, KeptFile content) {
+    /**
+     * Numbered, its content not there yet.
+     *
+     * @param says digest of what the matter has it say
+     */
+    Paper(UUID id, IssuePaper asked, PaperDraft draft, PaperNumber.Numbered numbered, KeptFile content, String says) {
         this.id = id;
         this.kind = asked.kind();
         this.matter = asked.matter();
@@ -118,6 +123,7 @@ class Paper {
         this.state = PaperState.AWAITED;
         this.size = content.size();
         this.digest = content.digest();
+        this.draftedText = says;
     }
 
     /** Somebody sees to it that its content comes. */
@@ -127,15 +133,10 @@ class Paper {
         return this;
     }
 
-    /**
-     * Its copy is there, and has to be signed.
-     *
-     * @param says digest of its text; {@code null} of a copy that was edited
-     */
-    Paper toBeSigned(SigningSheet sheet, @Nullable String says, Actor actor, Instant at) {
+    /** Its copy is there, and has to be signed. */
+    Paper toBeSigned(SigningSheet sheet, Actor actor, Instant at) {
         state = PaperState.SIGNING;
         signing = sheet;
-        draftedText = says;
         return by(actor, at);
     }
 
@@ -165,8 +166,9 @@ class Paper {
         revocation = new Revocation(reason, actor.name(), at);
     }
 
-    boolean isOf(Actor actor) {
-        return actor.is(role) && actor.isOf(organ);
+    /** @param answeredBy the actor's department and all whose matters have come to it */
+    boolean isOf(Actor actor, List<String> answeredBy) {
+        return actor.is(role) && answeredBy.contains(organ);
     }
 
     boolean isIssued() {
@@ -188,8 +190,9 @@ class Paper {
         return signing;
     }
 
-    boolean said(String says) {
-        return draftedText == null || draftedText.equals(says);
+    /** Whether the matter would have its organ issue the same. */
+    boolean isStill(PaperDraft draft, String says) {
+        return organ.equals(draft.author().department()) && (draftedText == null || draftedText.equals(says));
     }
 
     boolean isAlike(PaperDraft draft) {
@@ -243,7 +246,7 @@ class Paper {
         return about;
     }
 
-    /** Organisation code of the organ that issued it. */
+    /** Organisation code of the organ that issued it, which may have been succeeded since. */
     String organ() {
         return organ;
     }

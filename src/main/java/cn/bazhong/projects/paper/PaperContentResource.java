@@ -62,7 +62,7 @@ class PaperContentResource {
     @APIResponse(responseCode = "200", description = "The paper, issued or to be signed",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PaperView.class)))
     @APIResponse(responseCode = "404", description = "No such paper, or not yours to see")
-    @APIResponse(responseCode = "409", description = "It was given up, or issued as the portal set it")
+    @APIResponse(responseCode = "409", description = "It was given up, or issued as the portal set it, or the matter has moved")
     @APIResponse(responseCode = "413", description = "Larger than was announced")
     @APIResponse(responseCode = "422", description = "No Word document, or not the one that was announced")
     public Uni<PaperView> store(@RestPath UUID id, @Context HttpServerRequest body) {
@@ -86,13 +86,13 @@ class PaperContentResource {
     @APIResponse(responseCode = "416", description = "The range begins behind the end")
     public Uni<Void> content(@RestPath UUID id, @HeaderParam("Range") String range, @HeaderParam("If-Range") String ifRange,
             @Context HttpServerResponse answer) {
-        return Panache.withSession(() -> sight.require(id, actor.get())).invoke(this::requireThere)
+        return Panache.withSession(() -> sight.require(id, actor.get())).invoke(PaperContentResource::requireThere)
                 .chain(paper -> files.send(id, paper.content(), PaperFile.name(paper.number(), paper.title()), range, ifRange, answer));
     }
 
-    /** Whoever signs reads what they sign. */
-    private void requireThere(Paper paper) {
-        if (!paper.isIssued() && !(paper.isSigning() && paper.isOf(actor.get()))) {
+    /** Whoever signs reads what they sign; nobody else sees it before it is issued. */
+    private static void requireThere(Paper paper) {
+        if (!paper.isIssued() && !paper.isSigning()) {
             throw Problem.notFound();
         }
     }

@@ -1,6 +1,9 @@
 package cn.bazhong.projects.paper;
 
+import cn.bazhong.projects.identity.Departments;
+import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.procedure.Duty;
+import cn.bazhong.projects.procedure.FollowsSigners;
 import cn.bazhong.projects.procedure.ObligationKind;
 import cn.bazhong.projects.procedure.Obligations;
 import cn.bazhong.projects.procedure.Signatures;
@@ -10,6 +13,8 @@ import cn.bazhong.projects.record.SubjectType;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,29 +23,47 @@ import java.util.stream.Stream;
 
 /** Whose turn it is to sign a paper finds it in their inbox. */
 @ApplicationScoped
-class PaperDuties {
+class PaperDuties implements FollowsSigners {
     private final Papers papers;
     private final Signatures signatures;
     private final Obligations obligations;
+    private final Departments departments;
+    private final Clock clock;
 
-    PaperDuties(Papers papers, Signatures signatures, Obligations obligations) {
+    PaperDuties(Papers papers, Signatures signatures, Obligations obligations, Departments departments, Clock clock) {
         this.papers = papers;
         this.signatures = signatures;
         this.obligations = obligations;
+        this.departments = departments;
+        this.clock = clock;
     }
 
-    /** After a paper has been drafted, signed or given back, and others perhaps given up for it, in the caller's transaction. */
-    Uni<Void> keep(Paper moved) {
-        String organ = moved.organ();
-        return papers.queue(organ).chain(papers::flush).chain(() -> signatures.of(organ))
-                .chain(levels -> papers.signing(organ).chain(signing -> obligations.keep(ObligationKind.SIGN_PAPER,
-                        new Subject(SubjectType.DEPARTMENT, organ), signing.stream().flatMap(paper -> owed(paper, levels)).toList(),
-                        done(moved, levels))));
+    /**
+     * After a paper has been drafted, signed or given back, and others perhaps given up for it, in the caller's transaction.
+     *
+     * @param department organisation code of its organ, or of whoever has succeeded that
+     */
+    Uni<Void> keep(Paper moved, String department) {
+        return departments.directory().chain(directory -> signatures.of(department)
+                .chain(levels -> keep(department, levels, directory, done(moved, levels))));
     }
 
-    private static Stream<Duty> owed(Paper paper, SigningLevels levels) {
-        return levels.at(paper.signing().level()).stream().map(signer -> new Duty(cause(paper, paper.signing().level(), signer),
-                paper.projectId(), paper.organ(), signer.id(), null, paper.title() + "（" + paper.number() + "）", null, null,
+    @Override
+    public Uni<Void> signersChanged(String department, Directory directory) {
+        return signatures.of(department).chain(levels -> keep(department, levels, directory, Set.of()));
+    }
+
+    private Uni<Void> keep(String department, SigningLevels levels, Directory directory, Set<UUID> done) {
+        return papers.queue(department).chain(papers::flush)
+                .chain(() -> papers.signing(directory.answeredBy(department, LocalDate.now(clock))))
+                .chain(signing -> obligations.keep(ObligationKind.SIGN_PAPER, new Subject(SubjectType.DEPARTMENT, department),
+                        signing.stream().flatMap(paper -> owed(paper, department, levels)).toList(), done));
+    }
+
+    private static Stream<Duty> owed(Paper paper, String department, SigningLevels levels) {
+        int level = levels.turn(paper.signing());
+        return levels.at(level).stream().map(signer -> new Duty(cause(paper, level, signer),
+                paper.projectId(), department, signer.id(), null, paper.title() + "（" + paper.number() + "）", null, null,
                 "/papers/" + paper.id()));
     }
 

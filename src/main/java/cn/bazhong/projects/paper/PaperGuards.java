@@ -32,9 +32,13 @@ final class PaperGuards {
         return SigningGuards.signing(paper.article(), levels, paper.isSigning() ? paper.signing() : null, actor);
     }
 
-    /** @param says digest of what it would say now */
-    static List<Obstacle> lastSignature(PaperDraft draft, Paper paper, String says) {
-        return paper.said(says) ? draft.obstacles() : List.of(Obstacle.of(draft.article(), "paper-says-otherwise"));
+    /**
+     * Why what was numbered before is not issued as it is.
+     *
+     * @param says digest of what it would say now
+     */
+    static List<Obstacle> numbered(PaperDraft draft, Paper paper, String says) {
+        return paper.isStill(draft, says) ? draft.obstacles() : List.of(Obstacle.of(draft.article(), "paper-says-otherwise"));
     }
 
     static List<Obstacle> revoke(Paper paper) {

@@ -12,6 +12,7 @@ import cn.bazhong.projects.wording.PaperKind;
 import cn.bazhong.projects.wording.PaperMatter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,13 +32,15 @@ class PaperSearch {
             from paper p left join project j on j.id = p.project_id""";
     private static final String FOR_THEM = " join paper_reader r on r.paper_id = p.id and r.department = :mine and r.paper_id < :before";
     private static final String OPEN_TO = """
-            p.id < :before and p.state = 'ISSUED' and (not p.confined or p.organ = :mine and p.role = any(:roles) or :owner
-                and exists (select 1 from paper_reader o where o.paper_id = p.id and o.department = :mine and p.organ <> :mine))""";
+            p.id < :before and p.state = 'ISSUED' and (not p.confined or p.organ = any(:own) and p.role = any(:roles) or :owner
+                and exists (select 1 from paper_reader o where o.paper_id = p.id and o.department = :mine and p.organ <> all(:own)))""";
 
     private final Departments departments;
+    private final Clock clock;
 
-    PaperSearch(Departments departments) {
+    PaperSearch(Departments departments, Clock clock) {
         this.departments = departments;
+        this.clock = clock;
     }
 
     Uni<Page<PaperSummary>> list(PaperFilter filter, Actor reader) {
@@ -48,9 +51,11 @@ class PaperSearch {
                 "owner", reader.is(Role.PROJECT_OWNER)));
         String query = ROW + sight(reader, values) + narrowed(filter, values) + " order by "
                 + (looksOver(reader) ? "p.id" : "r.paper_id") + " desc limit :limit";
-        return Rows.of(query, Object[].class).with(values).list().chain(found -> departments.directory()
-                .map(directory -> Cursor.page(found, filter.limit, null, row -> summary(row, directory),
-                        row -> Cursor.encode(fingerprint, row[0]))));
+        return departments.directory().invoke(directory -> values.put("own",
+                        directory.answeredBy(reader.department(), LocalDate.now(clock)).toArray(String[]::new)))
+                .chain(directory -> Rows.of(query, Object[].class).with(values).list()
+                        .map(found -> Cursor.page(found, filter.limit, null, row -> summary(row, directory),
+                                row -> Cursor.encode(fingerprint, row[0]))));
     }
 
     private static boolean looksOver(Actor reader) {

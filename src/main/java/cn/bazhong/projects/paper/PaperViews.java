@@ -24,35 +24,39 @@ class PaperViews {
 
     private final PaperSources sources;
     private final Papers papers;
+    private final PaperSight sight;
     private final Signatures signatures;
     private final Departments departments;
     private final Language language;
 
-    PaperViews(PaperSources sources, Papers papers, Signatures signatures, Departments departments, Language language) {
+    PaperViews(PaperSources sources, Papers papers, PaperSight sight, Signatures signatures, Departments departments, Language language) {
         this.sources = sources;
         this.papers = papers;
+        this.sight = sight;
         this.signatures = signatures;
         this.departments = departments;
         this.language = language;
     }
 
     Uni<PaperView> view(Paper paper, Actor reader) {
-        Uni<SigningLevels> levels = paper.signing() == null ? Uni.createFrom().item(SigningLevels.NONE) : signatures.of(paper.organ());
-        return levels.chain(signing -> departments.directory().map(directory -> view(paper, signing, directory, reader)));
+        Uni<SigningLevels> levels = paper.signing() == null ? Uni.createFrom().item(SigningLevels.NONE) : signatures.of(reader.department());
+        return levels.chain(signing -> sight.isOwn(paper, reader).chain(mine -> departments.directory()
+                .map(directory -> view(paper, signing, directory, mine, reader))));
     }
 
     /** What is confined shows to those to whom the matter offers it. Of a matter's papers a reader signs those of their own organ. */
     Uni<PapersOfMatter> of(PaperMatter matter, UUID id, Actor reader) {
         return sources.drafts(matter, id, reader).chain(drafts -> papers.of(matter, id)
-                .chain(known -> signatures.of(reader.department()).chain(levels -> departments.directory()
-                        .map(directory -> new PapersOfMatter(drafts.stream().filter(draft -> draft.author().is(reader))
-                                .map(draft -> draft(draft, known, levels, reader)).toList(),
-                                known.stream().filter(paper -> isShown(paper, drafts, reader))
-                                        .map(paper -> view(paper, levels, directory, reader)).toList())))));
+                .chain(known -> signatures.of(reader.department()).chain(levels -> sight.answeredBy(reader)
+                        .chain(own -> departments.directory().map(directory -> new PapersOfMatter(
+                                drafts.stream().filter(draft -> draft.author().is(reader))
+                                        .map(draft -> draft(draft, known, levels, reader)).toList(),
+                                known.stream().filter(paper -> isShown(paper, drafts, paper.isOf(reader, own)))
+                                        .map(paper -> view(paper, levels, directory, paper.isOf(reader, own), reader)).toList()))))));
     }
 
-    private static boolean isShown(Paper paper, List<PaperDraft> drafts, Actor reader) {
-        return paper.isOf(reader) || paper.isIssued() && (!paper.isConfined()
+    private static boolean isShown(Paper paper, List<PaperDraft> drafts, boolean mine) {
+        return mine || paper.isIssued() && (!paper.isConfined()
                 || drafts.stream().anyMatch(draft -> draft.kind() == paper.kind() && draft.part().equals(paper.part())));
     }
 
@@ -66,8 +70,7 @@ class PaperViews {
                 List.of(Action.of(issues ? "issue-paper" : "send-paper-to-sign", "POST", HOME, obstacles, language.locale())));
     }
 
-    private PaperView view(Paper paper, SigningLevels levels, Directory directory, Actor reader) {
-        boolean mine = paper.isOf(reader);
+    private PaperView view(Paper paper, SigningLevels levels, Directory directory, boolean mine, Actor reader) {
         return new PaperView(paper.id(), paper.kind(), paper.matter(), paper.matterId(), paper.part(), paper.about(), paper.article(),
                 paper.title(), paper.number(), paper.issuedOn(), DepartmentRef.of(paper.organ(), directory), paper.organName(),
                 paper.projectId(), paper.isEdited(), paper.state(), paper.content().size(), paper.content().digest(),

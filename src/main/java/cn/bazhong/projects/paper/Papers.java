@@ -25,6 +25,11 @@ class Papers implements PanacheRepositoryBase<Paper, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Problem::notFound);
     }
 
+    /** Others may have changed it before it was this one's turn. */
+    Uni<Void> readAgain(Paper paper) {
+        return Panache.getSession().chain(session -> session.refresh(paper));
+    }
+
     /** Numbered or issued on a matter, in that order; nothing that was given up. */
     Uni<List<Paper>> of(PaperMatter matter, UUID id) {
         return list("matterId = ?1 and matter = ?2 and state <> ?3 order by id", id, matter, PaperState.GIVEN_UP);
@@ -35,9 +40,9 @@ class Papers implements PanacheRepositoryBase<Paper, UUID> {
         return list("organ = ?1 and number = ?2 and state <> ?3 and revocation.at is null", organ, number, PaperState.GIVEN_UP);
     }
 
-    /** Papers of an organ that are being signed. */
-    Uni<List<Paper>> signing(String organ) {
-        return list("organ = ?1 and state = ?2", organ, PaperState.SIGNING);
+    /** Papers of these organs that are being signed. */
+    Uni<List<Paper>> signing(List<String> organs) {
+        return list("organ in ?1 and state = ?2", organs, PaperState.SIGNING);
     }
 
     Uni<Paper> issued(String number, String digest) {

@@ -20,6 +20,7 @@ class Draft {
     private UUID stepId;
     private String form;
     private String deed;
+    private String basis;
     @Embedded
     private SigningSheet sheet;
     @Version
@@ -38,10 +39,12 @@ class Draft {
      *
      * @param decision as JSON, exactly as it was drafted: what is concluded, or what was sent with a deed
      * @param named    the deed by which it is concluded; {@code null} for none of its own
+     * @param standing what its matter stands at; {@code null} of a deed
      */
-    void write(String decision, @Nullable String named, SigningSheet unsigned) {
+    void write(String decision, @Nullable String named, @Nullable String standing, SigningSheet unsigned) {
         form = decision;
         deed = named;
+        basis = standing;
         sheet = unsigned;
     }
 
@@ -57,6 +60,11 @@ class Draft {
     @Nullable
     KeptDeed deed() {
         return deed == null ? null : new KeptDeed(deed, form);
+    }
+
+    /** Whether it was drafted on what stands now. */
+    boolean isOn(String standing) {
+        return basis == null || basis.equals(standing);
     }
 
     SigningSheet sheet() {

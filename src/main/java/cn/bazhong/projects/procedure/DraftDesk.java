@@ -94,17 +94,25 @@ class DraftDesk implements KeepsDeeds {
     /** By one of those whose turn it is; the last signature concludes the step. */
     Uni<DraftView> sign(UUID step, IfMatch ifMatch, Actor actor) {
         return taken(step, ifMatch, actor)
-                .call(signed -> tell(signed, ProcedureEvent.DRAFT_SIGNED, null, actor))
-                .call(signed -> signatures.sign(signed.draft().sheet(), signed.levels(), actor) ? conclude(signed, actor)
-                        : Uni.createFrom().voidItem())
+                .call(this::refuseMoved)
+                .call(signed -> signs(signed, actor))
                 .call(drafts::flush)
                 .map(signed -> view(signed, actor));
+    }
+
+    /** What the last signature does comes first: it locks what it is about before any chain is written to, as where nobody signs. */
+    private Uni<Void> signs(Signed signed, Actor actor) {
+        SigningSheet sheet = signed.draft().sheet();
+        int level = signed.levels().turn(sheet);
+        Uni<?> done = signed.levels().isLast(sheet) ? conclude(signed, actor) : Uni.createFrom().voidItem();
+        return done.invoke(() -> signatures.sign(sheet, signed.levels(), actor))
+                .chain(() -> tell(signed, ProcedureEvent.DRAFT_SIGNED, level, null, actor));
     }
 
     Uni<DraftView> giveBack(UUID step, IfMatch ifMatch, String reason, Actor actor) {
         return taken(step, ifMatch, actor)
                 .invoke(signed -> signed.draft().sheet().giveBack(reason, actor))
-                .call(signed -> tell(signed, ProcedureEvent.DRAFT_GIVEN_BACK, reason, actor))
+                .call(signed -> tell(signed, ProcedureEvent.DRAFT_GIVEN_BACK, signed.levels().turn(signed.draft().sheet()), reason, actor))
                 .call(drafts::flush)
                 .map(signed -> view(signed, actor));
     }
@@ -121,10 +129,27 @@ class DraftDesk implements KeepsDeeds {
     private Uni<?> conclude(Signed signed, Actor actor) {
         if (signed.draft().deed() != null) {
             return deeds.again(signed.draft().deed()).onFailure(DraftDesk::hasMoved)
-                    .transform(stale -> Problem.notAllowedNow(signed.step().kind().article(), "draft-outdated"));
+                    .transform(stale -> outdated(signed));
         }
         DecideStep decision = json.read(signed.draft().form(), DecideStep.class);
         return desk.conclude(signed.found(), Conclusion.inPerson(decision, LocalDate.now(clock)), actor);
+    }
+
+    /** Each of those who sign it signs what stands; with a deed the last one finds out, by the version it was sent with. */
+    private Uni<Void> refuseMoved(Signed signed) {
+        return standing(signed.found()).invoke(now -> {
+            if (!signed.draft().isOn(now)) {
+                throw outdated(signed);
+            }
+        }).replaceWithVoid();
+    }
+
+    private Uni<String> standing(StepDesk.OpenMatter found) {
+        return matters.of(found.procedure()).standing(found.procedure());
+    }
+
+    private static Problem outdated(Signed signed) {
+        return Problem.notAllowedNow(signed.step().kind().article(), "draft-outdated");
     }
 
     /** Since it was drafted: what was signed is not what stands any more. */
@@ -139,15 +164,16 @@ class DraftDesk implements KeepsDeeds {
 
     private Uni<Signed> written(Signed signed, String form, String deed, Actor actor) {
         Draft draft = signed.draft() == null ? new Draft(ids.next(), signed.step().id()) : signed.draft();
-        draft.write(form, deed, signatures.draft(signed.levels(), actor));
-        return drafts.persistAndFlush(draft).map(kept -> new Signed(signed.found(), signed.levels(), kept))
-                .call(after -> tell(after, ProcedureEvent.CONCLUSION_DRAFTED, null, actor));
+        Uni<String> basis = deed == null ? standing(signed.found()) : Uni.createFrom().nullItem();
+        return basis.invoke(standing -> draft.write(form, deed, standing, signatures.draft(signed.levels(), actor)))
+                .chain(() -> drafts.persistAndFlush(draft)).map(kept -> new Signed(signed.found(), signed.levels(), kept))
+                .call(after -> tell(after, ProcedureEvent.CONCLUSION_DRAFTED, after.draft().sheet().level(), null, actor));
     }
 
-    private Uni<Void> tell(Signed signed, ProcedureEvent type, String reason, Actor actor) {
+    private Uni<Void> tell(Signed signed, ProcedureEvent type, int level, String reason, Actor actor) {
         Procedure procedure = signed.found().procedure();
         return events.append(NewEvent.of(matters.of(procedure).subject(procedure), type, actor).under(signed.step().kind().article())
-                .with("step", signed.step().kind().name()).with("round", signed.step().round()).with("level", signed.draft().sheet().level())
+                .with("step", signed.step().kind().name()).with("round", signed.step().round()).with("level", level)
                 .with("draftedBy", signed.draft().sheet().draftedByName()).with("reason", reason).ofProject(null));
     }
 

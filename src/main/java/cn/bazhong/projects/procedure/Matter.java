@@ -47,6 +47,14 @@ public interface Matter {
     Uni<String> takeIn(Procedure procedure, Step step, Conclusion conclusion, Actor actor);
 
     /**
+     * By what is told whether the matter still stands as it did when a conclusion of the open step was drafted; always the same where
+     * whatever changes it opens a step anew.
+     */
+    default Uni<String> standing(Procedure procedure) {
+        return Uni.createFrom().item("");
+    }
+
+    /**
      * The paper that comes with a conclusion, as it stands among the documents of what the matter is about; refuses one that
      * is not there.
      */

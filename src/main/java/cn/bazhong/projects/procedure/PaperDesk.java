@@ -30,6 +30,7 @@ class PaperDesk {
     private final StepDesk desk;
     private final PaperRegistrations papers;
     private final OrganRegister organs;
+    private final Signing signing;
     private final Matters matters;
     private final Events events;
     private final ObjectMapper json;
@@ -37,11 +38,12 @@ class PaperDesk {
     private final Ids ids;
     private final Clock clock;
 
-    PaperDesk(StepDesk desk, PaperRegistrations papers, OrganRegister organs, Matters matters, Events events,
+    PaperDesk(StepDesk desk, PaperRegistrations papers, OrganRegister organs, Signing signing, Matters matters, Events events,
             ObjectMapper json, Language language, Ids ids, Clock clock) {
         this.desk = desk;
         this.papers = papers;
         this.organs = organs;
+        this.signing = signing;
         this.matters = matters;
         this.events = events;
         this.json = json;
@@ -78,6 +80,7 @@ class PaperDesk {
                 .invoke(found -> Obstacle.refuse(obstacles(found, false)))
                 .invoke(found -> requireDateInReach(found.step(), paper.decisionDate()))
                 .call(found -> papers.isPending(stepId).invoke(PaperDesk::refuseSecond))
+                .call(found -> signing.of(found.step().department()).invoke(levels -> requireScan(found, levels, paper.decision())))
                 .call(found -> desk.examine(found, conclusion(paper.decision(), paper.decisionDate(), paper.documentNumber(),
                         found.step().department())))
                 .chain(found -> enter(found, paper, actor));
@@ -108,10 +111,25 @@ class PaperDesk {
 
     private Uni<?> confirm(PaperRegistration paper, StepDesk.OpenMatter found, Actor actor) {
         Obstacle.refuse(obstacles(found, false));
-        Conclusion conclusion = conclusion(read(paper.form()), paper.decisionDate(), paper.documentNumber(),
-                paper.organ());
-        paper.checked(PaperRegistration.State.CONFIRMED, null, actor.id(), actor.name(), clock.instant());
-        return desk.conclude(found, conclusion, actor);
+        DecideStep decision = read(paper.form());
+        Conclusion conclusion = conclusion(decision, paper.decisionDate(), paper.documentNumber(), paper.organ());
+        return signing.of(found.step().department()).invoke(levels -> requireSigned(found, levels, decision, actor))
+                .invoke(() -> paper.checked(PaperRegistration.State.CONFIRMED, null, actor.id(), actor.name(), clock.instant()))
+                .chain(() -> desk.conclude(found, conclusion, actor));
+    }
+
+    /** Where a department signs what it concludes, its signature is on the paper, and the scan shows it. */
+    private static void requireScan(StepDesk.OpenMatter found, SigningLevels levels, DecideStep decision) {
+        if (!levels.isEmpty() && decision.documentId() == null && found.procedure().kind().filesPapers()) {
+            throw Problem.invalid("decision.documentId", "scan-required");
+        }
+    }
+
+    /** What no scan shows says whoever signs last. */
+    private static void requireSigned(StepDesk.OpenMatter found, SigningLevels levels, DecideStep decision, Actor actor) {
+        if (decision.documentId() == null && !levels.mayConclude(actor.standsFor())) {
+            throw Problem.notAllowedNow(found.step().kind().article(), "paper-last-signer");
+        }
     }
 
     private static Conclusion conclusion(DecideStep decision, LocalDate date, String documentNumber, String organ) {

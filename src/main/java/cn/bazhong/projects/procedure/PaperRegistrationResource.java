@@ -52,7 +52,7 @@ class PaperRegistrationResource {
             description = "Never by the person who registered it. Confirmed, the step takes the decision at once.",
             extensions = @Extension(name = "x-summary-zh", value = "复核纸质决定登记"))
     @APIResponse(responseCode = "200", description = "The checked registration")
-    @APIResponse(responseCode = "409", description = "Registered by the same person, or checked already")
+    @APIResponse(responseCode = "409", description = "Registered by the same person, checked already, or to be confirmed by whoever signs last")
     public Uni<PaperRegistrationView> check(@RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch,
             @NotNull @Valid CheckPaper check) {
         return papers.check(id, ifMatch, check, actor.get());

@@ -39,20 +39,21 @@ public class Signatures {
 
     /** @return whether that was the last signature */
     public boolean sign(SigningSheet sheet, SigningLevels levels, Actor by) {
-        boolean last = sheet.level() == levels.levels().size();
+        int level = levels.turn(sheet);
+        boolean last = levels.isLast(sheet);
         String all = json.write(Stream.concat(signed(sheet).stream(),
-                Stream.of(new DraftView.Signature(sheet.level(), by.signature(), clock.instant()))).toList());
+                Stream.of(new DraftView.Signature(level, by.signature(), clock.instant()))).toList());
         if (last) {
             sheet.conclude(all);
         } else {
-            sheet.sign(all, sheet.level() + 1);
+            sheet.sign(all, level + 1);
         }
         return last;
     }
 
     public SigningProgress progress(SigningSheet sheet, SigningLevels levels) {
         return new SigningProgress(sheet.state(), sheet.draftedByName(), sheet.draftedAt(), levels.levels(), signed(sheet),
-                waitsFor(sheet), sheet.returnedByName(), sheet.returnedBecause());
+                waitsFor(sheet, levels), sheet.returnedByName(), sheet.returnedBecause());
     }
 
     private List<DraftView.Signature> signed(SigningSheet sheet) {
@@ -60,7 +61,7 @@ public class Signatures {
     }
 
     @Nullable
-    private static Integer waitsFor(SigningSheet sheet) {
-        return sheet.isSigning() ? sheet.level() : null;
+    private static Integer waitsFor(SigningSheet sheet, SigningLevels levels) {
+        return sheet.isSigning() && !levels.isEmpty() ? (Integer) levels.turn(sheet) : null;
     }
 }

@@ -27,13 +27,15 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class SigningDesk {
     private final Signing signing;
+    private final Signers signers;
     private final Departments departments;
     private final People people;
     private final Events events;
     private final Language language;
 
-    SigningDesk(Signing signing, Departments departments, People people, Events events, Language language) {
+    SigningDesk(Signing signing, Signers signers, Departments departments, People people, Events events, Language language) {
         this.signing = signing;
+        this.signers = signers;
         this.departments = departments;
         this.people = people;
         this.events = events;
@@ -51,7 +53,8 @@ class SigningDesk {
                 .chain(department -> signing.findById(code)
                         .invoke(kept -> IfMatch.require(ifMatch, version(kept)))
                         .chain(kept -> named(entered, code).chain(levels -> keep(kept, code, levels)
-                                .call(() -> events.append(told(department, levels, actor))))
+                                .call(() -> events.append(told(department, levels, actor)))
+                                .call(() -> departments.directory().chain(directory -> signers.changed(code, directory))))
                         .chain(after -> view(department, after, actor))));
     }
 

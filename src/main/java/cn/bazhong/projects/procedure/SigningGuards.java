@@ -25,6 +25,6 @@ public final class SigningGuards {
         if (draft == null || !draft.isSigning()) {
             return List.of(Obstacle.of(article, "nothing-to-sign"));
         }
-        return levels.signs(draft.level(), actor.standsFor()) ? List.of() : List.of(Obstacle.of(article, "not-your-signature"));
+        return levels.signs(levels.turn(draft), actor.standsFor()) ? List.of() : List.of(Obstacle.of(article, "not-your-signature"));
     }
 }

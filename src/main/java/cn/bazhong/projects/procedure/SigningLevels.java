@@ -43,6 +43,16 @@ public record SigningLevels(
         return levelOf(person) == levels.size();
     }
 
+    /** Whose turn it is: the last level's, where there were more when it was drafted. 0 where nobody signs any more. */
+    public int turn(SigningSheet sheet) {
+        return Math.min(sheet.level(), levels.size());
+    }
+
+    /** Whether the next signature is the last it needs. */
+    boolean isLast(SigningSheet sheet) {
+        return turn(sheet) == levels.size();
+    }
+
     /** Nobody where there is no such level. */
     public List<Signer> at(int level) {
         return level < 1 || level > levels.size() ? List.of() : levels.get(level - 1);

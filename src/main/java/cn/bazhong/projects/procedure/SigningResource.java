@@ -47,7 +47,8 @@ class SigningResource {
     @Command
     @RolesAllowed(Role.Names.PLATFORM_ADMIN)
     @Operation(operationId = "enterSigning", summary = "Enter who signs in a department",
-            description = "By the administrator of its jurisdiction (A49). What was drafted before waits for the levels as they are then. "
+            description = "By the administrator of its jurisdiction (A49). What was drafted before waits for the levels as they are then: where it had come "
+                    + "further than there are any, for the last. "
                     + "422 for somebody who is not of the department.",
             extensions = @Extension(name = "x-summary-zh", value = "设置单位内部签批层级"))
     @APIResponse(responseCode = "200", description = "The levels as they are now")

@@ -13,7 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.DossierScene;
+import cn.bazhong.projects.testsupport.OtherTransaction;
 import cn.bazhong.projects.testsupport.OversightScene;
 import cn.bazhong.projects.testsupport.PaperScene;
 import cn.bazhong.projects.testsupport.Person;
@@ -21,12 +23,16 @@ import cn.bazhong.projects.testsupport.PortalEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +51,8 @@ class PaperSigningTest {
     private final Person colleague = of("paper-colleague", "同事");
     private final Person head = of("paper-head", "科长").on(SIGNED_ON);
     private final Person leader = of("paper-leader", "局长").on(SIGNED_ON);
+    @ConfigProperty(name = "portal.document.directory")
+    String directory;
     private OversightScene scene;
     private String project;
 
@@ -119,7 +127,7 @@ class PaperSigningTest {
         papers.tryIssue(clerk, KIND, "巴财监〔2026〕303号", "edited", null).then().statusCode(201);
         String id = papers.read(clerk).getString("papers[0].id");
         sign(head, id).then().statusCode(200);
-        scene.does(clerk, "/extension", Map.of("deadline", "2026-06-30", "reason", "延期")).then().statusCode(200);
+        extended();
         sign(leader, id).then().statusCode(409).body("detail", containsString("已有变化"));
         owner().get("/papers/" + id).then().statusCode(404);
     }
@@ -147,15 +155,134 @@ class PaperSigningTest {
     @Test
     void anEditedCopyIsSignedAndIssuedAsItIs() throws Exception {
         PaperScene papers = ordered("巴财监〔2026〕304号");
-        byte[] edited = clerk.get("/matters/RECTIFICATION/" + papers.id() + "/papers/draft?kind=" + KIND + "&part=" + papers.id()
-                + "&number=巴财监〔2026〕304号").then().statusCode(200).extract().asByteArray();
-        String id = papers.tryIssue(clerk, KIND, "巴财监〔2026〕304号", "edited", Map.of("size", edited.length, "digest", digest(edited)))
-                .then().statusCode(201).body("state", equalTo("AWAITED")).extract().path("id");
+        byte[] edited = edited(papers, "巴财监〔2026〕304号");
+        String id = numbered(papers, "巴财监〔2026〕304号", edited);
         clerk.putFile("/papers/" + id + "/content", edited).then().statusCode(200).body("state", equalTo("SIGNING"));
         clerk.putFile("/papers/" + id + "/content", edited).then().statusCode(200).body("state", equalTo("SIGNING"));
         sign(head, id).then().statusCode(200);
         sign(leader, id).then().statusCode(200).body("state", equalTo("ISSUED"), "edited", equalTo(true));
         assertArrayEquals(edited, owner().get("/papers/" + id + "/content").then().statusCode(200).extract().asByteArray());
+    }
+
+    @Test
+    void anEditedCopyIsIssuedOnlyWhileTheMatterSaysWhatItWasNumberedFor() throws Exception {
+        PaperScene papers = ordered("巴财监〔2026〕309号");
+        byte[] edited = edited(papers, "巴财监〔2026〕309号");
+        String id = numbered(papers, "巴财监〔2026〕309号", edited);
+        clerk.putFile("/papers/" + id + "/content", edited).then().statusCode(200).body("state", equalTo("SIGNING"));
+        sign(head, id).then().statusCode(200);
+        extended();
+        sign(leader, id).then().statusCode(409).body("detail", containsString("已有变化"));
+        owner().get("/papers/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void anEditedCopyThatComesAfterTheMatterMovedIsNotIssued() throws Exception {
+        PaperScene papers = ordered("巴财监〔2026〕310号");
+        signing(ORGAN, List.of());
+        byte[] edited = edited(papers, "巴财监〔2026〕310号");
+        String id = numbered(papers, "巴财监〔2026〕310号", edited);
+        extended();
+        clerk.putFile("/papers/" + id + "/content", edited).then().statusCode(409).body("detail", containsString("已有变化"));
+        owner().get("/papers/" + id).then().statusCode(404);
+        byte[] anew = edited(papers, "巴财监〔2026〕310号");
+        String again = numbered(papers, "巴财监〔2026〕310号", anew);
+        clerk.putFile("/papers/" + again + "/content", anew).then().statusCode(200).body("state", equalTo("ISSUED"));
+    }
+
+    @Test
+    void whoSignsInAnothersPlaceIsToldAndALevelThatIsNoMoreHoldsNothingUp() {
+        PaperScene papers = ordered("巴财监〔2026〕311号");
+        String id = papers.tryIssue(clerk, KIND, "巴财监〔2026〕311号").then().statusCode(201).extract().path("id");
+        colleague.post("/me/reminders", Map.of("mail", true)).then().statusCode(200);
+        signing(ORGAN, List.of(List.of(Map.of("id", "paper-colleague")), List.of(Map.of("id", "paper-leader"))));
+        owes(head, id, empty());
+        owes(colleague, id, contains("SIGN_PAPER"));
+        sign(colleague, id).then().statusCode(200).body("signing.waitsFor", equalTo(2));
+        owes(colleague, id, empty());
+        signing(ORGAN, List.of(List.of(Map.of("id", "paper-head"))));
+        owes(leader, id, empty());
+        owes(head, id, contains("SIGN_PAPER"));
+        sign(head, id).then().statusCode(200).body("state", equalTo("ISSUED"), "signing.signatures.name", contains("同事", "科长"));
+        owes(head, id, empty());
+    }
+
+    @Test
+    void whatWasDraftedIsStillThereWhereTheLastSignatureIsUndone() throws Exception {
+        DossierScene dossier = DossierScene.listed(OWNER, same -> { }).way("PLAN_ONLY").begin("IMPLEMENTATION_PLAN").submit().opinions();
+        Person director = Person.of("paper-director", "主任", OWNER, Role.PROJECT_OWNER).on("2026-03-04");
+        director.post("/me/reminders", Map.of("mail", true)).then().statusCode(200);
+        signing(OWNER, List.of(List.of(Map.of("id", "paper-director"))));
+        String id = new PaperScene("DOSSIER", dossier.dossier()).tryIssue(dossier.owner(), "OPINION_SUMMARY", "巴人社函〔2026〕306号").then()
+                .statusCode(201).extract().path("id");
+        byte[] drafted = content(director, id);
+        dutyFails(id);
+        try {
+            sign(director, id).then().statusCode(412);
+        } finally {
+            Database.execute("DROP FUNCTION duty_fails CASCADE");
+        }
+        assertArrayEquals(drafted, content(director, id));
+        assertArrayEquals(new String[] {digest(drafted)}, kept(id, "").toFile().list(), "what was set anew is left nowhere");
+        String digest = sign(director, id).then().statusCode(200).body("state", equalTo("ISSUED")).extract().path("digest");
+        assertEquals(digest, digest(content(director, id)));
+        assertFalse(Files.exists(kept(id, digest(drafted))), "what was drafted is gone");
+    }
+
+    @Test
+    void whoeverSignsQueuesBeforeTheChainIsWrittenToAsWhoeverIssuesDoes() {
+        PaperScene papers = ordered("巴财监〔2026〕307号");
+        String id = papers.tryIssue(clerk, KIND, "巴财监〔2026〕307号").then().statusCode(201).extract().path("id");
+        CompletableFuture<Integer> signed;
+        try (OtherTransaction issuing = OtherTransaction.holding("SELECT pg_advisory_xact_lock(hashtextextended('paper " + ORGAN + "', 0))")) {
+            signed = CompletableFuture.supplyAsync(() -> sign(head, id).statusCode());
+            issuing.awaitSomebodyBehind();
+            assertTrue(issuing.goesOn("SELECT 1 FROM chain_head WHERE (subject_type, subject_id) = (SELECT subject_type, subject_id FROM paper "
+                    + "WHERE id = '" + id + "') FOR UPDATE NOWAIT"), "the chain is free for whoever is issuing");
+        }
+        assertEquals(200, signed.join());
+    }
+
+    @Test
+    void whoeverSendsAnEditedCopyQueuesBeforeThePaperIsHeld() throws Exception {
+        PaperScene papers = ordered("巴财监〔2026〕308号");
+        byte[] edited = edited(papers, "巴财监〔2026〕308号");
+        String id = numbered(papers, "巴财监〔2026〕308号", edited);
+        CompletableFuture<Integer> sent;
+        try (OtherTransaction issuing = OtherTransaction.holding("SELECT pg_advisory_xact_lock(hashtextextended('paper " + ORGAN + "', 0))")) {
+            sent = CompletableFuture.supplyAsync(() -> clerk.putFile("/papers/" + id + "/content", edited).statusCode());
+            issuing.awaitSomebodyBehind();
+            assertTrue(issuing.goesOn("SELECT 1 FROM paper WHERE id = '" + id + "' FOR UPDATE NOWAIT"), "the paper may be given up");
+        }
+        assertEquals(200, sent.join());
+    }
+
+    /** As where somebody else is in the way when the duty is closed. */
+    private static void dutyFails(String paper) {
+        Database.execute("""
+                CREATE FUNCTION duty_fails() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN RAISE EXCEPTION 'in the way' USING ERRCODE = 'deadlock_detected'; END $$;
+                CREATE TRIGGER duty_fails BEFORE UPDATE ON obligation FOR EACH ROW WHEN (OLD.page = '/papers/%s')
+                EXECUTE FUNCTION duty_fails()""".formatted(paper));
+    }
+
+    private Path kept(String paper, String digest) {
+        return Path.of(directory, "kept", paper.substring(paper.length() - 2), paper, digest);
+    }
+
+    /** A number for a copy that was edited: it says what the portal would set. */
+    private String numbered(PaperScene papers, String number, byte[] edited) throws Exception {
+        return papers.tryIssue(clerk, KIND, number, "edited", Map.of("size", edited.length, "digest", digest(edited))).then().statusCode(201)
+                .body("state", equalTo("AWAITED")).extract().path("id");
+    }
+
+    private byte[] edited(PaperScene papers, String number) {
+        return clerk.get("/matters/RECTIFICATION/" + papers.id() + "/papers/draft?kind=" + KIND + "&part=" + papers.id() + "&number=" + number)
+                .then().statusCode(200).extract().asByteArray();
+    }
+
+    private void extended() {
+        scene.does(clerk, "/extension", Map.of("deadline", "2026-06-30", "reason", "延期")).then().statusCode(200);
     }
 
     /** From then on the head signs, and the leader issues. */

@@ -1,6 +1,7 @@
 package cn.bazhong.projects.scenario;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.DossierScene;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
@@ -16,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -96,6 +99,57 @@ class A20SigningTest {
                 "2026-03-02", "lastDay", "2026-03-03", "reason", "出差")).then().statusCode(201).extract().path("id");
         sign(clerk.under(delegation).on("2026-03-02"), step).then().statusCode(200).body("signatures.name", contains("科员（代科长）"),
                 "waitsFor", equalTo(2));
+    }
+
+    @Test
+    void aLevelThatIsNoMoreHoldsNothingUp() {
+        DossierScene scene = submitted();
+        String step = scene.step(KIND);
+        draft(clerk, step, AGREED).then().statusCode(200);
+        sign(head, step).then().statusCode(200).body("waitsFor", equalTo(2));
+        enter(List.of(List.of(Map.of("id", "signing-leader")))).then().statusCode(200);
+        leader.get("/steps/" + step + "/draft").then().body("waitsFor", equalTo(1), "actions.find { it.name == 'sign-draft' }.allowed",
+                equalTo(true));
+        sign(leader, step).then().statusCode(200).body("state", equalTo("CONCLUDED"));
+    }
+
+    @Test
+    void whatFillsAWholeRequestIsDraftedToo() {
+        DossierScene scene = submitted();
+        String step = scene.step(KIND);
+        draft(clerk, step, AGREED).then().statusCode(200);
+        Database.execute("UPDATE step_draft SET form = rpad(form, 1 << 20) WHERE step_id = '" + step + "'");
+        sign(head, step).then().statusCode(200);
+        sign(leader, step).then().statusCode(200).body("state", equalTo("CONCLUDED"));
+    }
+
+    @Test
+    void a20_whatWasSignedOnPaperComesWithItsScan() {
+        DossierScene scene = submitted();
+        String step = scene.step(KIND);
+        Map<String, Object> unseen = Map.of("outcome", "AGREED", "opinion", "同意");
+        register(clerk, step, unseen).then().statusCode(422).body("violations.field", contains("decision.documentId"),
+                "violations.message", contains(containsString("扫描件")));
+        String scan = scan(scene);
+        String paper = register(clerk, step, Map.of("outcome", "AGREED", "opinion", "同意", "documentId", scan)).then().statusCode(200)
+                .extract().path("id");
+        Person office = scene.office();
+        office.post("/paper-registrations/" + paper + "/check", office.get("/paper-registrations/" + paper).jsonPath().getLong("version"),
+                Map.of("confirmed", true)).then().statusCode(200);
+        assertEquals("DONE", scene.state(KIND));
+    }
+
+    private String scan(DossierScene scene) {
+        String text = "同意";
+        JsonPath announced = clerk.post("/projects/" + scene.project() + "/documents", Map.of("type", "OPINION", "title", "意见扫描件", "file",
+                Map.of("fileName", "意见.txt", "size", text.getBytes(StandardCharsets.UTF_8).length))).then().statusCode(201).extract().jsonPath();
+        clerk.putText("/document-versions/" + announced.getString("versions[0].id") + "/content", text).then().statusCode(200);
+        return announced.getString("id");
+    }
+
+    private static Response register(Person by, String step, Map<String, Object> decision) {
+        return by.post("/steps/" + step + "/paper-registrations", by.get("/steps/" + step).jsonPath().getLong("version"), Map.of("decision",
+                decision, "decisionDate", "2026-03-02", "documentNumber", "巴经信函〔2026〕9号", "signatory", "局长"));
     }
 
     @Test

@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.testsupport.Applying;
 import cn.bazhong.projects.testsupport.Calls;
 import cn.bazhong.projects.testsupport.Database;
+import cn.bazhong.projects.testsupport.OtherTransaction;
 import cn.bazhong.projects.testsupport.OversightScene;
 import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
@@ -22,6 +24,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,11 +104,26 @@ class SigningOfDeedsTest {
     }
 
     @Test
+    void a43_theLastSignatureLocksWhatTheDeedIsAboutBeforeTheChainIsWrittenToAsTheDeedItselfDoes() {
+        OversightScene scene = answered();
+        String step = step(scene);
+        verify(scene, clerk, scene.version()).then().statusCode(202);
+        CompletableFuture<Integer> signed;
+        try (OtherTransaction verifying = OtherTransaction.holding("SELECT 1 FROM rectification WHERE id = '" + scene.order()
+                + "' FOR UPDATE")) {
+            signed = CompletableFuture.supplyAsync(() -> sign(head, step).statusCode());
+            verifying.awaitSomebodyBehind();
+            assertTrue(verifying.goesOn("SELECT 1 FROM chain_head WHERE subject_id = '" + scene.project() + "' FOR UPDATE NOWAIT"),
+                    "the chain is free for whoever verifies");
+        }
+        assertEquals(200, signed.join());
+    }
+
+    @Test
     void a15_theListIsHandedInByTheLastSignature() {
         String list = Calls.ofCounty("511902", YEAR);
-        Person office = Person.of("deeds-office", "罗琴", OFFICE, Role.LEADING_GROUP_OFFICE).on(YEAR + "-01-06");
-        Person director = Person.of("deeds-director", "主任", OFFICE, Role.LEADING_GROUP_OFFICE).on(YEAR + "-01-06");
-        director.post("/me/reminders", Map.of("mail", true)).then().statusCode(200);
+        Person office = of("deeds-office", "罗琴");
+        Person director = of("deeds-director", "主任");
         Applying.begin(Person.owner("511902-WJJ").on(YEAR - 1 + "-09-10"), list, YEAR).write("巴州区疾控平台").submit().confirm(office).accept(office);
         signing(OFFICE, List.of(List.of(Map.of("id", "deeds-director"))));
         JsonPath composed = office.get("/annual-lists/" + list).then().statusCode(200).extract().jsonPath();
@@ -117,12 +136,81 @@ class SigningOfDeedsTest {
         office.get("/annual-lists/" + list).then().body("state", not(equalTo("COLLECTING")));
     }
 
+    @Test
+    void a15_aListThatChangedAfterItWasDraftedIsNotHandedInByItsSignatures() {
+        String list = Calls.ofCounty("511902", YEAR - 1);
+        Person office = of("deeds-office", "罗琴");
+        Person head = of("deeds-director", "主任");
+        Person leader = of("deeds-leader", "局长");
+        Stream.of("巴州区疾控平台", "巴州区急救平台").forEach(name -> Applying.begin(Person.owner("511902-WJJ").on(YEAR - 2 + "-09-10"), list, YEAR - 1)
+                .write(name).submit().confirm(office).accept(office));
+        signing(OFFICE, List.of(List.of(Map.of("id", "deeds-director")), List.of(Map.of("id", "deeds-leader"))));
+        String step = office.get("/annual-lists/" + list + "/procedure").jsonPath().getString("steps.find { it.kind == 'LIST_COMPOSITION' }.id");
+        Map<String, Object> agreed = Map.of("outcome", "AGREED");
+        office.post("/steps/" + step + "/outcome", office.get("/steps/" + step).jsonPath().getLong("version"), agreed).then().statusCode(202);
+        sign(head, step).then().statusCode(200).body("waitsFor", equalTo(2));
+        JsonPath line = office.all("/annual-lists/" + list + "/lines").jsonPath();
+        office.put("/annual-lists/" + list + "/lines/" + line.getString("items[0].id") + "/inclusion", line.getLong("items[0].version"),
+                Map.of("included", false, "reason", "与在建平台重复")).then().statusCode(200);
+        sign(leader, step).then().statusCode(409).body("detail", containsString("已有变化"));
+        office.get("/annual-lists/" + list).then().body("state", equalTo("COLLECTING"));
+        office.post("/steps/" + step + "/draft", office.get("/steps/" + step).jsonPath().getLong("version"), agreed).then().statusCode(200);
+        sign(head, step).then().statusCode(200);
+        sign(leader, step).then().statusCode(200).body("state", equalTo("CONCLUDED"));
+        office.get("/annual-lists/" + list).then().body("state", not(equalTo("COLLECTING")));
+    }
+
+    @Test
+    void a14_anApplicationLookedAtAnewAfterItsScreeningWasDraftedIsNotTakenUpByTheSignature() {
+        String list = Calls.ofCounty("511902", YEAR - 2);
+        Person office = of("deeds-office", "罗琴");
+        Person head = of("deeds-director", "主任");
+        Applying applying = Applying.begin(Person.owner("511902-WJJ").on(YEAR - 3 + "-09-10"), list, YEAR - 2).write("巴州区体检平台").submit()
+                .confirm(office);
+        signing(OFFICE, List.of(List.of(Map.of("id", "deeds-director"))));
+        String step = office.get(applying.path("")).path("waitsFor.id");
+        applying.conclude(office, Map.of("outcome", "RETURNED", "opinion", "请修改")).then().statusCode(202);
+        applying.confirm(office, 1);
+        sign(head, step).then().statusCode(409).body("detail", containsString("已有变化"));
+        assertEquals("SUBMITTED", applying.read().seen().getString("state"));
+    }
+
+    @Test
+    void a14_whatWasSignedOnPaperWithoutAScanIsConfirmedByWhoeverSignsLast() {
+        String list = Calls.ofCounty("511902", YEAR - 2);
+        Person office = of("deeds-office", "罗琴");
+        Person colleague = of("deeds-colleague", "同事");
+        Person head = of("deeds-director", "主任");
+        Applying applying = Applying.begin(Person.owner("511902-WJJ").on(YEAR - 3 + "-09-10"), list, YEAR - 2).write("巴州区血液平台").submit()
+                .confirm(office);
+        signing(OFFICE, List.of(List.of(Map.of("id", "deeds-director"))));
+        String step = office.get(applying.path("")).path("waitsFor.id");
+        String paper = office.post("/steps/" + step + "/paper-registrations", office.get("/steps/" + step).jsonPath().getLong("version"),
+                Map.of("decision", Map.of("outcome", "AGREED"), "decisionDate", YEAR + "-01-06", "documentNumber", "巴州数〔2025〕1号",
+                        "signatory", "主任")).then().statusCode(200).extract().path("id");
+        confirm(colleague, paper).then().statusCode(409).body("detail", containsString("最后签发人"));
+        confirm(head, paper).then().statusCode(200).body("state", equalTo("CONFIRMED"));
+        assertEquals("ACCEPTED", applying.read().seen().getString("state"));
+    }
+
+    private static Response confirm(Person by, String paper) {
+        return by.post("/paper-registrations/" + paper + "/check", by.get("/paper-registrations/" + paper).jsonPath().getLong("version"),
+                Map.of("confirmed", true));
+    }
+
     /** An order of finance its owner has answered; from then on the head signs there. */
     private OversightScene answered() {
         List.of(clerk, head).forEach(each -> each.post("/me/reminders", Map.of("mail", true)).then().statusCode(200));
         OversightScene scene = OversightScene.of("511900-RSJ").ordered(clerk).responded();
         signing(FINANCE, List.of(List.of(Map.of("id", "deeds-head"))));
         return scene;
+    }
+
+    /** Somebody of the county's office, known to the portal. */
+    private static Person of(String id, String name) {
+        Person somebody = Person.of(id, name, OFFICE, Role.LEADING_GROUP_OFFICE).on(YEAR + "-01-06");
+        somebody.post("/me/reminders", Map.of("mail", true)).then().statusCode(200);
+        return somebody;
     }
 
     private static Response verify(OversightScene scene, Person by, long version) {
