@@ -33,7 +33,7 @@ import { Sending } from '../shared/sending';
         </div>
         <div class="panel">
           <div class="body stack">
-            <dl class="key">
+            <dl class="facts">
               <div>
                 <dt>{{ 'oversight.sanction.unit' | transloco }}</dt>
                 <dd>{{ one.unit }}</dd>
