@@ -1,6 +1,7 @@
 package cn.bazhong.projects.webhook;
 
 import cn.bazhong.projects.database.Rows;
+import cn.bazhong.projects.feed.FeedPosition;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.RecordedEvent;
@@ -55,9 +56,14 @@ class Courier {
 
     /** Lines up all that was recorded since the last time. */
     Uni<Void> lineUp(UUID webhook) {
-        return Multi.createBy().repeating().uni(() -> Panache.withTransaction(() -> webhooks.findById(webhook).chain(one ->
-                        one == null || !one.isActive() ? Uni.createFrom().item(0L) : lanes.lineUp(one, clock.instant()))))
+        return Multi.createBy().repeating().uni(() -> Panache.withTransaction(() -> lanes.hold(webhook).chain(from -> lineUp(webhook, from))))
                 .whilst(seen -> seen == Lanes.BATCH).collect().last().replaceWithVoid();
+    }
+
+    /** For the webhook as it is once it is held: whoever changes it holds it, too. */
+    private Uni<Long> lineUp(UUID webhook, FeedPosition from) {
+        return webhooks.findById(webhook).chain(one -> one.isActive() ? lanes.lineUp(one, from, one.sight(), clock.instant())
+                : Uni.createFrom().item(0L));
     }
 
     /** Tells the receiver all that is due, one after the other. */

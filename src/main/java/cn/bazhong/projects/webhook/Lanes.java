@@ -3,11 +3,13 @@ package cn.bazhong.projects.webhook;
 import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.feed.FeedPosition;
 import cn.bazhong.projects.feed.PublicEvents;
+import cn.bazhong.projects.project.Sight;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +37,7 @@ class Lanes {
                 from batch b left join project p on p.id = b.project_id
                 where (cardinality(cast(:types as text[])) = 0 or b.type = any(cast(:types as text[])))
                   and (cardinality(cast(:owners as text[])) = 0 or p.owner_department = any(cast(:owners as text[])))
-                  and case when b.project_id is null then b.type = any(cast(:open as text[]))
-                      else exists (select 1 from project_access a where a.department = :department and a.code = p.code) end),
+                  and case when b.project_id is null then b.type = any(cast(:open as text[])) else %s end),
             lined as (
                 insert into webhook_delivery (webhook_id, event_id, tx_id, lane, state, created_at, due_at)
                 select :webhook, n.id, n.tx_id, n.lane, case when row_number() over (partition by n.lane order by n.tx_id, n.id) = 1
@@ -47,6 +48,10 @@ class Lanes {
                 update webhook_position w set tx_id = l.tx_id, event_id = l.id
                 from (select tx_id, id from batch order by tx_id desc, id desc limit 1) l where w.webhook_id = :webhook)
             select count(*) from batch""";
+    private static final String LEAVE_OUT = """
+            delete from webhook_delivery d using event e, project p
+            where d.webhook_id = :webhook and d.state in ('WAITING', 'PENDING', 'PARKED') and e.id = d.event_id and p.id = e.project_id
+                and not %s""";
     private static final String CLAIM = """
             update webhook_delivery d set attempts = d.attempts + 1, first_tried_at = coalesce(d.first_tried_at, :now),
                 last_tried_at = :now, due_at = :until, version = d.version + 1
@@ -68,13 +73,20 @@ class Lanes {
         return Rows.of(HOLD, Object[].class).with("webhook", webhook).one().map(row -> new FeedPosition((String) row[0], (UUID) row[1]));
     }
 
-    /** Lines up what comes next. @return how many events were looked through */
-    Uni<Long> lineUp(Webhook webhook, Instant now) {
-        return hold(webhook.id()).chain(from -> Rows.of(LINE_UP, Long.class).with("webhook", webhook.id()).with("batch", BATCH)
+    /** Lines up what comes next; to be held meanwhile. @return how many events were looked through */
+    Uni<Long> lineUp(Webhook webhook, FeedPosition from, Sight sight, Instant now) {
+        return Rows.of(LINE_UP.formatted(sight.condition()), Long.class).with("webhook", webhook.id()).with("batch", BATCH)
                 .with("tx", from.tx()).with("event", from.id())
                 .with("types", array(webhook.types())).with("owners", array(webhook.owners()))
-                .with("open", PublicEvents.TYPES.toArray(String[]::new)).with("department", webhook.department())
-                .with("now", now).one());
+                .with("open", PublicEvents.TYPES.toArray(String[]::new)).with(sight.parameters())
+                .with("now", now).one();
+    }
+
+    /** What is lined up and not seen any more is not told; to be held meanwhile. A lane is a project, so it stays or goes as a whole. */
+    Uni<Void> leaveOutUnseen(UUID webhook, Sight sight) {
+        Map<String, Object> values = new HashMap<>(sight.parameters());
+        values.put("webhook", webhook);
+        return change(LEAVE_OUT.formatted(sight.condition()), values).replaceWithVoid();
     }
 
     /** The next one that is due, for the caller alone until the lease is over; {@code null} where none is. */

@@ -1,6 +1,9 @@
 package cn.bazhong.projects.webhook;
 
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.identity.Client;
+import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.project.Sight;
 import cn.bazhong.projects.record.NewEvent;
 import cn.bazhong.projects.record.Subject;
 import cn.bazhong.projects.record.SubjectType;
@@ -15,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A system that is told of events. */
@@ -91,6 +95,12 @@ class Webhook {
 
     NewEvent told(WebhookEvent event, Actor actor) {
         return NewEvent.of(new Subject(SubjectType.WEBHOOK, id), event, actor).with("name", name);
+    }
+
+    /** What it is told of: what a system of its department sees. */
+    Sight sight() {
+        return Sight.of(new Actor(id.toString(), name, department, jurisdiction, Set.of(Role.INTEGRATION), null,
+                new Client(id.toString(), Set.of(), Set.of())));
     }
 
     boolean isActive() {

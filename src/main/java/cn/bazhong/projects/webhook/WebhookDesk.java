@@ -84,10 +84,17 @@ class WebhookDesk {
     Uni<WebhookView> change(UUID id, IfMatch ifMatch, WebhookContent content, Actor actor) {
         return webhooks.require(id, actor).invoke(one -> IfMatch.require(ifMatch, one.version()))
                 .call(one -> departments.directory().call(directory -> check(content, actor, directory))
-                        .invoke(directory -> one.becomes(content, jurisdiction(content, directory))))
+                        .chain(directory -> become(one, content, jurisdiction(content, directory))))
                 .call(one -> events.append(one.told(WebhookEvent.WEBHOOK_CHANGED, actor).with("url", one.url())
                         .with("department", one.department())))
                 .call(webhooks::flush).chain(views::view);
+    }
+
+    /** Held first, so that nobody lines anything up meanwhile for what it was before. */
+    private Uni<Void> become(Webhook one, WebhookContent content, String jurisdiction) {
+        boolean ofAnother = !one.department().equals(content.department());
+        return lanes.hold(one.id()).invoke(() -> one.becomes(content, jurisdiction))
+                .chain(() -> ofAnother ? lanes.leaveOutUnseen(one.id(), one.sight()) : Uni.createFrom().voidItem());
     }
 
     Uni<WebhookView> rotate(UUID id, IfMatch ifMatch, Actor actor) {

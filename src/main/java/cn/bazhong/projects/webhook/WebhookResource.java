@@ -97,7 +97,8 @@ class WebhookResource {
     @Command
     @RolesAllowed(Role.Names.PLATFORM_ADMIN)
     @Operation(operationId = "changeWebhook", summary = "Tell a system of something else, or elsewhere",
-            description = "From the next event on that is lined up; what is lined up already stays. 422 by the field that does not fit.",
+            description = "From the next event on that is lined up; what is lined up already stays, but for what another department "
+                    + "does not see. 422 by the field that does not fit.",
             extensions = @Extension(name = "x-summary-zh", value = "修改事件订阅"))
     @APIResponse(responseCode = "200", description = "The webhook as it is now")
     @APIResponse(responseCode = "404", description = "No such webhook, or not yours to keep")

@@ -52,7 +52,7 @@ public final class Database {
         });
     }
 
-    private static Connection connect() throws SQLException {
+    static Connection connect() throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://" + System.getProperty("portal.test.database"), Postgres.OWNER,
                 Postgres.OWNER);
     }
