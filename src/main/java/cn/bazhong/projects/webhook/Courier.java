@@ -23,9 +23,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class Courier {
-    /** So long a name may be looked up and things may be entered, beside connecting and waiting for the answer. */
-    private static final Duration BESIDES = Duration.ofSeconds(15);
-
     private final Webhooks webhooks;
     private final Lanes lanes;
     private final Addresses addresses;
@@ -34,7 +31,6 @@ class Courier {
     private final Keys keys;
     private final Events events;
     private final Clock clock;
-    /** Longer than a delivery takes at most: who has not settled it by then has gone. */
     private final Duration lease;
 
     Courier(Webhooks webhooks, Lanes lanes, Addresses addresses, Sender sender, Envelope envelope, Keys keys, Events events,
@@ -47,7 +43,7 @@ class Courier {
         this.keys = keys;
         this.events = events;
         this.clock = clock;
-        this.lease = config.timeout().multipliedBy(2).plus(BESIDES);
+        this.lease = config.lease();
     }
 
     /** What one delivery takes with it. */

@@ -63,6 +63,10 @@ class Lanes {
             update webhook_delivery set state = :state, settled_at = case when cast(:settled as boolean) then cast(:now as timestamptz) end,
                 due_at = :due, last_status = nullif(cast(:status as int), 0), last_fault = nullif(:fault, ''), version = version + 1
             where number = :number and version = :version and state = 'PENDING'""";
+    private static final String AFRESH = """
+            update webhook_delivery set attempts = 0, first_tried_at = null,
+                due_at = least(due_at, greatest(:now, last_tried_at + cast(:lease as double precision) * interval '1 second'))
+            where webhook_id = :webhook and state = 'PENDING'""";
     private static final String MOVE_ON = """
             update webhook_delivery set state = 'PENDING', due_at = :now, version = version + 1
             where number = (select min(number) from webhook_delivery
@@ -125,6 +129,14 @@ class Lanes {
     Uni<Void> begin(UUID webhook, FeedPosition at) {
         return change("insert into webhook_position (webhook_id, tx_id, event_id) values (:webhook, cast(cast(:tx as text) as xid8), :event)",
                 Map.of("webhook", webhook, "tx", at.tx(), "event", at.id())).replaceWithVoid();
+    }
+
+    /**
+     * Tries everything at once and for another day, as no time counts during which nothing was sent. What may still be under way
+     * keeps its lease, and whoever has it may settle it.
+     */
+    Uni<Void> afresh(UUID webhook, Instant now, Duration lease) {
+        return change(AFRESH, Map.of("webhook", webhook, "now", now, "lease", (double) lease.toSeconds())).replaceWithVoid();
     }
 
     /** In a lane of its own, so that no event waits for it. */

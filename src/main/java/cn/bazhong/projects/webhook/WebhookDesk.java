@@ -107,7 +107,8 @@ class WebhookDesk {
     }
 
     Uni<WebhookView> resume(UUID id, IfMatch ifMatch, Actor actor) {
-        return act(id, ifMatch, actor, WebhookGuards::resumption, Webhook::resume, WebhookEvent.WEBHOOK_RESUMED).chain(views::view);
+        return act(id, ifMatch, actor, WebhookGuards::resumption, Webhook::resume, WebhookEvent.WEBHOOK_RESUMED)
+                .call(one -> lanes.afresh(id, clock.instant(), config.lease())).chain(views::view);
     }
 
     Uni<WebhookView> test(UUID id, IfMatch ifMatch, Actor actor) {

@@ -138,7 +138,7 @@ class WebhookResource {
     @Command
     @RolesAllowed(Role.Names.PLATFORM_ADMIN)
     @Operation(operationId = "resumeWebhook", summary = "Go on sending",
-            description = "With what happened meanwhile.",
+            description = "With what happened meanwhile; what was not taken before is tried at once, and for another 24 hours.",
             extensions = @Extension(name = "x-summary-zh", value = "恢复推送"))
     @APIResponse(responseCode = "200", description = "The webhook, active")
     @APIResponse(responseCode = "404", description = "No such webhook, or not yours to keep")

@@ -10,13 +10,14 @@ import cn.bazhong.projects.testsupport.Receiver;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/** A webhook that is changed or removed while something lies before it. */
+/** A webhook that is changed, paused or removed while something lies before it. */
 @QuarkusTest
 @QuarkusTestResource(PortalEnvironment.class)
 class ChangedWebhookTest {
@@ -67,6 +68,41 @@ class ChangedWebhookTest {
                 round.join();
             }
             assertEquals(0, Database.number("SELECT count(*) FROM webhook_delivery WHERE webhook_id = '" + scene.id() + "'"));
+        }
+    }
+
+    /** The day for which a receiver is tried does not run while nothing is sent to it. */
+    @Test
+    void afterAPauseItIsTriedForAnotherDay() {
+        UUID project = WebhookScene.project();
+        try (WebhookScene scene = WebhookScene.registered()) {
+            scene.receiver().in(Receiver.answering(503, "Retry-After", "7200"));
+            WebhookScene.happens(project, 1);
+            scene.round(NOW);
+            scene.does("pause", null).then().statusCode(200);
+            scene.does("resumption", null).then().statusCode(200);
+            Instant later = NOW.plus(Duration.ofHours(30));
+            scene.round(later);
+            assertEquals(List.of("PENDING"), scene.states());
+            assertEquals(1, scene.delivery(0).getInt("attempts"));
+        }
+    }
+
+    /** Not while it may still be under way: it would be sent twice at the same time. */
+    @Test
+    void afterAPauseItIsTriedAtOnce() {
+        UUID project = WebhookScene.project();
+        try (WebhookScene scene = WebhookScene.registered()) {
+            scene.receiver().in(Receiver.answering(503, "Retry-After", "7200"));
+            WebhookScene.happens(project, 1);
+            scene.round(NOW.minusSeconds(60));
+            scene.does("pause", null).then().statusCode(200);
+            scene.does("resumption", null).then().statusCode(200);
+            assertEquals(NOW.toString(), scene.delivery(0).getString("nextTry"));
+            scene.round(NOW);
+            scene.does("pause", null).then().statusCode(200);
+            scene.does("resumption", null).then().statusCode(200);
+            assertEquals(NOW.plusSeconds(21).toString(), scene.delivery(0).getString("nextTry"));
         }
     }
 
