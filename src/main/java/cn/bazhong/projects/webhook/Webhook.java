@@ -62,7 +62,7 @@ class Webhook {
 
     void becomes(WebhookContent content, String itsJurisdiction) {
         name = content.name().strip();
-        url = content.url().strip();
+        url = content.address();
         department = content.department();
         jurisdiction = itsJurisdiction;
         types = String.join(" ", content.types());

@@ -144,7 +144,7 @@ class WebhookDesk {
 
     private Uni<Void> check(WebhookContent content, Actor actor, Directory directory) {
         Problem.refuse(WebhookGuards.violations(content, actor, directory, LocalDate.now(clock)));
-        return addresses.of(URI.create(content.url().strip())).onFailure(Undelivered.class).transform(failure ->
+        return addresses.of(URI.create(content.address())).onFailure(Undelivered.class).transform(failure ->
                 Problem.invalid("url", ((Undelivered) failure).fault() == DeliveryFault.REFUSED_ADDRESS ? "webhook-address-refused"
                         : "webhook-name-unknown")).replaceWithVoid();
     }

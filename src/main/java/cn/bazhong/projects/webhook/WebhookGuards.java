@@ -26,7 +26,7 @@ final class WebhookGuards {
         if (!keeps) {
             wrong.add(new Violation("department", "no-department-of-yours"));
         }
-        if (!isUrl(content.url().strip())) {
+        if (!isUrl(content.address())) {
             wrong.add(new Violation("url", "webhook-url"));
         }
         if (!content.types().stream().allMatch(EventFeed::isKnown)) {
@@ -42,7 +42,7 @@ final class WebhookGuards {
     private static boolean isUrl(String text) {
         try {
             URI url = new URI(text);
-            return "https".equalsIgnoreCase(url.getScheme()) && url.getHost() != null && url.getRawUserInfo() == null
+            return "https".equals(url.getScheme()) && url.getHost() != null && url.getRawUserInfo() == null
                     && url.getRawFragment() == null && url.getPort() <= LAST_PORT && url.getPort() != 0;
         } catch (URISyntaxException none) {
             return false;

@@ -126,6 +126,13 @@ class WebhookTest {
         }
     }
 
+    /** A scheme is the same in capitals. */
+    @Test
+    void anAddressInCapitalsIsOneToo() {
+        ADMIN.post("/webhooks", WebhookScene.content("HTTPS://localhost/Events", WebhookScene.OWNER)).then().statusCode(201)
+                .body("url", equalTo("https://localhost/Events"));
+    }
+
     @Test
     void aProjectsOwnerMayNarrowIt() {
         try (WebhookScene scene = WebhookScene.registered()) {
