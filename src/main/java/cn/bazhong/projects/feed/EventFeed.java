@@ -29,7 +29,7 @@ public class EventFeed {
 
     /** Where the record is complete now: everything before is committed. */
     public Uni<FeedPosition> end() {
-        return Rows.of("select pg_snapshot_xmin(pg_current_snapshot())::text", String.class).one().map(FeedPosition::before);
+        return Rows.of("select feed_horizon()::text", String.class).one().map(FeedPosition::before);
     }
 
     /** Before everything that was recorded at that moment or later; {@code null} where nothing was. */

@@ -30,7 +30,7 @@ class Lanes {
             with batch as (
                 select e.id, e.tx_id, e.type, e.project_id, e.subject_type, e.subject_id
                 from event e
-                where (e.tx_id, e.id) > (cast(:tx as text)::xid8, :event) and e.tx_id < pg_snapshot_xmin(pg_current_snapshot())
+                where (e.tx_id, e.id) > (cast(:tx as text)::xid8, :event) and e.tx_id < (select feed_horizon())
                 order by e.tx_id, e.id limit :batch),
             wanted as (
                 select b.id, b.tx_id, coalesce(b.project_id::text, b.subject_type || ' ' || b.subject_id) as lane
