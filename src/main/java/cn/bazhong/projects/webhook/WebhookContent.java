@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whom to tell of what. */
@@ -20,7 +21,7 @@ public record WebhookContent(
 
     /** The address as it is kept and called: a scheme is the same in capitals. */
     String address() {
-        String text = url.strip();
+        String text = Objects.toString(url, "").strip();
         return text.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) ? SCHEME + text.substring(SCHEME.length()) : text;
     }
 }

@@ -16,7 +16,6 @@ import cn.bazhong.projects.problem.Problem;
 import cn.bazhong.projects.record.Events;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +33,6 @@ class WebhookDesk {
     private final WebhookViews views;
     private final Lanes lanes;
     private final Keys keys;
-    private final Addresses addresses;
     private final EventFeed feed;
     private final Departments departments;
     private final Events events;
@@ -42,13 +40,12 @@ class WebhookDesk {
     private final Ids ids;
     private final Clock clock;
 
-    WebhookDesk(Webhooks webhooks, WebhookViews views, Lanes lanes, Keys keys, Addresses addresses, EventFeed feed,
-            Departments departments, Events events, WebhookConfig config, Ids ids, Clock clock) {
+    WebhookDesk(Webhooks webhooks, WebhookViews views, Lanes lanes, Keys keys, EventFeed feed, Departments departments,
+            Events events, WebhookConfig config, Ids ids, Clock clock) {
         this.webhooks = webhooks;
         this.views = views;
         this.lanes = lanes;
         this.keys = keys;
-        this.addresses = addresses;
         this.feed = feed;
         this.departments = departments;
         this.events = events;
@@ -72,7 +69,7 @@ class WebhookDesk {
     Uni<WebhookView> register(WebhookContent content, Actor actor) {
         return departments.directory()
                 .call(directory -> room(content, directory))
-                .call(directory -> check(content, actor, directory))
+                .invoke(directory -> check(content, actor, directory))
                 .map(directory -> new Webhook(ids.next(), content, jurisdiction(content, directory), actor, clock.instant()))
                 .call(webhooks::persistAndFlush)
                 .call(one -> feed.end().chain(end -> lanes.begin(one.id(), end)))
@@ -83,7 +80,7 @@ class WebhookDesk {
 
     Uni<WebhookView> change(UUID id, IfMatch ifMatch, WebhookContent content, Actor actor) {
         return webhooks.require(id, actor).invoke(one -> IfMatch.require(ifMatch, one.version()))
-                .call(one -> departments.directory().call(directory -> check(content, actor, directory))
+                .call(one -> departments.directory().invoke(directory -> check(content, actor, directory))
                         .chain(directory -> become(one, content, jurisdiction(content, directory))))
                 .call(one -> events.append(one.told(WebhookEvent.WEBHOOK_CHANGED, actor).with("url", one.url())
                         .with("department", one.department())))
@@ -142,11 +139,8 @@ class WebhookDesk {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> check(WebhookContent content, Actor actor, Directory directory) {
+    private void check(WebhookContent content, Actor actor, Directory directory) {
         Problem.refuse(WebhookGuards.violations(content, actor, directory, LocalDate.now(clock)));
-        return addresses.of(URI.create(content.address())).onFailure(Undelivered.class).transform(failure ->
-                Problem.invalid("url", ((Undelivered) failure).fault() == DeliveryFault.REFUSED_ADDRESS ? "webhook-address-refused"
-                        : "webhook-name-unknown")).replaceWithVoid();
     }
 
     private static String jurisdiction(WebhookContent content, Directory directory) {

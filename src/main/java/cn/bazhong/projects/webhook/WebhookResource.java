@@ -62,6 +62,7 @@ class WebhookResource {
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     @Command
+    @LooksUpFirst
     @RolesAllowed(Role.Names.PLATFORM_ADMIN)
     @Operation(operationId = "registerWebhook", summary = "Have a system told of events",
             description = "Of what its department sees, from now on, as CloudEvents 1.0 (structured, JSON) by POST: at least once, in order "
@@ -95,6 +96,7 @@ class WebhookResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Command
+    @LooksUpFirst
     @RolesAllowed(Role.Names.PLATFORM_ADMIN)
     @Operation(operationId = "changeWebhook", summary = "Tell a system of something else, or elsewhere",
             description = "From the next event on that is lined up; what is lined up already stays, but for what another department "

@@ -82,6 +82,13 @@ class WebhookTest {
         refused("owners", List.of("511900-NOBODY"));
     }
 
+    /** Nor is it looked up what they ask for. */
+    @Test
+    void whoKeepsNoneIsToldNothingOfNames() {
+        Person.owner(WebhookScene.OWNER).post("/webhooks", WebhookScene.content("https://no-such-name.invalid/", WebhookScene.OWNER))
+                .then().statusCode(403);
+    }
+
     private static void refused(String field, Object value) {
         Map<String, Object> content = new HashMap<>(WebhookScene.content("https://localhost/", WebhookScene.OWNER));
         content.put(field, value);
