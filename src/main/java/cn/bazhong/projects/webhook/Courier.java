@@ -3,6 +3,7 @@ package cn.bazhong.projects.webhook;
 import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.feed.FeedPosition;
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.procedure.OrganRegister;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.RecordedEvent;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -25,6 +26,7 @@ import java.util.UUID;
 class Courier {
     private final Webhooks webhooks;
     private final Lanes lanes;
+    private final OrganRegister organs;
     private final Addresses addresses;
     private final Sender sender;
     private final Envelope envelope;
@@ -33,10 +35,11 @@ class Courier {
     private final Clock clock;
     private final Duration lease;
 
-    Courier(Webhooks webhooks, Lanes lanes, Addresses addresses, Sender sender, Envelope envelope, Keys keys, Events events,
-            WebhookConfig config, Clock clock) {
+    Courier(Webhooks webhooks, Lanes lanes, OrganRegister organs, Addresses addresses, Sender sender, Envelope envelope, Keys keys,
+            Events events, WebhookConfig config, Clock clock) {
         this.webhooks = webhooks;
         this.lanes = lanes;
+        this.organs = organs;
         this.addresses = addresses;
         this.sender = sender;
         this.envelope = envelope;
@@ -58,8 +61,8 @@ class Courier {
 
     /** For the webhook as it is once it is held: whoever changes it holds it, too. */
     private Uni<Long> lineUp(UUID webhook, FeedPosition from) {
-        return webhooks.findById(webhook).chain(one -> one.isActive() ? lanes.lineUp(one, from, one.sight(), clock.instant())
-                : Uni.createFrom().item(0L));
+        return webhooks.findById(webhook).chain(one -> one.isActive() ? organs.of(one.jurisdiction())
+                .chain(held -> lanes.lineUp(one, from, one.sight(held), clock.instant())) : Uni.createFrom().item(0L));
     }
 
     /** Tells the receiver all that is due, one after the other. */

@@ -3,6 +3,7 @@ package cn.bazhong.projects.webhook;
 import cn.bazhong.projects.identity.Actor;
 import cn.bazhong.projects.identity.Client;
 import cn.bazhong.projects.identity.Role;
+import cn.bazhong.projects.procedure.Organs;
 import cn.bazhong.projects.project.Sight;
 import cn.bazhong.projects.record.NewEvent;
 import cn.bazhong.projects.record.Subject;
@@ -97,10 +98,10 @@ class Webhook {
         return NewEvent.of(new Subject(SubjectType.WEBHOOK, id), event, actor).with("name", name);
     }
 
-    /** What it is told of: what a system of its department sees. */
-    Sight sight() {
+    /** What it is told of: what a system of its department sees that looks over projects as all offices the department holds. */
+    Sight sight(Organs organs) {
         return Sight.of(new Actor(id.toString(), name, department, jurisdiction, Set.of(Role.INTEGRATION), null,
-                new Client(id.toString(), Set.of(), Set.of())));
+                new Client(id.toString(), organs.offices(department), Set.of())));
     }
 
     boolean isActive() {

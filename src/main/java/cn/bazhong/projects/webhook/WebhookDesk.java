@@ -13,6 +13,7 @@ import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.procedure.OrganRegister;
 import cn.bazhong.projects.record.Events;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,7 @@ class WebhookDesk {
     private final Webhooks webhooks;
     private final WebhookViews views;
     private final Lanes lanes;
+    private final OrganRegister organs;
     private final Keys keys;
     private final EventFeed feed;
     private final Departments departments;
@@ -40,11 +42,12 @@ class WebhookDesk {
     private final Ids ids;
     private final Clock clock;
 
-    WebhookDesk(Webhooks webhooks, WebhookViews views, Lanes lanes, Keys keys, EventFeed feed, Departments departments,
-            Events events, WebhookConfig config, Ids ids, Clock clock) {
+    WebhookDesk(Webhooks webhooks, WebhookViews views, Lanes lanes, OrganRegister organs, Keys keys, EventFeed feed,
+            Departments departments, Events events, WebhookConfig config, Ids ids, Clock clock) {
         this.webhooks = webhooks;
         this.views = views;
         this.lanes = lanes;
+        this.organs = organs;
         this.keys = keys;
         this.feed = feed;
         this.departments = departments;
@@ -91,7 +94,8 @@ class WebhookDesk {
     private Uni<Void> become(Webhook one, WebhookContent content, String jurisdiction) {
         boolean ofAnother = !one.department().equals(content.department());
         return lanes.hold(one.id()).invoke(() -> one.becomes(content, jurisdiction))
-                .chain(() -> ofAnother ? lanes.leaveOutUnseen(one.id(), one.sight()) : Uni.createFrom().voidItem());
+                .chain(() -> ofAnother ? organs.of(jurisdiction).chain(held -> lanes.leaveOutUnseen(one.id(), one.sight(held)))
+                        : Uni.createFrom().voidItem());
     }
 
     Uni<WebhookView> rotate(UUID id, IfMatch ifMatch, Actor actor) {

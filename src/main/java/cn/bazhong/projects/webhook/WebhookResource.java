@@ -65,11 +65,12 @@ class WebhookResource {
     @LooksUpFirst
     @RolesAllowed(Role.Names.PLATFORM_ADMIN)
     @Operation(operationId = "registerWebhook", summary = "Have a system told of events",
-            description = "Of what its department sees, from now on, as CloudEvents 1.0 (structured, JSON) by POST: at least once, in order "
-                    + "within a project. Each call carries X-Portal-Timestamp (seconds) and X-Portal-Signature, v1= and the hexadecimal "
-                    + "HMAC-SHA-256 of timestamp, full stop and body under the key in this answer, which is not shown again; while keys "
-                    + "change, two signatures separated by a comma. Any 2xx says that it was taken; 410 pauses the webhook; anything "
-                    + "else is tried again for 24 hours after growing pauses, or after Retry-After, and then parked. "
+            description = "Of what its department sees, of all projects where it holds an office that looks over them, from now "
+                    + "on, as CloudEvents 1.0 (structured, JSON) by POST: at least once, in order within a project. Each call "
+                    + "carries X-Portal-Timestamp (seconds) and X-Portal-Signature, v1= and the hexadecimal HMAC-SHA-256 "
+                    + "of timestamp, full stop and body under the key in this answer, which is not shown again; while keys change, "
+                    + "two signatures separated by a comma. Any 2xx says that it was taken; 410 pauses the webhook; anything else is "
+                    + "tried again for 24 hours after growing pauses, or after Retry-After, and then parked. "
                     + "422 by the field that does not fit: also where the address lies in a network that is not called.",
             extensions = @Extension(name = "x-summary-zh", value = "登记事件订阅"))
     @APIResponse(responseCode = "201", description = "The webhook, with its key",
