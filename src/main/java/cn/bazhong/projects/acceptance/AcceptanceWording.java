@@ -50,7 +50,7 @@ record AcceptanceWording(AcceptanceView file, String jurisdiction, Directory dir
     }
 
     private String project() {
-        return "“" + file.projectName() + "”";
+        return Phrases.quoted(file.projectName());
     }
 
     private PaperText preAcceptance(AcceptanceView.ReportView report, HoldPreAcceptance held) {

@@ -21,6 +21,21 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class EventFeed {
+    /** Of the rest of its day all is looked through, of each day after it the first in the order of commits alone. */
+    static final String AT = """
+            with recursive first_of_day as (
+                (select day_here(e.recorded_at) as day, e.tx_id from event e where day_here(e.recorded_at) > day_here(:moment)
+                    order by day_here(e.recorded_at), e.tx_id limit 1)
+                union all
+                select n.day, n.tx_id from first_of_day f cross join lateral (
+                    select day_here(e.recorded_at) as day, e.tx_id from event e where day_here(e.recorded_at) > f.day
+                    order by day_here(e.recorded_at), e.tx_id limit 1) n)
+            select min(tx_id)::text from (
+                select tx_id from first_of_day
+                union all
+                (select e.tx_id from event e where day_here(e.recorded_at) = day_here(:moment) and e.recorded_at >= :moment
+                    order by e.tx_id limit 1)) found""";
+
     private final Language language;
 
     EventFeed(Language language) {
@@ -29,12 +44,12 @@ public class EventFeed {
 
     /** Where the record is complete now: everything before is committed. */
     public Uni<FeedPosition> end() {
-        return Rows.of("select pg_snapshot_xmin(pg_current_snapshot())::text", String.class).one().map(FeedPosition::before);
+        return Rows.of("select feed_horizon()::text", String.class).one().map(FeedPosition::before);
     }
 
     /** Before everything that was recorded at that moment or later; {@code null} where nothing was. */
     public Uni<FeedPosition> at(Instant moment) {
-        return Rows.of("select min(tx_id)::text from event where recorded_at >= :moment", String.class).with("moment", moment)
+        return Rows.of(AT, String.class).with("moment", moment)
                 .oneOrNull().map(tx -> tx == null ? null : FeedPosition.before(tx));
     }
 

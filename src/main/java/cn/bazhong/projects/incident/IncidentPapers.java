@@ -70,7 +70,7 @@ class IncidentPapers implements PaperSource {
     }
 
     private static PaperText text(IncidentView view) {
-        String project = "“" + view.projectName() + "”";
+        String project = Phrases.quoted(view.projectName());
         String what = view.lots().stream().filter(lot -> lot.id().equals(view.lotId())).findFirst().map(IncidentPapers::lot)
                 .map(lot -> project + lot).orElse(project);
         ReportIncident report = view.report();

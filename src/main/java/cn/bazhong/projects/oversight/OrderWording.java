@@ -47,7 +47,7 @@ record OrderWording(RectificationView order, String jurisdiction, LocalDate due,
     }
 
     private String project() {
-        return "“" + order.projectName() + "”";
+        return Phrases.quoted(order.projectName());
     }
 
     private PaperText text() {

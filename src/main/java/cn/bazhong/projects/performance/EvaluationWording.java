@@ -16,7 +16,7 @@ record EvaluationWording(PerformanceReportView report, StepView step) {
     }
 
     private String project() {
-        return "“" + report.projectName() + "”";
+        return Phrases.quoted(report.projectName());
     }
 
     private PaperText filing(SelfEvaluation evaluation) {

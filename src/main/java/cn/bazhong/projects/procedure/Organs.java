@@ -6,6 +6,8 @@ import cn.bazhong.projects.regulation.Article;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which department holds each office of a jurisdiction.
@@ -24,6 +26,12 @@ public record Organs(Map<Role, String> holders) {
 
     public Optional<String> holder(Role role) {
         return Optional.ofNullable(holders.get(role));
+    }
+
+    /** What a department holds. */
+    public Set<Role> offices(String department) {
+        return holders.entrySet().stream().filter(held -> held.getValue().equals(department)).map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

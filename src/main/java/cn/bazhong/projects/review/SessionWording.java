@@ -104,7 +104,7 @@ record SessionWording(Sitting sitting, Minutes minutes) {
         Map<UUID, Ballot> ballots = one.ballots().stream().collect(Collectors.toMap(Ballot::seat, Function.identity()));
         List<Seat> experts = one.deliberation().bench().entitled().stream().filter(seat -> seat.capacity() == Capacity.EXPERT)
                 .sorted(Comparator.comparingInt(Seat::position)).toList();
-        PaperText text = PaperText.titled("“" + item.projectName() + "”专家评审意见")
+        PaperText text = PaperText.titled(Phrases.quoted(item.projectName()) + "专家评审意见")
                 .says("会议：" + sitting.session().title() + "（" + Phrases.date(sitting.session().scheduledOn()) + "，" + sitting.session()
                         .place() + "）。")
                 .says("议题：" + item.projectName() + "（" + item.projectCode() + "），建设单位：" + sitting.directory().name(item.ownerDepartment())

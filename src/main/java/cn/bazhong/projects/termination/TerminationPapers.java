@@ -73,7 +73,7 @@ class TerminationPapers implements PaperSource {
 
     private static PaperText text(TerminationView view, StepView step, List<StepView> all, Directory directory) {
         boolean refused = step.outcome() == Outcome.DISAGREED;
-        String project = "“" + view.projectName() + "”";
+        String project = Phrases.quoted(view.projectName());
         PaperText text = PaperText.titled("关于" + (refused ? "不予终止" : view.ordered() ? "责令终止" : "同意终止") + project + "的批复")
                 .to(view.ownerDepartment().name())
                 .says((view.ordered() ? "你单位建设的" + project + "（项目编号：" + view.projectCode() + "）经责令整改后仍不符合要求，领导小组办公室提请终止该项目。"

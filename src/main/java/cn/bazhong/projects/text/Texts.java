@@ -1,7 +1,6 @@
 package cn.bazhong.projects.text;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Every text the back end speaks, in Chinese and English. A missing key is an error, never shown as a key. */
 public final class Texts {
@@ -28,11 +28,19 @@ public final class Texts {
 
     /**
      * The text of {@code key} with {@code args} filled in, in MessageFormat's way. An enum among the arguments reads as its
-     * own text, where it has one: {@code Stage.LISTED} as {@code stage.LISTED}.
+     * own text, where it has one: {@code Stage.LISTED} as {@code stage.LISTED}. What is put between quotation marks has others
+     * for its own.
      */
     public static String of(Locale locale, String key, Object... args) {
-        Object[] shown = Arrays.stream(args).map(arg -> shown(locale, arg)).toArray();
-        return new MessageFormat(pattern(locale, key), supported(locale)).format(shown);
+        String pattern = pattern(locale, key);
+        Object[] shown = IntStream.range(0, args.length).mapToObj(at -> shown(locale, args[at]) instanceof String text
+                && pattern.contains("“{" + at + "}”") ? inQuotes(text) : shown(locale, args[at])).toArray();
+        return new MessageFormat(pattern, supported(locale)).format(shown);
+    }
+
+    /** A text as it stands between “ and ”: its own quotation marks are ‘ and ’ there. */
+    public static String inQuotes(String text) {
+        return text.replace('“', '‘').replace('”', '’');
     }
 
     /** The text of {@code key} as it is written, for those that fill it in their own way. */

@@ -1,7 +1,9 @@
 package cn.bazhong.projects.webhook;
 
 import cn.bazhong.projects.database.Rows;
+import cn.bazhong.projects.feed.FeedPosition;
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.procedure.OrganRegister;
 import cn.bazhong.projects.record.Events;
 import cn.bazhong.projects.record.RecordedEvent;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -25,31 +27,30 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Courier {
     private static final Logger LOG = Logger.getLogger(Courier.class);
-    /** So long a name may be looked up and things may be entered, beside connecting and waiting for the answer. */
-    private static final Duration BESIDES = Duration.ofSeconds(15);
 
     private final Webhooks webhooks;
     private final Lanes lanes;
+    private final OrganRegister organs;
     private final Addresses addresses;
     private final Sender sender;
     private final Envelope envelope;
     private final Keys keys;
     private final Events events;
     private final Clock clock;
-    /** Longer than a delivery takes at most: who has not settled it by then has gone. */
     private final Duration lease;
 
-    Courier(Webhooks webhooks, Lanes lanes, Addresses addresses, Sender sender, Envelope envelope, Keys keys, Events events,
-            WebhookConfig config, Clock clock) {
+    Courier(Webhooks webhooks, Lanes lanes, OrganRegister organs, Addresses addresses, Sender sender, Envelope envelope, Keys keys,
+            Events events, WebhookConfig config, Clock clock) {
         this.webhooks = webhooks;
         this.lanes = lanes;
+        this.organs = organs;
         this.addresses = addresses;
         this.sender = sender;
         this.envelope = envelope;
         this.keys = keys;
         this.events = events;
         this.clock = clock;
-        this.lease = config.timeout().multipliedBy(2).plus(BESIDES);
+        this.lease = config.lease();
     }
 
     /**
@@ -62,9 +63,14 @@ class Courier {
 
     /** Lines up all that was recorded since the last time. */
     Uni<Void> lineUp(UUID webhook) {
-        return Multi.createBy().repeating().uni(() -> Panache.withTransaction(() -> webhooks.findById(webhook).chain(one ->
-                        one == null || !one.isActive() ? Uni.createFrom().item(0L) : lanes.lineUp(one, clock.instant()))))
+        return Multi.createBy().repeating().uni(() -> Panache.withTransaction(() -> lanes.hold(webhook).chain(from -> lineUp(webhook, from))))
                 .whilst(seen -> seen == Lanes.BATCH).collect().last().replaceWithVoid();
+    }
+
+    /** For the webhook as it is once it is held: whoever changes it holds it, too. */
+    private Uni<Long> lineUp(UUID webhook, FeedPosition from) {
+        return webhooks.findById(webhook).chain(one -> one.isActive() ? organs.of(one.jurisdiction())
+                .chain(held -> lanes.lineUp(one, from, one.sight(held), clock.instant())) : Uni.createFrom().item(0L));
     }
 
     /** Tells the receiver all that is due, one after the other. */

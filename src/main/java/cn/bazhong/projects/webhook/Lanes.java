@@ -3,11 +3,13 @@ package cn.bazhong.projects.webhook;
 import cn.bazhong.projects.database.Rows;
 import cn.bazhong.projects.feed.FeedPosition;
 import cn.bazhong.projects.feed.PublicEvents;
+import cn.bazhong.projects.project.Sight;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,15 +30,14 @@ class Lanes {
             with batch as (
                 select e.id, e.tx_id, e.type, e.project_id, e.subject_type, e.subject_id
                 from event e
-                where (e.tx_id, e.id) > (cast(:tx as text)::xid8, :event) and e.tx_id < pg_snapshot_xmin(pg_current_snapshot())
+                where (e.tx_id, e.id) > (cast(:tx as text)::xid8, :event) and e.tx_id < (select feed_horizon())
                 order by e.tx_id, e.id limit :batch),
             wanted as (
                 select b.id, b.tx_id, coalesce(b.project_id::text, b.subject_type || ' ' || b.subject_id) as lane
                 from batch b left join project p on p.id = b.project_id
                 where (cardinality(cast(:types as text[])) = 0 or b.type = any(cast(:types as text[])))
                   and (cardinality(cast(:owners as text[])) = 0 or p.owner_department = any(cast(:owners as text[])))
-                  and case when b.project_id is null then b.type = any(cast(:open as text[]))
-                      else exists (select 1 from project_access a where a.department = :department and a.code = p.code) end),
+                  and case when b.project_id is null then b.type = any(cast(:open as text[])) else %s end),
             lined as (
                 insert into webhook_delivery (webhook_id, event_id, tx_id, lane, state, created_at, due_at)
                 select :webhook, n.id, n.tx_id, n.lane, case when row_number() over (partition by n.lane order by n.tx_id, n.id) = 1
@@ -47,6 +48,10 @@ class Lanes {
                 update webhook_position w set tx_id = l.tx_id, event_id = l.id
                 from (select tx_id, id from batch order by tx_id desc, id desc limit 1) l where w.webhook_id = :webhook)
             select count(*) from batch""";
+    private static final String LEAVE_OUT = """
+            delete from webhook_delivery d using event e, project p
+            where d.webhook_id = :webhook and d.state in ('WAITING', 'PENDING', 'PARKED') and e.id = d.event_id and p.id = e.project_id
+                and not %s""";
     private static final String CLAIM = """
             update webhook_delivery d set attempts = d.attempts + 1, first_tried_at = coalesce(d.first_tried_at, :now),
                 last_tried_at = :now, due_at = :until, version = d.version + 1
@@ -58,6 +63,10 @@ class Lanes {
             update webhook_delivery set state = :state, settled_at = case when cast(:settled as boolean) then cast(:now as timestamptz) end,
                 due_at = :due, last_status = nullif(cast(:status as int), 0), last_fault = nullif(:fault, ''), version = version + 1
             where number = :number and version = :version and state = 'PENDING'""";
+    private static final String AFRESH = """
+            update webhook_delivery set attempts = 0, first_tried_at = null,
+                due_at = least(due_at, greatest(:now, last_tried_at + cast(:lease as double precision) * interval '1 second'))
+            where webhook_id = :webhook and state = 'PENDING'""";
     private static final String MOVE_ON = """
             update webhook_delivery set state = 'PENDING', due_at = :now, version = version + 1
             where number = (select min(number) from webhook_delivery
@@ -68,13 +77,20 @@ class Lanes {
         return Rows.of(HOLD, Object[].class).with("webhook", webhook).one().map(row -> new FeedPosition((String) row[0], (UUID) row[1]));
     }
 
-    /** Lines up what comes next. @return how many events were looked through */
-    Uni<Long> lineUp(Webhook webhook, Instant now) {
-        return hold(webhook.id()).chain(from -> Rows.of(LINE_UP, Long.class).with("webhook", webhook.id()).with("batch", BATCH)
+    /** Lines up what comes next; to be held meanwhile. @return how many events were looked through */
+    Uni<Long> lineUp(Webhook webhook, FeedPosition from, Sight sight, Instant now) {
+        return Rows.of(LINE_UP.formatted(sight.condition()), Long.class).with("webhook", webhook.id()).with("batch", BATCH)
                 .with("tx", from.tx()).with("event", from.id())
                 .with("types", array(webhook.types())).with("owners", array(webhook.owners()))
-                .with("open", PublicEvents.TYPES.toArray(String[]::new)).with("department", webhook.department())
-                .with("now", now).one());
+                .with("open", PublicEvents.TYPES.toArray(String[]::new)).with(sight.parameters())
+                .with("now", now).one();
+    }
+
+    /** What is lined up and not seen any more is not told; to be held meanwhile. A lane is a project, so it stays or goes as a whole. */
+    Uni<Void> leaveOutUnseen(UUID webhook, Sight sight) {
+        Map<String, Object> values = new HashMap<>(sight.parameters());
+        values.put("webhook", webhook);
+        return change(LEAVE_OUT.formatted(sight.condition()), values).replaceWithVoid();
     }
 
     /** The next one that is due, for the caller alone until the lease is over; {@code null} where none is. */
@@ -113,6 +129,14 @@ class Lanes {
     Uni<Void> begin(UUID webhook, FeedPosition at) {
         return change("insert into webhook_position (webhook_id, tx_id, event_id) values (:webhook, cast(cast(:tx as text) as xid8), :event)",
                 Map.of("webhook", webhook, "tx", at.tx(), "event", at.id())).replaceWithVoid();
+    }
+
+    /**
+     * Tries everything at once and for another day, as no time counts during which nothing was sent. What may still be under way
+     * keeps its lease, and whoever has it may settle it.
+     */
+    Uni<Void> afresh(UUID webhook, Instant now, Duration lease) {
+        return change(AFRESH, Map.of("webhook", webhook, "now", now, "lease", (double) lease.toSeconds())).replaceWithVoid();
     }
 
     /** In a lane of its own, so that no event waits for it. */

@@ -50,9 +50,15 @@ class Sender {
     }
 
     private Future<Answer> call(RequestOptions options, String body) {
-        return client.request(options).timeout(millis, TimeUnit.MILLISECONDS)
+        return connected(options)
                 .compose(request -> answered(request, body).onComplete(over -> close(request)))
                 .otherwise(failure -> Answer.without(fault(failure)));
+    }
+
+    /** One that comes about too late is ended: nobody would ever use it, and it would take the place of another for ever. */
+    private Future<HttpClientRequest> connected(RequestOptions options) {
+        Future<HttpClientRequest> asked = client.request(options);
+        return asked.timeout(millis, TimeUnit.MILLISECONDS).onFailure(tooLate -> asked.onSuccess(Sender::close));
     }
 
     private Future<Answer> answered(HttpClientRequest request, String body) {

@@ -1,7 +1,11 @@
 package cn.bazhong.projects.webhook;
 
 import cn.bazhong.projects.identity.Actor;
+import cn.bazhong.projects.identity.Client;
+import cn.bazhong.projects.identity.Role;
 import cn.bazhong.projects.identity.Takeover;
+import cn.bazhong.projects.procedure.Organs;
+import cn.bazhong.projects.project.Sight;
 import cn.bazhong.projects.record.NewEvent;
 import cn.bazhong.projects.record.Subject;
 import cn.bazhong.projects.record.SubjectType;
@@ -16,6 +20,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -61,7 +66,7 @@ class Webhook {
 
     void becomes(WebhookContent content, String itsJurisdiction) {
         name = content.name().strip();
-        url = content.url().strip();
+        url = content.address();
         department = content.department();
         jurisdiction = itsJurisdiction;
         types = String.join(" ", content.types());
@@ -101,6 +106,12 @@ class Webhook {
 
     NewEvent told(WebhookEvent event, Actor actor) {
         return NewEvent.of(new Subject(SubjectType.WEBHOOK, id), event, actor).with("name", name);
+    }
+
+    /** What it is told of: what a system of its department sees that looks over projects as all offices the department holds. */
+    Sight sight(Organs organs) {
+        return Sight.of(new Actor(id.toString(), name, department, jurisdiction, Set.of(Role.INTEGRATION), null,
+                new Client(id.toString(), organs.offices(department), Set.of())));
     }
 
     boolean isActive() {

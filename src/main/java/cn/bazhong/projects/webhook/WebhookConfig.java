@@ -32,6 +32,14 @@ interface WebhookConfig {
     @WithDefault("10S")
     Duration timeout();
 
+    /**
+     * Longer than a delivery takes at most, with connecting, waiting for the answer, and a little for looking up the name and
+     * entering what came of it: who has not settled it by then has gone.
+     */
+    default Duration lease() {
+        return timeout().multipliedBy(2).plusSeconds(15);
+    }
+
     /** How many lanes of one webhook an instance delivers at the same time. */
     @WithDefault("4")
     int lanes();

@@ -13,10 +13,10 @@ import cn.bazhong.projects.identity.Departments;
 import cn.bazhong.projects.identity.Directory;
 import cn.bazhong.projects.problem.Obstacle;
 import cn.bazhong.projects.problem.Problem;
+import cn.bazhong.projects.procedure.OrganRegister;
 import cn.bazhong.projects.record.Events;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,8 +33,8 @@ class WebhookDesk {
     private final Webhooks webhooks;
     private final WebhookViews views;
     private final Lanes lanes;
+    private final OrganRegister organs;
     private final Keys keys;
-    private final Addresses addresses;
     private final EventFeed feed;
     private final Departments departments;
     private final Events events;
@@ -42,13 +42,13 @@ class WebhookDesk {
     private final Ids ids;
     private final Clock clock;
 
-    WebhookDesk(Webhooks webhooks, WebhookViews views, Lanes lanes, Keys keys, Addresses addresses, EventFeed feed,
+    WebhookDesk(Webhooks webhooks, WebhookViews views, Lanes lanes, OrganRegister organs, Keys keys, EventFeed feed,
             Departments departments, Events events, WebhookConfig config, Ids ids, Clock clock) {
         this.webhooks = webhooks;
         this.views = views;
         this.lanes = lanes;
+        this.organs = organs;
         this.keys = keys;
-        this.addresses = addresses;
         this.feed = feed;
         this.departments = departments;
         this.events = events;
@@ -72,7 +72,7 @@ class WebhookDesk {
     Uni<WebhookView> register(WebhookContent content, Actor actor) {
         return departments.directory()
                 .call(directory -> room(content, directory))
-                .call(directory -> check(content, actor, directory))
+                .invoke(directory -> check(content, actor, directory))
                 .map(directory -> new Webhook(ids.next(), content, jurisdiction(content, directory), actor, clock.instant()))
                 .call(webhooks::persistAndFlush)
                 .call(one -> feed.end().chain(end -> lanes.begin(one.id(), end)))
@@ -83,11 +83,19 @@ class WebhookDesk {
 
     Uni<WebhookView> change(UUID id, IfMatch ifMatch, WebhookContent content, Actor actor) {
         return webhooks.require(id, actor).invoke(one -> IfMatch.require(ifMatch, one.version()))
-                .call(one -> departments.directory().call(directory -> check(content, actor, directory))
-                        .invoke(directory -> one.becomes(content, jurisdiction(content, directory))))
+                .call(one -> departments.directory().invoke(directory -> check(content, actor, directory))
+                        .chain(directory -> become(one, content, jurisdiction(content, directory))))
                 .call(one -> events.append(one.told(WebhookEvent.WEBHOOK_CHANGED, actor).with("url", one.url())
                         .with("department", one.department())))
                 .call(webhooks::flush).chain(views::view);
+    }
+
+    /** Held first, so that nobody lines anything up meanwhile for what it was before. */
+    private Uni<Void> become(Webhook one, WebhookContent content, String jurisdiction) {
+        boolean ofAnother = !one.department().equals(content.department());
+        return lanes.hold(one.id()).invoke(() -> one.becomes(content, jurisdiction))
+                .chain(() -> ofAnother ? organs.of(jurisdiction).chain(held -> lanes.leaveOutUnseen(one.id(), one.sight(held)))
+                        : Uni.createFrom().voidItem());
     }
 
     Uni<WebhookView> rotate(UUID id, IfMatch ifMatch, Actor actor) {
@@ -100,7 +108,8 @@ class WebhookDesk {
     }
 
     Uni<WebhookView> resume(UUID id, IfMatch ifMatch, Actor actor) {
-        return act(id, ifMatch, actor, WebhookGuards::resumption, Webhook::resume, WebhookEvent.WEBHOOK_RESUMED).chain(views::view);
+        return act(id, ifMatch, actor, WebhookGuards::resumption, Webhook::resume, WebhookEvent.WEBHOOK_RESUMED)
+                .call(one -> lanes.afresh(id, clock.instant(), config.lease())).chain(views::view);
     }
 
     Uni<WebhookView> test(UUID id, IfMatch ifMatch, Actor actor) {
@@ -134,11 +143,8 @@ class WebhookDesk {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> check(WebhookContent content, Actor actor, Directory directory) {
+    private void check(WebhookContent content, Actor actor, Directory directory) {
         Problem.refuse(WebhookGuards.violations(content, actor, directory, LocalDate.now(clock)));
-        return addresses.of(URI.create(content.url().strip())).onFailure(Undelivered.class).transform(failure ->
-                Problem.invalid("url", ((Undelivered) failure).fault() == DeliveryFault.REFUSED_ADDRESS ? "webhook-address-refused"
-                        : "webhook-name-unknown")).replaceWithVoid();
     }
 
     private static String jurisdiction(WebhookContent content, Directory directory) {

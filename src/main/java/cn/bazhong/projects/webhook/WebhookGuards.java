@@ -26,7 +26,7 @@ final class WebhookGuards {
         if (!keeps) {
             wrong.add(new Violation("department", "no-department-of-yours"));
         }
-        if (!isUrl(content.url().strip())) {
+        if (!hasUrl(content)) {
             wrong.add(new Violation("url", "webhook-url"));
         }
         if (!content.types().stream().allMatch(EventFeed::isKnown)) {
@@ -39,10 +39,10 @@ final class WebhookGuards {
     }
 
     /** https, a host, and nothing that is no address: no name of a user, no fragment. */
-    private static boolean isUrl(String text) {
+    static boolean hasUrl(WebhookContent content) {
         try {
-            URI url = new URI(text);
-            return "https".equalsIgnoreCase(url.getScheme()) && url.getHost() != null && url.getRawUserInfo() == null
+            URI url = new URI(content.address());
+            return "https".equals(url.getScheme()) && url.getHost() != null && url.getRawUserInfo() == null
                     && url.getRawFragment() == null && url.getPort() <= LAST_PORT && url.getPort() != 0;
         } catch (URISyntaxException none) {
             return false;

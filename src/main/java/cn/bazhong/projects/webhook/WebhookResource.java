@@ -62,13 +62,15 @@ class WebhookResource {
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     @Command
+    @LooksUpFirst
     @RolesAllowed(Role.Names.PLATFORM_ADMIN)
     @Operation(operationId = "registerWebhook", summary = "Have a system told of events",
-            description = "Of what its department sees, from now on, as CloudEvents 1.0 (structured, JSON) by POST: at least once, in order "
-                    + "within a project. Each call carries X-Portal-Timestamp (seconds) and X-Portal-Signature, v1= and the hexadecimal "
-                    + "HMAC-SHA-256 of timestamp, full stop and body under the key in this answer, which is not shown again; while keys "
-                    + "change, two signatures separated by a comma. Any 2xx says that it was taken; 410 pauses the webhook; anything "
-                    + "else is tried again for 24 hours after growing pauses, or after Retry-After, and then parked. "
+            description = "Of what its department sees, of all projects where it holds an office that looks over them, from now "
+                    + "on, as CloudEvents 1.0 (structured, JSON) by POST: at least once, in order within a project. Each call "
+                    + "carries X-Portal-Timestamp (seconds) and X-Portal-Signature, v1= and the hexadecimal HMAC-SHA-256 "
+                    + "of timestamp, full stop and body under the key in this answer, which is not shown again; while keys change, "
+                    + "two signatures separated by a comma. Any 2xx says that it was taken; 410 pauses the webhook; anything else is "
+                    + "tried again for 24 hours after growing pauses, or after Retry-After, and then parked. "
                     + "422 by the field that does not fit: also where the address lies in a network that is not called.",
             extensions = @Extension(name = "x-summary-zh", value = "登记事件订阅"))
     @APIResponse(responseCode = "201", description = "The webhook, with its key",
@@ -95,9 +97,11 @@ class WebhookResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Command
+    @LooksUpFirst
     @RolesAllowed(Role.Names.PLATFORM_ADMIN)
     @Operation(operationId = "changeWebhook", summary = "Tell a system of something else, or elsewhere",
-            description = "From the next event on that is lined up; what is lined up already stays. 422 by the field that does not fit.",
+            description = "From the next event on that is lined up; what is lined up already stays, but for what another department "
+                    + "does not see. 422 by the field that does not fit.",
             extensions = @Extension(name = "x-summary-zh", value = "修改事件订阅"))
     @APIResponse(responseCode = "200", description = "The webhook as it is now")
     @APIResponse(responseCode = "404", description = "No such webhook, or not yours to keep")
@@ -137,7 +141,7 @@ class WebhookResource {
     @Command
     @RolesAllowed(Role.Names.PLATFORM_ADMIN)
     @Operation(operationId = "resumeWebhook", summary = "Go on sending",
-            description = "With what happened meanwhile.",
+            description = "With what happened meanwhile; what was not taken before is tried at once, and for another 24 hours.",
             extensions = @Extension(name = "x-summary-zh", value = "恢复推送"))
     @APIResponse(responseCode = "200", description = "The webhook, active")
     @APIResponse(responseCode = "404", description = "No such webhook, or not yours to keep")

@@ -25,6 +25,11 @@ public final class Phrases {
     private Phrases() {
     }
 
+    /** “智慧教育云平台建设项目”, as a name is called in a sentence. */
+    public static String quoted(String name) {
+        return "“" + Texts.inQuotes(name) + "”";
+    }
+
     /** 2026年11月3日. */
     public static String date(@Nullable LocalDate day) {
         return day == null ? "    年  月  日" : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";

@@ -12,7 +12,7 @@ public record ProjectPhrases(String name, ProjectProfile profile) {
 
     /** “智慧教育云平台建设项目”, as it is called in a sentence. */
     public String quoted() {
-        return "“" + name + "”";
+        return Phrases.quoted(name);
     }
 
     /** “…” followed by 项目 unless its name says so already. */

@@ -147,7 +147,7 @@ public final class Receiver implements AutoCloseable {
         }
     }
 
-    private static SSLContext context(Certificate certificate) {
+    static SSLContext context(Certificate certificate) {
         try (InputStream file = Files.newInputStream(store(certificate))) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(file, PASSWORD.toCharArray());

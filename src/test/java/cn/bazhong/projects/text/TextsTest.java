@@ -34,6 +34,12 @@ class TextsTest {
         });
     }
 
+    @Test
+    void whatIsPutBetweenQuotationMarksHasOthersForItsOwn() {
+        assertEquals("“出生‘一件事’服务”存在须由审委会专门决定的问题，尚未写明审查理由。",
+                Texts.of(Texts.CHINESE, "rule.A15_NOT_EXPRESS.message", "出生“一件事”服务"));
+    }
+
     @ParameterizedTest
     @MethodSource("topics")
     void chineseIsPunctuatedInChinese(String topic) {

@@ -342,6 +342,17 @@ class DeliveryTest {
         }
     }
 
+    /** As a system of it that reads on is. */
+    @Test
+    void anOfficeThatLooksOverTheCityIsToldOfAllProjects() {
+        UUID project = WebhookScene.project();
+        try (WebhookScene office = WebhookScene.registeredFor("511900-SJJ")) {
+            WebhookScene.happens(project, 1);
+            office.round(NOW);
+            assertEquals(List.of(1), office.numbers());
+        }
+    }
+
     @Test
     void aSystemIsToldOfWhatItsDepartmentSeesAlone() {
         UUID project = WebhookScene.project();

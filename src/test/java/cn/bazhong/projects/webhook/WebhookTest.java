@@ -82,6 +82,13 @@ class WebhookTest {
         refused("owners", List.of("511900-NOBODY"));
     }
 
+    /** Nor is it looked up what they ask for. */
+    @Test
+    void whoKeepsNoneIsToldNothingOfNames() {
+        Person.owner(WebhookScene.OWNER).post("/webhooks", WebhookScene.content("https://no-such-name.invalid/", WebhookScene.OWNER))
+                .then().statusCode(403);
+    }
+
     private static void refused(String field, Object value) {
         Map<String, Object> content = new HashMap<>(WebhookScene.content("https://localhost/", WebhookScene.OWNER));
         content.put(field, value);
@@ -124,6 +131,13 @@ class WebhookTest {
             assertEquals("WEBHOOK_REGISTERED WEBHOOK_CHANGED WEBHOOK_TESTED WEBHOOK_PAUSED WEBHOOK_RESUMED WEBHOOK_REMOVED",
                     Database.text("SELECT string_agg(type, ' ' ORDER BY seq) FROM event WHERE subject_id = '" + scene.id() + "'"));
         }
+    }
+
+    /** A scheme is the same in capitals. */
+    @Test
+    void anAddressInCapitalsIsOneToo() {
+        ADMIN.post("/webhooks", WebhookScene.content("HTTPS://localhost/Events", WebhookScene.OWNER)).then().statusCode(201)
+                .body("url", equalTo("https://localhost/Events"));
     }
 
     @Test

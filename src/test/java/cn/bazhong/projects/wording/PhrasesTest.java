@@ -24,6 +24,11 @@ class PhrasesTest {
     }
 
     @Test
+    void aNameInQuotationMarksHasOthersForItsOwn() {
+        assertEquals("“出生‘一件事’服务”", Phrases.quoted("出生“一件事”服务"));
+    }
+
+    @Test
     void numeralsAreChineseUpTo99() {
         assertEquals(List.of("一", "十", "十一", "二十", "四十三", "九十九"), List.of(1, 10, 11, 20, 43, 99).stream().map(Phrases::numeral).toList());
     }
