@@ -129,8 +129,8 @@ export class StepConclusion {
     this.seated() && this.action()?.allowed === false ? (this.action()?.reasons ?? []) : [],
   );
   protected readonly signed = computed(() => !!this.named('see-draft'));
-  /** What the department signs it signs on the paper as well, and the scan shows it. */
-  protected readonly scanMissing = computed(() => this.signed() && this.papers().length > 0 && !this.draft().paper);
+  /** What the department signs it signs on the paper as well; where no scan shows it, whoever signs last confirms it. */
+  protected readonly scanMissing = computed(() => this.signed() && !this.draft().paper);
   /** Others of the department sign it before it is concluded. */
   protected readonly drafting = computed(() => this.action()?.href.endsWith('/draft') ?? false);
   protected readonly sendable = computed(() => this.action()?.allowed === true && !this.missing() && !this.numberMissing());

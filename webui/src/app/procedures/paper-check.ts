@@ -31,6 +31,8 @@ export class PaperCheck {
   protected readonly problem = signal<ProblemView | null>(null);
   protected readonly busy = signal(false);
   protected readonly check = computed(() => this.paper()?.actions.find((action) => action.name === 'check'));
+  /** The same deed, but that a paper nobody is seen to have signed is confirmed by whoever signs last. */
+  protected readonly confirm = computed(() => this.paper()?.actions.find((action) => action.name === 'confirm'));
 
   protected async decide(action: Action, paper: PaperRegistrationView, confirmed: boolean): Promise<void> {
     const reason = await this.dialog().ask({

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.UUID;
 
 /**
@@ -80,7 +81,6 @@ class PaperDesk {
                 .invoke(found -> Obstacle.refuse(obstacles(found, false)))
                 .invoke(found -> requireDateInReach(found.step(), paper.decisionDate()))
                 .call(found -> papers.isPending(stepId).invoke(PaperDesk::refuseSecond))
-                .call(found -> signing.of(found.step().department()).invoke(levels -> requireScan(found, levels, paper.decision())))
                 .call(found -> desk.examine(found, conclusion(paper.decision(), paper.decisionDate(), paper.documentNumber(),
                         found.step().department())))
                 .chain(found -> enter(found, paper, actor));
@@ -88,7 +88,7 @@ class PaperDesk {
 
     Uni<PaperRegistrationView> get(UUID id, Actor actor) {
         return papers.require(id).chain(paper -> desk.require(paper.stepId(), actor)
-                .chain(found -> isStranger(found, actor).map(stranger -> view(paper, found, stranger, actor))));
+                .chain(found -> isStranger(found, actor).chain(stranger -> view(paper, found, stranger, actor))));
     }
 
     Uni<PaperRegistrationView> check(UUID id, IfMatch ifMatch, CheckPaper check, Actor actor) {
@@ -98,7 +98,7 @@ class PaperDesk {
                         .invoke(() -> IfMatch.require(ifMatch, paper.version()))
                         .invoke(found -> Obstacle.refuse(checkObstacles(paper, found, false, actor)))
                         .call(found -> check.confirmed() ? confirm(paper, found, actor) : refuse(paper, found, check, actor))
-                        .map(found -> view(paper, found, false, actor)));
+                        .chain(found -> view(paper, found, false, actor)));
     }
 
     private Uni<PaperRegistrationView> enter(StepDesk.OpenMatter found, RegisterPaper paper, Actor actor) {
@@ -106,30 +106,22 @@ class PaperDesk {
                 actor.id(), actor.name(), clock.instant());
         return papers.persistAndFlush(entry)
                 .call(() -> events.append(event(ProcedureEvent.PAPER_REGISTERED, entry, found, actor)))
-                .map(stored -> view(stored, found, false, actor));
+                .chain(stored -> view(stored, found, false, actor));
     }
 
     private Uni<?> confirm(PaperRegistration paper, StepDesk.OpenMatter found, Actor actor) {
         Obstacle.refuse(obstacles(found, false));
         DecideStep decision = read(paper.form());
         Conclusion conclusion = conclusion(decision, paper.decisionDate(), paper.documentNumber(), paper.organ());
-        return signing.of(found.step().department()).invoke(levels -> requireSigned(found, levels, decision, actor))
+        return signing.of(found.step().department()).invoke(levels -> Obstacle.refuse(unsigned(found.step(), levels, decision, actor)))
                 .invoke(() -> paper.checked(PaperRegistration.State.CONFIRMED, null, actor.id(), actor.name(), clock.instant()))
                 .chain(() -> desk.conclude(found, conclusion, actor));
     }
 
-    /** Where a department signs what it concludes, its signature is on the paper, and the scan shows it. */
-    private static void requireScan(StepDesk.OpenMatter found, SigningLevels levels, DecideStep decision) {
-        if (!levels.isEmpty() && decision.documentId() == null && found.procedure().kind().filesPapers()) {
-            throw Problem.invalid("decision.documentId", "scan-required");
-        }
-    }
-
-    /** What no scan shows says whoever signs last. */
-    private static void requireSigned(StepDesk.OpenMatter found, SigningLevels levels, DecideStep decision, Actor actor) {
-        if (decision.documentId() == null && !levels.mayConclude(actor.standsFor())) {
-            throw Problem.notAllowedNow(found.step().kind().article(), "paper-last-signer");
-        }
+    /** Where a department signs what it concludes, its signature is on the paper: the scan shows it, or whoever signs last says so. */
+    private static List<Obstacle> unsigned(Step step, SigningLevels levels, DecideStep decision, Actor actor) {
+        return decision.documentId() != null || levels.mayConclude(actor.standsFor()) ? List.of()
+                : List.of(Obstacle.of(step.kind().article(), "paper-last-signer"));
     }
 
     private static Conclusion conclusion(DecideStep decision, LocalDate date, String documentNumber, String organ) {
@@ -200,10 +192,16 @@ class PaperDesk {
                 .onBehalfOf(paper.organ()).ofProject(found.procedure().projectId());
     }
 
-    private PaperRegistrationView view(PaperRegistration paper, StepDesk.OpenMatter found, boolean stranger, Actor actor) {
-        Action check = Action.of("check", "POST", "/api/v1/paper-registrations/" + paper.id() + "/check",
-                checkObstacles(paper, found, stranger, actor), language.locale());
-        return PaperRegistrationView.of(paper, found, read(paper.form()), List.of(check));
+    private Uni<PaperRegistrationView> view(PaperRegistration paper, StepDesk.OpenMatter found, boolean stranger, Actor actor) {
+        DecideStep decision = read(paper.form());
+        List<Obstacle> check = checkObstacles(paper, found, stranger, actor);
+        return signing.of(found.step().department()).map(levels -> Stream.concat(check.stream(),
+                unsigned(found.step(), levels, decision, actor).stream()).toList()).map(confirm -> PaperRegistrationView.of(paper, found,
+                        decision, List.of(action("check", paper, check), action("confirm", paper, confirm))));
+    }
+
+    private Action action(String name, PaperRegistration paper, List<Obstacle> obstacles) {
+        return Action.of(name, "POST", "/api/v1/paper-registrations/" + paper.id() + "/check", obstacles, language.locale());
     }
 
     private String write(DecideStep decision) {

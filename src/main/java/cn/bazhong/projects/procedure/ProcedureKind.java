@@ -73,11 +73,6 @@ public enum ProcedureKind {
         return EnumSet.range(PROPOSAL, UPSTREAM_PLAN).contains(this);
     }
 
-    /** Whether what is concluded on it is filed as a paper among the documents of its project. */
-    boolean filesPapers() {
-        return !EnumSet.of(APPLICATION, ANNUAL_LIST, RECTIFICATION, RESTRICTION_FINDING).contains(this);
-    }
-
     /** Whether its clocks stand still while its project is suspended: what prepares or decides how that goes on runs on. */
     boolean standsStillUnderHold() {
         return isDossier() || this == CHANGE_REQUEST || isAcceptance();

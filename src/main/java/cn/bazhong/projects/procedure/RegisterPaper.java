@@ -10,8 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A decision taken on paper, as read from it. */
 @Schema(description = "Decision taken on paper")
 public record RegisterPaper(
-        @Schema(description = "What the paper concludes, with the scan as its documentId where the acting organ has its "
-                + "conclusions signed") @NotNull @Valid DecideStep decision,
+        @Schema(description = "What the paper concludes, with the scan as its documentId") @NotNull @Valid DecideStep decision,
         @Schema(description = "Date of the paper; not before the step was opened, not in the future") @NotNull LocalDate decisionDate,
         @Schema(description = "Its number") @NotBlank @Size(max = 100) String documentNumber,
         @Schema(description = "Who signed it") @NotBlank @Size(max = 64) String signatory) {

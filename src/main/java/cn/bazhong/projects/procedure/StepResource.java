@@ -136,8 +136,8 @@ class StepResource {
             Role.Names.INDUSTRY_AUTHORITY, Role.Names.AUDIT})
     @Operation(operationId = "registerPaper", summary = "Register a decision that was taken on paper",
             description = "By the acting organ's own staff or the leading group office. It takes effect, dated as the paper, "
-                    + "when a second person has checked it. Where the acting organ has its conclusions signed, it comes with the scan that "
-                    + "shows the signature; on matters that file no papers, one of those who sign last checks it.",
+                    + "when a second person has checked it: where the acting organ has its conclusions signed and no scan shows the "
+                    + "signature, one of those who sign last.",
             extensions = @Extension(name = "x-summary-zh", value = "登记纸质决定"))
     @APIResponse(responseCode = "200", description = "The registration, waiting for its check")
     @APIResponse(responseCode = "409", description = "The step is not open, or a registration is waiting already")

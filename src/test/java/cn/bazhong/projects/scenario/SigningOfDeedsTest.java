@@ -188,7 +188,10 @@ class SigningOfDeedsTest {
         String paper = office.post("/steps/" + step + "/paper-registrations", office.get("/steps/" + step).jsonPath().getLong("version"),
                 Map.of("decision", Map.of("outcome", "AGREED"), "decisionDate", YEAR + "-01-06", "documentNumber", "巴州数〔2025〕1号",
                         "signatory", "主任")).then().statusCode(200).extract().path("id");
-        confirm(colleague, paper).then().statusCode(409).body("detail", containsString("最后签发人"));
+        colleague.get("/paper-registrations/" + paper).then().body("actions.find { it.name == 'check' }.allowed", equalTo(true),
+                "actions.find { it.name == 'confirm' }.allowed", equalTo(false));
+        head.get("/paper-registrations/" + paper).then().body("actions.find { it.name == 'confirm' }.allowed", equalTo(true));
+        confirm(colleague, paper).then().statusCode(409).body("detail", containsString("最后一级签批人"));
         confirm(head, paper).then().statusCode(200).body("state", equalTo("CONFIRMED"));
         assertEquals("ACCEPTED", applying.read().seen().getString("state"));
     }
