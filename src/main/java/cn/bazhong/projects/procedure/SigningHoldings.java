@@ -11,17 +11,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What a department has signed goes on being signed: as its successor has it, and where nothing was ever entered for that one,
- * by those who signed before.
- */
+/** What a department has signed goes on being signed by the same people under its new name, and in another department as that one has it. */
 @ApplicationScoped
 class SigningHoldings implements Holdings {
     private static final String SIGNING = "signing";
     private static final String HELD = " from signing_chain where department = :department and levels <> :none";
     private static final String HAND_ON = """
             with handed as (insert into signing_chain (department, levels, version) select :successor, levels, 0""" + HELD + """
-             on conflict (department) do nothing)
+             and cast(:begins as boolean) on conflict (department) do nothing)
             update signing_chain set levels = :none, version = version + 1
             where department = :department and levels <> :none returning department""";
     /** What is to be signed is kept with the department whose people sign it. */
@@ -47,7 +44,7 @@ class SigningHoldings implements Holdings {
 
     @Override
     public Uni<List<Holding>> passOver(Takeover takeover) {
-        return Rows.of(HAND_ON, String.class).with("successor", takeover.to()).with("department", takeover.from())
+        return Rows.of(HAND_ON, String.class).with("successor", takeover.to()).with("department", takeover.from()).with("begins", takeover.begins())
                 .with("none", signing.write(SigningLevels.NONE)).list()
                 .call(() -> Rows.of(DUTIES, Object.class).with("successor", takeover.to()).with("department", takeover.from()).list())
                 .call(() -> departments.now().chain(directory -> signers.changed(takeover.to(), directory)))

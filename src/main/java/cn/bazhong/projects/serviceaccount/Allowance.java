@@ -7,6 +7,7 @@ import cn.bazhong.projects.identity.Takeover;
 import cn.bazhong.projects.record.NewEvent;
 import cn.bazhong.projects.record.Subject;
 import cn.bazhong.projects.record.SubjectType;
+import cn.bazhong.projects.text.Texts;
 import jakarta.annotation.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -87,17 +88,17 @@ class Allowance {
     }
 
     /** It ends with its department. */
-    void passOver(Takeover takeover) {
+    void endWith(Takeover takeover, boolean continued) {
         revokedAt = takeover.at();
         revokedByName = takeover.by().name();
-        revokedBecause = "因机构调整转由“" + takeover.toName() + "”继续授权";
+        revokedBecause = "因机构调整" + (continued ? "转由“%s”继续授权" : "终止，以“%s”的授权为准").formatted(Texts.inQuotes(takeover.toName()));
     }
 
     /**
-     * What the successor lets the system do in its place, to the same day. What the successor has let it do by itself is not let a
-     * second time: its own word counts, and a merger widens it no further.
+     * What is let under the new name, to the same day. Where several become one, what another of them let the same system do
+     * is not let a second time.
      *
-     * @param own what the successor lets systems do already
+     * @param own what is let under the new name already
      * @return empty where that is all of it
      */
     Optional<Allowance> continuedUnder(Takeover takeover, UUID newId, List<Allowance> own) {

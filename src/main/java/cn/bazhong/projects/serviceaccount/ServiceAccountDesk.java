@@ -88,8 +88,10 @@ class ServiceAccountDesk {
     Uni<Page<DeedView>> deeds(String client, String cursor, int limit, Actor reader) {
         UUID before = Cursor.decode(cursor, client, 1, parts -> UUID.fromString(parts.get(0)));
         return required(client, reader).chain(account -> deeds.of(account.subject(), before, limit + 1, reader))
-                .map(found -> Cursor.page(found, limit, null, one -> DeedView.of(one, reader.isOf(one.event().department()), language.locale()),
-                        (DoneDeed one) -> Cursor.encode(client, one.event().id())));
+                .chain(found -> departments.directory().map(directory -> directory.answeredBy(reader.department(), LocalDate.now(clock)))
+                        .map(own -> Cursor.page(found, limit, null,
+                                one -> DeedView.of(one, own.contains(one.event().department()), language.locale()),
+                                (DoneDeed one) -> Cursor.encode(client, one.event().id()))));
     }
 
     Uni<ServiceAccountView> limit(String client, IfMatch ifMatch, EnterLimit entered, Actor actor) {

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Systems speak for the successor before their tokens say so, and go on doing what the department let them do: each allowance in
- * force ends under the old name and is continued under the new one.
+ * Systems speak for the successor before their tokens say so. What the department let them do ends with it: it is continued under
+ * its new name, and not where it joins another, which allows for itself.
  */
 @ApplicationScoped
 class SystemHoldings implements Holdings {
@@ -63,9 +63,11 @@ class SystemHoldings implements Holdings {
         List<Allowance> begun = new ArrayList<>();
         List<NewEvent> told = new ArrayList<>();
         for (Allowance one : ending) {
-            Optional<Allowance> continued = one.continuedUnder(takeover, ids.next(), Stream.concat(own.stream(), begun.stream()).toList());
-            one.passOver(takeover);
-            told.add(told(one, takeover));
+            Optional<Allowance> continued = Optional.of(takeover).filter(Takeover::begins).flatMap(renaming ->
+                    one.continuedUnder(renaming, ids.next(), Stream.concat(own.stream(), begun.stream()).toList()));
+            one.endWith(takeover, continued.isPresent());
+            told.add(continued.isPresent() ? told(one, takeover) : one.told(AllowanceEvent.ALLOWANCE_REVOKED, takeover.by())
+                    .with("reason", one.revokedBecause()));
             continued.ifPresent(begun::add);
             continued.ifPresent(next -> told.add(told(next, takeover)));
         }

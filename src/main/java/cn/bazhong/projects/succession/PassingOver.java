@@ -50,8 +50,9 @@ class PassingOver {
                 .map(found -> found.code()).orElse(succession.successor());
         boolean again = succession.state() != SuccessionState.PLANNED;
         succession.advance(now);
+        boolean begins = directory.find(heir).filter(found -> found.validFrom().equals(succession.effectiveOn())).isPresent();
         return handOn(new Takeover(succession.predecessor(), directory.name(succession.predecessor()), heir, directory.name(heir),
-                succession.orderedBy(), now))
+                begins, succession.orderedBy(), now))
                 .map(passed -> told(succession, heir, passed, directory, again))
                 .chain(events::appendAll);
     }

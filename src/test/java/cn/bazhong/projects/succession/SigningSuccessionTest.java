@@ -40,7 +40,7 @@ class SigningSuccessionTest {
 
     @BeforeEach
     void departmentsOfTheirOwn() {
-        NewDepartments.enter(departments, "511900-S91A", "511900-S91C", "511900-S91D");
+        NewDepartments.enter(departments, "511900-S91A", "511900-S91C", "511900-S91D", "511900-S91E", "511900-S91F");
     }
 
     @Test
@@ -91,6 +91,18 @@ class SigningSuccessionTest {
         owes(heir.leader, draft, empty());
         heir.leader.all("/papers").then().body("items.id", hasItem(issued));
         heir.leader.post("/papers/" + issued + "/revocation", version(heir.leader, issued), Map.of("reason", "有误")).then().statusCode(200);
+    }
+
+    /** Its people do not come under those who signed in the department that joined it. */
+    @Test
+    void whoConcludedWithoutSigningStillDoesAfterAMerger() {
+        Organ merged = new Organ("511900-S91E", "91e");
+        OversightScene order = merged.ordered("巴监〔2026〕393号").responded();
+        merged.signs();
+        ADMIN.post("/departments/511900-S91E/succession", Map.of("successor", "511900-S91F", "effectiveOn", "2026-01-01", "documentNumber",
+                "巴编发〔2026〕10号")).then().statusCode(200);
+        ADMIN.get("/departments/511900-S91F/signing").then().body("levels", empty());
+        order.verified(new Organ("511900-S91F", "91f").clerk, true).then().statusCode(200);
     }
 
     /** A department with somebody who drafts, somebody who signs and somebody who issues. */
