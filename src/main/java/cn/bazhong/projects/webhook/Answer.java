@@ -40,11 +40,6 @@ record Answer(@Nullable Integer status, @Nullable DeliveryFault fault, @Nullable
         return fault == DeliveryFault.GONE;
     }
 
-    /** Whether the same would come of every later try. */
-    boolean isFinal() {
-        return fault == DeliveryFault.UNWRITABLE;
-    }
-
     private static Duration pause(String retryAfter, Instant now) {
         if (retryAfter == null) {
             return null;

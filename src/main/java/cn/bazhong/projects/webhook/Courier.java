@@ -129,8 +129,7 @@ class Courier {
             return Panache.withTransaction(() -> gone(webhook).chain(() -> lanes.again(parcel.what(), answer, now, now)))
                     .replaceWithVoid();
         }
-        Optional<Instant> due = answer.isFinal() ? Optional.empty()
-                : Pauses.next(parcel.what().attempts(), parcel.what().firstTried(), now, answer.askedPause());
+        Optional<Instant> due = Pauses.next(parcel.what().attempts(), parcel.what().firstTried(), now, answer.askedPause());
         return Panache.withTransaction(() -> due.map(next -> lanes.again(parcel.what(), answer, next, now))
                 .orElseGet(() -> lanes.park(parcel.what(), answer, now))).replaceWithVoid();
     }

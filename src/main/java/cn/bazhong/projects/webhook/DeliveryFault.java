@@ -12,6 +12,6 @@ public enum DeliveryFault {
     STATUS,
     /** It answered that it is there no more. */
     GONE,
-    /** The portal has no words for the event: no later try finds them, so none is made by itself. */
+    /** This instance has no words for the event; another that runs beside it may have. */
     UNWRITABLE
 }

@@ -1,6 +1,5 @@
 package cn.bazhong.projects.webhook;
 
-import cn.bazhong.projects.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.unchecked.Unchecked;
 import jakarta.annotation.Priority;
@@ -10,15 +9,20 @@ import jakarta.interceptor.InvocationContext;
 import java.net.URI;
 import java.util.Arrays;
 
-/** Stands around the transaction of the command. Where there is no address to look up, the command itself says so. */
+/**
+ * Stands around the transaction of the command, and tells what it found where the command asks: who repeats a call is answered as
+ * before, whatever has become of the name.
+ */
 @LooksUpFirst
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 490)
 class LookingUp {
     private final Addresses addresses;
+    private final LookedUp found;
 
-    LookingUp(Addresses addresses) {
+    LookingUp(Addresses addresses, LookedUp found) {
         this.addresses = addresses;
+        this.found = found;
     }
 
     @AroundInvoke
@@ -32,7 +36,7 @@ class LookingUp {
     }
 
     private Uni<?> lookUp(WebhookContent content) {
-        return addresses.of(URI.create(content.address())).onFailure(Undelivered.class).transform(failure -> Problem.invalid("url",
-                ((Undelivered) failure).fault() == DeliveryFault.REFUSED_ADDRESS ? "webhook-address-refused" : "webhook-name-unknown"));
+        return addresses.of(URI.create(content.address())).replaceWithVoid().onFailure(Undelivered.class)
+                .recoverWithUni(failure -> Uni.createFrom().voidItem().invoke(() -> found.fails(((Undelivered) failure).fault())));
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Where webhooks are registered, changed and read. What is done with one is an event in its chain. */
 @ApplicationScoped
@@ -39,11 +40,12 @@ class WebhookDesk {
     private final Departments departments;
     private final Events events;
     private final WebhookConfig config;
+    private final LookedUp lookedUp;
     private final Ids ids;
     private final Clock clock;
 
     WebhookDesk(Webhooks webhooks, WebhookViews views, Lanes lanes, OrganRegister organs, Keys keys, EventFeed feed,
-            Departments departments, Events events, WebhookConfig config, Ids ids, Clock clock) {
+            Departments departments, Events events, WebhookConfig config, LookedUp lookedUp, Ids ids, Clock clock) {
         this.webhooks = webhooks;
         this.views = views;
         this.lanes = lanes;
@@ -53,6 +55,7 @@ class WebhookDesk {
         this.departments = departments;
         this.events = events;
         this.config = config;
+        this.lookedUp = lookedUp;
         this.ids = ids;
         this.clock = clock;
     }
@@ -144,7 +147,8 @@ class WebhookDesk {
     }
 
     private void check(WebhookContent content, Actor actor, Directory directory) {
-        Problem.refuse(WebhookGuards.violations(content, actor, directory, LocalDate.now(clock)));
+        Problem.refuse(Stream.concat(WebhookGuards.violations(content, actor, directory, LocalDate.now(clock)).stream(),
+                lookedUp.violations().stream()).toList());
     }
 
     private static String jurisdiction(WebhookContent content, Directory directory) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.bazhong.projects.testsupport.Database;
 import cn.bazhong.projects.testsupport.OnContext;
+import cn.bazhong.projects.testsupport.Person;
 import cn.bazhong.projects.testsupport.PortalEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,20 @@ class AddressesTest {
         names.awaitAsked("shared.test");
         names.answer("shared.test", address);
         own.forEach(one -> assertEquals(true, one.join()));
+    }
+
+    /** Its first answer was lost on the way. */
+    @Test
+    void whoRepeatsARegistrationIsAnsweredAsBeforeWhateverBecameOfTheName() throws Exception {
+        names.hold("passing.test");
+        names.answer("passing.test", InetAddress.getByName("8.8.8.8"));
+        Person admin = WebhookScene.ADMIN.withKey("webhook-once");
+        Object content = WebhookScene.content("https://passing.test/", WebhookScene.OWNER);
+        String id = admin.post("/webhooks", content).then().statusCode(201).extract().path("id");
+        names.loses("passing.test");
+        assertEquals(id, admin.post("/webhooks", content).then().statusCode(201).extract().path("id"));
+        WebhookScene.ADMIN.post("/webhooks", content).then().statusCode(422);
+        WebhookScene.ADMIN.send("PUT", "/webhooks/" + UUID.randomUUID(), 0L, content).then().statusCode(404);
     }
 
     @Test

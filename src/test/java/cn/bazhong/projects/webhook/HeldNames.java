@@ -27,6 +27,9 @@ class HeldNames extends Names {
         }
         one.times().incrementAndGet();
         one.asked().complete(null);
+        if (one.answer().isCompletedExceptionally()) {
+            throw new UnknownHostException(host);
+        }
         return new InetAddress[] {one.answer().join()};
     }
 
@@ -40,6 +43,10 @@ class HeldNames extends Names {
 
     void answer(String host, InetAddress address) {
         held.get(host).answer().complete(address);
+    }
+
+    void loses(String host) {
+        held.put(host, new Held(CompletableFuture.failedFuture(new UnknownHostException(host)), new CompletableFuture<>(), new AtomicInteger()));
     }
 
     int timesAsked(String host) {
