@@ -10,8 +10,10 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,17 +25,16 @@ public class Endpoints {
     private final List<Method> methods = Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
             .map(bean -> (Class<?>) bean.getBeanClass()).distinct().filter(type -> type.isAnnotationPresent(Path.class))
             .flatMap(type -> Arrays.stream(type.getDeclaredMethods())).filter(method -> verb(method) != null).toList();
-    private final List<Operation> operations;
+    /** By verb and length of the path. */
+    private final Map<String, List<Operation>> operations;
 
     /** @param address as calls have to have it */
-    private record Operation(String verb, Pattern address, Set<String> opens) {
-        boolean answers(String method, String href) {
-            return verb.equals(method) && address.matcher(href).matches();
-        }
+    private record Operation(String verb, String path, Pattern address, Set<String> opens) {
     }
 
     Endpoints(@ConfigProperty(name = "quarkus.rest.path") String root) {
-        operations = methods.stream().sorted(Comparator.comparing(Endpoints::variables)).map(method -> operation(root, method)).toList();
+        operations = methods.stream().sorted(Comparator.comparing(Endpoints::variables)).map(method -> operation(root, method))
+                .collect(Collectors.groupingBy(one -> shape(one.verb(), one.path())));
     }
 
     Stream<Method> all() {
@@ -42,12 +43,17 @@ public class Endpoints {
 
     /** Names of the roles and scopes that a call opens to; none where nothing answers it. */
     public Set<String> opens(String method, String href) {
-        return operations.stream().filter(one -> one.answers(method, href)).findFirst().map(Operation::opens).orElse(Set.of());
+        return operations.getOrDefault(shape(method, href), List.of()).stream().filter(one -> one.address().matcher(href).matches())
+                .findFirst().map(Operation::opens).orElse(Set.of());
+    }
+
+    private static String shape(String verb, String path) {
+        return verb + path.chars().filter(each -> each == '/').count();
     }
 
     private static Operation operation(String root, Method method) {
         String address = (root + "/" + path(method)).replaceAll("/+", "/").replaceAll("/$", "");
-        return new Operation(verb(method), Pattern.compile(PARAMETER.matcher(address).replaceAll("[^/]+")),
+        return new Operation(verb(method), address, Pattern.compile(PARAMETER.matcher(address).replaceAll("[^/]+")),
                 Set.of(method.getAnnotation(RolesAllowed.class).value()));
     }
 

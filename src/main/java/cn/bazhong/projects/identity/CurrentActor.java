@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Who sent the request that is being answered. */
 @RequestScoped
@@ -48,7 +49,7 @@ public class CurrentActor {
     }
 
     /** Why the caller, a system, does not get past the door of an operation that opens to those roles and scopes. */
-    Optional<Obstacle> keptOut(Set<String> opens) {
+    Optional<Obstacle> keptOut(Supplier<Set<String>> opens) {
         return find().flatMap(signIn -> signIn.keptOut(opens));
     }
 

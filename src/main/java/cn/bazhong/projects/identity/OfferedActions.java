@@ -52,7 +52,7 @@ class OfferedActions implements ObjectMapperCustomizer {
     }
 
     private Action offered(Action action) {
-        return actor.keptOut(endpoints.opens(action.method(), action.href()))
+        return actor.keptOut(() -> endpoints.opens(action.method(), action.href()))
                 .map(obstacle -> action.keptFrom(obstacle, language.locale())).orElse(action);
     }
 }

@@ -22,7 +22,7 @@ class RefusedAccess implements RefusalReason {
 
     @Override
     public Optional<Problem> find() {
-        return currentActor.refusal().or(() -> currentActor.keptOut(opens())
+        return currentActor.refusal().or(() -> currentActor.keptOut(this::opens)
                 .map(obstacle -> Problem.notPermitted(obstacle.article(), obstacle.detail(), obstacle.args().toArray())));
     }
 

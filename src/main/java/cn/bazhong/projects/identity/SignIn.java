@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -106,10 +107,14 @@ record SignIn(Actor actor, Access access, Optional<Department> department, @Null
      * Why a system does not get past the door of an operation; empty where it does, and for people. Both who is refused there and
      * who is to be offered the operation are told by this.
      *
-     * @param opens names of the roles and scopes that the operation asks for
+     * @param door names of the roles and scopes that the operation asks for; asked of systems alone
      */
-    Optional<Obstacle> keptOut(Set<String> opens) {
-        if (access != Access.GRANTED || !actor.isMachine() || opens.contains(Role.Names.ANYBODY) || opens.stream().anyMatch(granted()::contains)) {
+    Optional<Obstacle> keptOut(Supplier<Set<String>> door) {
+        return access == Access.GRANTED && actor.isMachine() ? keptOut(door.get()) : Optional.empty();
+    }
+
+    private Optional<Obstacle> keptOut(Set<String> opens) {
+        if (opens.contains(Role.Names.ANYBODY) || opens.stream().anyMatch(granted()::contains)) {
             return Optional.empty();
         }
         List<String> wanted = opens.stream().filter(name -> name.startsWith(Scope.PREFIX)).map(Scope::nameOf).sorted().toList();

@@ -143,25 +143,6 @@ class EventFeedTest {
                         .stream().filter(Objects::nonNull).toList());
     }
 
-    @Test
-    void whereADayBeginsIsFoundWithoutReadingAllThatWasRecordedSince() throws Exception {
-        UUID project = UUID.fromString(project());
-        Subject subject = new Subject(SubjectType.PROJECT, project);
-        for (String day : List.of("2031-05-03", "2031-05-06")) {
-            OnContext.inTransactionOn(day, () -> events.appendAll(IntStream.range(0, FeedQuery.WINDOW)
-                    .mapToObj(number -> told(subject, project, number)).toList()));
-        }
-        Database.awaitWhatWasBegun();
-        MACHINE.get("/events?since=2031-05-06&project=" + project).then().statusCode(200).body("items[0].payload.n", equalTo(0));
-        MACHINE.get("/events?since=2031-05-07&project=" + project).then().statusCode(200).body("items", empty());
-        String plan = Database.text("EXPLAIN (ANALYZE, FORMAT JSON) "
-                + EventFeed.AT.replace(":moment", "timestamptz '2031-05-05T00:00:00+08:00'"));
-        double read = new ObjectMapper().readTree(plan).findParents("Relation Name").stream()
-                .mapToDouble(scan -> (scan.get("Actual Rows").doubleValue() + scan.path("Rows Removed by Filter").doubleValue())
-                        * scan.get("Actual Loops").doubleValue()).sum();
-        assertTrue(read > 0 && read < FeedQuery.WINDOW / 10.0, plan);
-    }
-
     /** It was begun before and is committed after: whoever read meanwhile has to meet it all the same. */
     @Test
     void whatIsCommittedLateIsNotPassedOver() throws Exception {
