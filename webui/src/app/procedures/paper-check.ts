@@ -2,7 +2,8 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { Action, PaperRegistrationView, ProblemView } from '../api/models';
+import { Action, DocumentView, PaperRegistrationView, ProblemView } from '../api/models';
+import { DocumentPreview } from '../documents/document-preview';
 import { ArticleChip } from '../shared/article-chip';
 import { Commands } from '../shared/commands';
 import { Money } from '../shared/money';
@@ -15,7 +16,7 @@ import { Toasts } from '../shared/toasts';
 /** The second person compares what was entered with the signed paper, and says whether it agrees. */
 @Component({
   selector: 'bz-paper-check',
-  imports: [ArticleChip, InstantPipe, Money, NzButtonModule, ProblemMessage, ReasonDialog, TranslocoPipe],
+  imports: [ArticleChip, DocumentPreview, InstantPipe, Money, NzButtonModule, ProblemMessage, ReasonDialog, TranslocoPipe],
   templateUrl: './paper-check.html',
 })
 export class PaperCheck {
@@ -23,6 +24,7 @@ export class PaperCheck {
   private readonly texts = inject(TranslocoService);
   private readonly toasts = inject(Toasts);
   private readonly dialog = viewChild.required(ReasonDialog);
+  private readonly preview = viewChild.required(DocumentPreview);
   readonly id = input.required<string>();
 
   protected readonly loaded = httpResource<PaperRegistrationView>(() => `/api/v1/paper-registrations/${this.id()}`);
@@ -33,6 +35,19 @@ export class PaperCheck {
   protected readonly check = computed(() => this.paper()?.actions.find((action) => action.name === 'check'));
   /** The same deed, but that a paper nobody is seen to have signed is confirmed by whoever signs last. */
   protected readonly confirm = computed(() => this.paper()?.actions.find((action) => action.name === 'confirm'));
+
+  /** What was scanned, to be compared with. */
+  private readonly filed = httpResource<DocumentView>(() => {
+    const id = this.paper()?.decision.documentId;
+    return id ? `/api/v1/documents/${id}` : undefined;
+  });
+  protected readonly scan = computed(() =>
+    this.filed.hasValue() ? this.filed.value().versions.find((version) => version.content) : undefined,
+  );
+
+  protected show({ fileName, mediaType, content }: DocumentView['versions'][number]): void {
+    this.preview().show({ fileName, mediaType, content: content ?? '' });
+  }
 
   protected async decide(action: Action, paper: PaperRegistrationView, confirmed: boolean): Promise<void> {
     const reason = await this.dialog().ask({

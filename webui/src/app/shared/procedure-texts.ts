@@ -202,6 +202,7 @@ export const procedureTexts = {
   paper: {
     title: ['登记纸质决定', 'Register a paper decision'],
     scan: ['登记纸质决定未附签署件扫描件的，须由最后一级签批人复核', 'Registered from paper without a scan of the signature, it waits for whoever signs last to confirm it'],
+    scanned: ['扫描件', 'Scan'],
     lead: ['依据正式文件录入，由第二人复核后生效，法定日期以文件日期为准。', 'Entered from the signed paper; it takes effect, dated as the paper, when a second person has checked it.'],
     outcome: ['结论', 'Conclusion'],
     date: ['文件日期', 'Date of the paper'],
