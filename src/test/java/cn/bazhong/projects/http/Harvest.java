@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Remembers of a unit's way what was called successfully, by whom, on what and with what. */
-final class Harvest implements Visit {
+final class Harvest extends Walk {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A call that succeeded. */
@@ -22,35 +22,17 @@ final class Harvest implements Visit {
 
     private final Map<String, List<Known>> known = new HashMap<>();
     private final TreeSet<String> ids = new TreeSet<>();
-    private String day;
-
-    @Override
-    public void on(String now) {
-        day = now;
-    }
-
-    @Override
-    public <T> T secret(T nameOrId) {
-        return nameOrId;
-    }
 
     @Override
     public Response call(String operation, Person by, Long version, Object body, Object... named) {
         String key = operation.replaceAll("[#?].*", "");
-        String verb = key.substring(0, key.indexOf(' '));
-        Response answer = by.on(day).send(verb, Trespassers.filled(operation.substring(verb.length() + 1).replaceAll("#.*", ""), named),
-                version, body);
-        if (answer.statusCode() / 100 == 2) {
+        Response answer = by.on(day()).send(verb(operation), path(operation, named), version, body);
+        if (isDone(answer)) {
             List<String> path = Arrays.stream(named).map(Object::toString).toList();
-            known.computeIfAbsent(key, one -> new ArrayList<>()).add(new Known(by, day, path, text(body)));
+            known.computeIfAbsent(key, one -> new ArrayList<>()).add(new Known(by, day(), path, text(body)));
             ids.addAll(path);
         }
         return answer;
-    }
-
-    @Override
-    public void read(String list) {
-        // what is in the lists was named before
     }
 
     List<Known> of(String operation) {

@@ -11,12 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Has systems read whatever a call was about, right after it, and notes what they are offered. */
-final class Onlooker implements Visit {
+final class Onlooker extends Walk {
     private final List<Operation> operations = Operations.all();
     private final Map<Person, Set<String>> systems;
     private final Set<String> wrong = new TreeSet<>();
     private final Set<String> refused = new TreeSet<>();
-    private String day;
 
     /** @param systems with the scopes they hold */
     Onlooker(Map<Person, Set<String>> systems) {
@@ -24,25 +23,9 @@ final class Onlooker implements Visit {
     }
 
     @Override
-    public void on(String now) {
-        day = now;
-    }
-
-    @Override
-    public <T> T secret(T nameOrId) {
-        return nameOrId;
-    }
-
-    @Override
-    public void read(String list) {
-        // lists have no actions
-    }
-
-    @Override
     public Response call(String operation, Person by, Long version, Object body, Object... ids) {
-        String verb = operation.substring(0, operation.indexOf(' '));
-        String path = Trespassers.filled(operation.substring(verb.length() + 1).replaceAll("#.*", ""), ids);
-        Response answer = by.on(day).send(verb, path, version, body);
+        String path = path(operation, ids);
+        Response answer = by.on(day()).send(verb(operation), path, version, body);
         actions(answer).forEach(this::operationOf);
         for (String at = path.replaceAll("\\?.*", ""); !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
             look(at);
@@ -54,7 +37,7 @@ final class Onlooker implements Visit {
         if (operations.stream().noneMatch(one -> isOf(one, "GET", "/api/v1" + path))) {
             return;
         }
-        systems.forEach((system, scopes) -> actions(system.on(day).get(path)).forEach(action -> judge(scopes, path, action)));
+        systems.forEach((system, scopes) -> actions(system.on(day()).get(path)).forEach(action -> judge(scopes, path, action)));
     }
 
     private void judge(Set<String> scopes, String path, Map<String, Object> action) {
@@ -84,7 +67,7 @@ final class Onlooker implements Visit {
     }
 
     private static List<Map<String, Object>> actions(Response answer) {
-        boolean whole = answer.statusCode() / 100 == 2 && answer.contentType().startsWith("application/json")
+        boolean whole = isDone(answer) && answer.contentType().startsWith("application/json")
                 && answer.asString().startsWith("{");
         List<Map<String, Object>> found = whole ? answer.jsonPath().getList("actions") : null;
         return found == null ? List.of() : found;

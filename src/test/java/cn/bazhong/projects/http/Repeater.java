@@ -18,7 +18,7 @@ import java.util.UUID;
  * Makes every command in every wrong way that has to do with doing things twice: without the version, with one that is
  * not the current one, again with the same key, with the same key for something else.
  */
-final class Repeater implements Visit {
+final class Repeater extends Walk {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Zero is zero, with or without decimals. */
     private static final Comparator<JsonNode> SAME = (one, other) -> one.isNumber() && other.isNumber()
@@ -27,28 +27,12 @@ final class Repeater implements Visit {
 
     private final List<String> wrong = new ArrayList<>();
     private final Set<String> repeated = new TreeSet<>();
-    private String day;
-
-    @Override
-    public void on(String now) {
-        day = now;
-    }
-
-    @Override
-    public <T> T secret(T nameOrId) {
-        return nameOrId;
-    }
-
-    @Override
-    public void read(String list) {
-        // reading twice changes nothing
-    }
 
     @Override
     public Response call(String operation, Person by, Long version, Object body, Object... ids) {
-        String verb = operation.substring(0, operation.indexOf(' '));
-        String path = Trespassers.filled(operation.substring(verb.length() + 1).replaceAll("#.*", ""), ids);
-        Person now = by.on(day);
+        String verb = verb(operation);
+        String path = path(operation, ids);
+        Person now = by.on(day());
         if (verb.equals("GET")) {
             return now.send(verb, path, version, body);
         }
@@ -56,7 +40,7 @@ final class Repeater implements Visit {
             expect(428, operation + " without a version", now.send(verb, path, null, body));
             expect(412, operation + " with another version", now.send(verb, path, version + 1000, body));
         }
-        Person keyed = by.on(day).withKey(UUID.randomUUID().toString());
+        Person keyed = by.on(day()).withKey(UUID.randomUUID().toString());
         Response first = keyed.send(verb, path, version, body);
         if (first.statusCode() / 100 == 2) {
             repeat(operation, keyed, first, version, body, path);
@@ -66,7 +50,7 @@ final class Repeater implements Visit {
 
     private void repeat(String operation, Person keyed, Response first, Long version, Object body, String path) {
         repeated.add(operation.replaceAll("#.*", ""));
-        String verb = operation.substring(0, operation.indexOf(' '));
+        String verb = verb(operation);
         Response again = keyed.send(verb, path, version, body);
         if (again.statusCode() != first.statusCode() || !Objects.equals(again.header("ETag"), first.header("ETag"))
                 || !tree(again.asString()).equals(SAME, tree(first.asString()))) {
